@@ -1,0 +1,65 @@
+const { spawn } = require('node:child_process');
+const fs = require('node:fs/promises');
+const path = require('node:path');
+const esbuild = require('esbuild');
+const { dest, parallel, series, src } = require('gulp');
+
+const DIST = 'dist';
+const BUNDLED = 'nodes/shared/bundled';
+
+function clean() {
+  return fs.rm(DIST, { recursive: true, force: true });
+}
+
+/** Type-checks and compiles; every file of ours stays a file of its own. */
+function compile() {
+  const tsc = require.resolve('typescript/bin/tsc');
+  return spawn(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+}
+
+/** A verified community node may have no dependencies: what we use is bundled in, with its licence. */
+async function bundle() {
+  const entries = (await fs.readdir(BUNDLED)).filter((file) => file.endsWith('.ts'));
+  const result = await esbuild.build({
+    entryPoints: entries.map((file) => path.join(BUNDLED, file)),
+    outdir: path.join(DIST, BUNDLED),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'es2022',
+    treeShaking: true,
+    metafile: true,
+  });
+  await writeLicences(Object.keys(result.metafile.inputs));
+}
+
+async function writeLicences(inputs) {
+  const packages = new Set();
+  for (const input of inputs) {
+    const match = /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (match) packages.add(match[1]);
+  }
+  const notices = await Promise.all(
+    [...packages].sort().map(async (dir) => {
+      const { name, version } = JSON.parse(
+        await fs.readFile(path.join(dir, 'package.json'), 'utf8'),
+      );
+      const licence = (await fs.readdir(dir)).find((file) => /^licen[sc]e/i.test(file));
+      if (!licence) throw new Error(`${dir} is bundled but holds no licence file`);
+      return `${name} ${version}\n\n${(await fs.readFile(path.join(dir, licence), 'utf8')).trim()}\n`;
+    }),
+  );
+  await fs.writeFile(path.join(DIST, BUNDLED, 'LICENSES.txt'), notices.join('\n----\n\n'));
+}
+
+function icons() {
+  return src('icons/*.svg').pipe(dest(path.join(DIST, 'icons')));
+}
+
+/** Codex files (X.node.json) and output previews (__schema__). */
+function descriptions() {
+  return src('nodes/**/*.json', { base: '.' }).pipe(dest(DIST));
+}
+
+exports.build = series(clean, compile, parallel(bundle, icons, descriptions));
+exports.default = exports.build;

@@ -1,0 +1,46 @@
+// htmlparser2 and what it needs are ES modules; jest runs CommonJS.
+const esModules = [
+  'htmlparser2',
+  'entities',
+  'domhandler',
+  'domutils',
+  'dom-serializer',
+  'domelementtype',
+  'fast-check',
+  'pure-rand',
+];
+
+const common = {
+  testEnvironment: 'node',
+  // Types are checked by `npm run typecheck`; here each file is only translated.
+  transform: {
+    '^.+\\.[tj]s$': [
+      'ts-jest',
+      {
+        tsconfig: {
+          module: 'commonjs',
+          target: 'es2022',
+          esModuleInterop: true,
+          allowJs: true,
+          isolatedModules: true,
+          resolveJsonModule: true,
+        },
+        diagnostics: false,
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/.local/',
+    '<rootDir>/test/n8n/',
+    '<rootDir>/bench/node_modules/',
+  ],
+};
+
+module.exports = {
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{nodes,package}/**/*.test.ts'] },
+    { ...common, displayName: 'engine', testMatch: ['<rootDir>/test/engine/**/*.test.ts'] },
+  ],
+};
