@@ -1,0 +1,86 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import packageJson from '../../package.json';
+
+/** What n8n's scan lets a package import, and n8n's own module paths resolve. */
+const HOST_MODULES = new Set(['n8n-workflow', 'zod/v4', 'luxon', 'node:crypto']);
+
+const root = path.resolve(__dirname, '../..');
+const dist = path.join(root, 'dist');
+
+function filesBelow(dir: string, ending: string): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => path.join(dir, file));
+}
+
+describe('the built package', () => {
+  const scripts = filesBelow(dist, '.js');
+
+  it('asks n8n for nothing but what n8n provides', () => {
+    const foreign = scripts.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\brequire\(["']([^"']+)["']\)/g)]
+        .map(([, name = '']) => name)
+        .filter((name) => !name.startsWith('.') && !HOST_MODULES.has(name))
+        .map((name) => `${path.relative(root, file)} requires ${name}`),
+    );
+    expect(scripts.length).toBeGreaterThan(10);
+    expect(foreign).toEqual([]);
+  });
+
+  it('keeps pure modules free of n8n', () => {
+    const impure = scripts
+      .filter((file) => !/\.(node|description)\.js$/.test(file))
+      .filter((file) => readFileSync(file, 'utf8').includes('require("n8n-workflow")'))
+      .map((file) => path.relative(root, file));
+    expect(impure).toEqual([]);
+  });
+
+  it.each(packageJson.n8n.nodes)('%s loads, with its icon, codex and output preview', (file) => {
+    const className = path.basename(file, '.node.js');
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- loads a built file as n8n does
+    const module = require(path.join(root, file)) as Record<
+      string,
+      new () => {
+        description: {
+          name: string;
+          version: number | number[];
+          icon: { light: string; dark: string };
+        };
+      }
+    >;
+    const Node = module[className];
+    if (!Node) throw new Error(`${file} exports no class ${className}`);
+    const { name, version, icon } = new Node().description;
+    expect(name).toBe(className[0]?.toLowerCase() + className.slice(1));
+
+    const folder = path.dirname(path.join(root, file));
+    const companions = [icon.light, icon.dark].map((url) =>
+      path.join(folder, url.slice('file:'.length)),
+    );
+    companions.push(path.join(folder, `${className}.node.json`));
+    for (const one of [version].flat()) {
+      companions.push(path.join(folder, '__schema__', `v${one}.0.0.json`));
+    }
+    for (const companion of companions) expect(statSync(companion).size).toBeGreaterThan(0);
+  });
+
+  it('carries the licence of everything bundled', () => {
+    const notices = readFileSync(path.join(dist, 'nodes/shared/bundled/LICENSES.txt'), 'utf8');
+    expect(notices).toContain('htmlparser2 12.');
+    expect(notices).toContain('postal-mime 4.');
+  });
+
+  it('imports no node from another node', () => {
+    const crossings = filesBelow(path.join(root, 'nodes'), '.ts').flatMap((file) => {
+      const home = path.relative(path.join(root, 'nodes'), file).split(path.sep)[0];
+      return [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)]
+        .map(([, target = '']) =>
+          path.relative(path.join(root, 'nodes'), path.resolve(path.dirname(file), target)),
+        )
+        .filter((target) => !['shared', home].includes(target.split(path.sep)[0]))
+        .map((target) => `${path.relative(root, file)} imports ${target}`);
+    });
+    expect(crossings).toEqual([]);
+  });
+});
