@@ -1,0 +1,33 @@
+// The key that the played HighLevel signs with. It is made in this checkout and never leaves it, so
+// that no flow anywhere trusts a key whose private part somebody else knows. The example flows
+// themselves trust only HighLevel; the scripts add this key to the copies they import.
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { LOCAL } from './paths.mjs';
+
+const FILE = path.join(LOCAL, 'demo-key.pem');
+
+function privateKey() {
+  if (!existsSync(FILE)) {
+    mkdirSync(LOCAL, { recursive: true });
+    const { privateKey: made } = generateKeyPairSync('ed25519');
+    writeFileSync(FILE, made.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+  }
+  return createPrivateKey(readFileSync(FILE));
+}
+
+const key = privateKey();
+
+/** The demo key's public part as PEM, for a trigger's list of further keys to trust. */
+export const DEMO_PUBLIC_KEY = createPublicKey(key).export({ type: 'spki', format: 'pem' }).trim();
+
+/**
+ * What HighLevel puts into `X-GHL-Signature`: base64 of an Ed25519 signature over the raw body.
+ *
+ * @param {Buffer} body
+ * @returns {string}
+ */
+export function signBody(body) {
+  return sign(null, body, key).toString('base64');
+}

@@ -1,0 +1,84 @@
+// Plays HighLevel: posts a message as its webhooks do, and again when the answer is not a 2xx.
+import { Agent, request } from 'node:http';
+import { request as secureRequest } from 'node:https';
+import { signBody } from './demoKey.mjs';
+import { pause } from './steps.mjs';
+
+/** HighLevel's rule: everything but a 2xx is sent again, up to twelve times, with growing pauses. */
+const RETRIES = 12;
+/** HighLevel's pauses are minutes; here they are shortened. */
+const FIRST_PAUSE_MS = 2;
+const LONGEST_PAUSE_MS = 60;
+
+/**
+ * A message as HighLevel puts it on the wire.
+ *
+ * @param {unknown} payload
+ * @param {{ signature?: 'valid' | 'none' | 'forged' }} [options] `forged`: made for other bytes
+ * @returns {{ body: Buffer, headers: Record<string, string> }}
+ */
+export function delivery(payload, { signature = 'valid' } = {}) {
+  const body = Buffer.from(JSON.stringify(payload));
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': String(body.length),
+    'user-agent': 'HighLevel-Webhooks (played by n8n-nodes-highlevel-messages)',
+  };
+  if (signature === 'valid') headers['x-ghl-signature'] = signBody(body);
+  if (signature === 'forged') {
+    headers['x-ghl-signature'] = signBody(Buffer.concat([body, Buffer.from(' ')]));
+  }
+  return { body, headers };
+}
+
+/**
+ * Posts once.
+ *
+ * @param {string} url
+ * @param {{ body: Buffer, headers: Record<string, string> }} message
+ * @param {Agent} [agent] to keep connections open between posts
+ * @returns {Promise<{ status: number, text: string }>}
+ */
+export function post(url, { body, headers }, agent) {
+  const send = url.startsWith('https:') ? secureRequest : request;
+  return new Promise((resolve, reject) => {
+    const outgoing = send(url, { method: 'POST', headers, agent }, (incoming) => {
+      const chunks = [];
+      incoming.on('data', (chunk) => chunks.push(chunk));
+      incoming.on('error', reject);
+      incoming.on('end', () =>
+        resolve({ status: incoming.statusCode, text: Buffer.concat(chunks).toString() }),
+      );
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
+}
+
+/**
+ * Posts as HighLevel does: again after every answer that is not a 2xx, and after a broken connection.
+ *
+ * @param {string} url
+ * @param {{ body: Buffer, headers: Record<string, string> }} message
+ * @param {{ agent?: Agent, pauseFactor?: number }} [options] `pauseFactor` lengthens the pauses
+ * @returns {Promise<{ status: number, text: string, attempts: number }>} the last answer; status 0
+ *   when nobody answered at all
+ */
+export async function deliver(url, message, { agent, pauseFactor = 1 } = {}) {
+  for (let attempts = 1; ; attempts++) {
+    const answer = await post(url, message, agent).catch(({ message: text }) => ({
+      status: 0,
+      text,
+    }));
+    const done = answer.status >= 200 && answer.status < 300;
+    if (done || attempts > RETRIES) return { ...answer, attempts };
+    const jitter = 0.5 + Math.random();
+    const wait = Math.min(FIRST_PAUSE_MS * 2 ** attempts, LONGEST_PAUSE_MS);
+    await pause(wait * jitter * pauseFactor);
+  }
+}
+
+/** Connections that stay open, for many posts. */
+export function connections(count) {
+  return new Agent({ keepAlive: true, maxSockets: count });
+}

@@ -1,0 +1,117 @@
+// n8n's REST interface, as its editor uses it.
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { N8N_LINES } from './paths.mjs';
+import { Problem } from './steps.mjs';
+
+/** The login of the private n8n: it listens on this machine only, so it is no secret. */
+export const LOGIN = { email: 'demo@example.com', password: 'HighLevel-1' };
+
+const BROWSER_ID = 'highlevel-messages-scripts';
+const PAGE = 250;
+
+export class N8nApi {
+  #cookie = '';
+
+  /** @param {string} url where n8n listens */
+  constructor(url) {
+    this.url = url;
+  }
+
+  /**
+   * One request; n8n's `data` is unwrapped.
+   *
+   * @throws {Error} naming the request and n8n's answer when that is not a 2xx
+   */
+  async request(method, at, body) {
+    const response = await fetch(`${this.url}/rest${at}`, {
+      method,
+      headers: {
+        'browser-id': BROWSER_ID,
+        cookie: this.#cookie,
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      body: body && JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} /rest${at}: ${response.status} ${text}`);
+    const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+    if (cookies.length > 0) this.#cookie = cookies.join('; ');
+    const answer = JSON.parse(text);
+    return answer.data ?? answer;
+  }
+
+  /** Creates the owner on a fresh n8n, logs in on one that was used before. */
+  async logIn() {
+    const { userManagement } = await this.request('GET', '/settings');
+    if (userManagement.showSetupOnFirstLoad) {
+      const name = { firstName: 'Demo', lastName: 'Owner' };
+      await this.request('POST', '/owner/setup', { ...LOGIN, ...name });
+      return;
+    }
+    const { email, password } = LOGIN;
+    await this.request('POST', '/login', { emailOrLdapLoginId: email, password });
+  }
+
+  /** All workflows, without their nodes. */
+  workflows() {
+    return this.request('GET', '/workflows');
+  }
+
+  /** Deletes a workflow and its executions. */
+  async deleteWorkflow(id) {
+    await this.request('POST', `/workflows/${id}/archive`, {});
+    await this.request('DELETE', `/workflows/${id}`);
+  }
+
+  /** Creates a workflow and publishes (activates) it; returns it as n8n has it. */
+  async publish(workflow) {
+    const { id, versionId } = await this.request('POST', '/workflows', workflow);
+    return this.request('POST', `/workflows/${id}/activate`, { versionId });
+  }
+
+  /**
+   * The executions of a workflow, oldest first, without their data.
+   *
+   * @returns {Promise<{ id: string, status: string, mode: string }[]>}
+   */
+  async executions(workflowId) {
+    const all = [];
+    for (;;) {
+      const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+      const before = all.length > 0 ? `&lastId=${all.at(-1).id}` : '';
+      const page = await this.request('GET', `/executions?filter=${filter}&limit=${PAGE}${before}`);
+      const fresh = page.results.filter(({ id }) => !all.some((known) => known.id === id));
+      all.push(...fresh);
+      if (fresh.length === 0) return all.reverse();
+    }
+  }
+
+  /**
+   * What each node of an execution put out.
+   *
+   * @returns {Promise<{ status: string, outputs: Record<string, object[][]>, error?: object }>}
+   *   by node name: for each output, the JSON of its items
+   */
+  async execution(id) {
+    const { data, status } = await this.request('GET', `/executions/${id}`);
+    const { resultData } = flatted().parse(data);
+    const outputs = Object.entries(resultData.runData).map(([node, runs]) => [
+      node,
+      (runs[0].data?.main ?? []).map((items) => (items ?? []).map(({ json }) => json)),
+    ]);
+    return { status, outputs: Object.fromEntries(outputs), error: resultData.error };
+  }
+}
+
+/** n8n stores executions in this package's format, and brings it along. */
+function flatted() {
+  for (const dir of Object.values(N8N_LINES)) {
+    try {
+      return createRequire(path.join(dir, 'package.json'))('flatted');
+    } catch {
+      // The other line may be the one that is installed.
+    }
+  }
+  throw new Problem('No n8n is installed.', 'Run npm start first.');
+}

@@ -1,0 +1,56 @@
+// Other programs, run to their end; none of them outlives this process.
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { LOGS } from './paths.mjs';
+import { Problem } from './steps.mjs';
+
+const TAIL_LINES = 15;
+const running = new Set();
+
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    // Somebody who has more to tidy up (a running n8n) ends the process later.
+    if (process.listenerCount(signal) === 1) process.exit(1);
+    running.forEach((child) => child.kill());
+  });
+}
+
+/**
+ * Runs a program to its end; its output goes to `.local/logs/<log>.log`.
+ *
+ * @param {string} log the log's name
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @throws {Problem} with the last lines of the log when it fails or cannot be started
+ */
+export async function run(log, command, args, options = {}) {
+  mkdirSync(LOGS, { recursive: true });
+  const file = path.join(LOGS, `${log}.log`);
+  const out = createWriteStream(file);
+  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  child.stdout.pipe(out, { end: false });
+  child.stderr.pipe(out, { end: false });
+  const failure = await new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', (code, signal) =>
+      resolve(code === 0 ? '' : `ended with ${code ?? signal}`),
+    );
+  });
+  running.delete(child);
+  await new Promise((resolve) => out.end(resolve));
+  if (failure) {
+    throw new Problem(
+      `${command} ${args.join(' ')}: ${failure}`,
+      `${tail(file)}\nThe whole output is in ${file}.`,
+    );
+  }
+}
+
+/** The last lines of a log. */
+export function tail(file) {
+  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
+}

@@ -1,0 +1,91 @@
+// What the person at the terminal sees: steps with their usual length, progress, and problems that say how to mend them.
+
+const TICK_SECONDS = process.stdout.isTTY ? 1 : 20;
+
+/** Something the person at the terminal can mend: shown as text, without a stack trace. */
+export class Problem extends Error {
+  /**
+   * @param {string} what what is wrong
+   * @param {string} how what to do about it
+   */
+  constructor(what, how) {
+    super(how ? `${what}\n${how}` : what);
+    this.name = 'Problem';
+  }
+}
+
+/** A number of milliseconds as people say it: `8 s`, `3 min 20 s`. */
+export function spoken(milliseconds) {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+/**
+ * Runs one step: says its name and about how long it takes, how far it is, and when it is done.
+ *
+ * @template T
+ * @param {string} title
+ * @param {string} about the usual length, in words
+ * @param {() => Promise<T>} run
+ * @param {() => string} [progress] how far it is, in a few words
+ * @returns {Promise<T>} what `run` returns
+ */
+export async function step(title, about, run, progress = () => '') {
+  const start = Date.now();
+  console.log(`${title} (about ${about}) …`);
+  const tick = setInterval(() => {
+    const text = `  … ${[spoken(Date.now() - start), progress()].filter(Boolean).join(', ')}`;
+    if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${text}`);
+    else console.log(text);
+  }, TICK_SECONDS * 1000);
+  try {
+    const result = await run();
+    clearLine();
+    console.log(`  done in ${spoken(Date.now() - start)}`);
+    return result;
+  } finally {
+    clearInterval(tick);
+  }
+}
+
+function clearLine() {
+  if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
+}
+
+/** Runs a script's main function: a Problem is printed as it is, anything else with its stack. */
+export async function main(run) {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    clearLine();
+    if (error instanceof Problem) console.error(`\n${error.message}`);
+    else console.error(error);
+    process.exitCode = 1;
+  }
+}
+
+/**
+ * Asks again and again until something is there.
+ *
+ * @template T
+ * @param {string} what what is waited for, for the message
+ * @param {number} seconds how long at most
+ * @param {() => Promise<T | undefined | false>} ask
+ * @returns {Promise<T>} the first truthy answer
+ * @throws {Problem} when it does not come in time
+ */
+export async function until(what, seconds, ask) {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Problem(`Waited ${seconds} s for ${what}, in vain.`);
+    await pause(150);
+  }
+}
+
+/** Waits some milliseconds. */
+export function pause(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
