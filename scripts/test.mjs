@@ -1,0 +1,43 @@
+// npm test: every test, on a machine with nothing but git, Node, npm and a C++ toolchain.
+// While n8n is being installed (most of it waiting for the network), what needs no n8n runs.
+import { spawn } from 'node:child_process';
+import { ensureModules } from './lib/modules.mjs';
+import { ensureN8n } from './lib/n8nInstall.mjs';
+import { ROOT } from './lib/paths.mjs';
+import { main, Problem, spoken } from './lib/steps.mjs';
+
+/** What runs one after the other, each with the words shown while it does. */
+const CHECKS = [
+  ['Lint', 'npm', ['run', '--silent', 'lint']],
+  ['Types', 'npm', ['run', '--silent', 'typecheck']],
+  ['Build', 'npm', ['run', '--silent', 'build']],
+  ["n8n's package scan", 'npm', ['run', '--silent', 'scan']],
+  ['Unit tests', 'npm', ['run', '--silent', 'test:unit']],
+  ['Tests in n8n-core', 'npm', ['run', '--silent', 'test:engine']],
+];
+
+await main(async () => {
+  const start = Date.now();
+  await ensureModules(ROOT, { what: "this project's tools", about: '1 min', log: 'install' });
+  const n8n = ensureN8n('2.x');
+  // Awaited below; a failure before that must not end the process without its message.
+  n8n.catch(() => {});
+  for (const [title, command, args] of CHECKS) await show(title, command, args);
+  await n8n;
+  await show('The whole way in a real n8n', process.execPath, ['scripts/start.mjs', '--once']);
+  console.log(`\nEverything passed in ${spoken(Date.now() - start)}.`);
+  return 0;
+});
+
+/** Runs one check with its output on the terminal; a Problem when it fails. */
+async function show(title, command, args) {
+  const start = Date.now();
+  console.log(`\n=== ${title}`);
+  const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit' });
+  const code = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status, signal) => resolve(status ?? signal));
+  });
+  if (code !== 0) throw new Problem(`${title}: failed.`, 'Its own words are above.');
+  console.log(`=== ${title}: passed in ${spoken(Date.now() - start)}`);
+}
