@@ -1,0 +1,172 @@
+import {
+  NodeConnectionTypes,
+  NodeOperationError,
+  sleep,
+  type IDataObject,
+  type IHookFunctions,
+  type INodeType,
+  type INodeTypeDescription,
+  type IWebhookFunctions,
+  type IWebhookResponseData,
+} from 'n8n-workflow';
+import { BAD_REQUEST, failed, ignored, type Answer } from './answers';
+import { deliveryHash, memoryOf, type DeliveryMemory } from './duplicates';
+import { readBody, type HttpRequest, type HttpResponse } from './http';
+import { outputOf } from './output';
+import { triggerProperties } from './properties';
+import { receive } from './receive';
+import { keyProblems, readSettings, type TriggerSettings } from './settings';
+
+export class HighLevelMessageTrigger implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'HighLevel Message Trigger',
+    name: 'highLevelMessageTrigger',
+    icon: {
+      light: 'file:../../icons/highlevel-trigger.svg',
+      dark: 'file:../../icons/highlevel-trigger.dark.svg',
+    },
+    group: ['trigger'],
+    // The first version is 2: for version 1 n8n evaluates an expression of its own on each request.
+    version: 2,
+    subtitle: '={{$parameter["events"].join(", ")}}',
+    description:
+      'Starts the workflow when a message is sent from HighLevel: verified, and only once',
+    eventTriggerDescription: 'Waiting for a message to be sent from HighLevel',
+    activationMessage:
+      'Messages sent from HighLevel now start this workflow, once your marketplace app holds the production URL of its trigger.',
+    triggerPanel: {
+      header: 'Send a message from HighLevel',
+      executionsHelp: {
+        inactive:
+          "<b>While you build your workflow</b>, paste the test URL into your HighLevel marketplace app, click 'Listen for test event', then send a message from HighLevel. It shows up in this editor.<br /><br /><b>Once you are happy with it</b>, publish the workflow and paste the production URL into the app. From then on every message starts it; those executions show up in the <a data-key='executions'>executions list</a>, but not in the editor.",
+        active:
+          "<b>While you build your workflow</b>, paste the test URL into your HighLevel marketplace app, click 'Listen for test event', then send a message from HighLevel. It shows up in this editor.<br /><br /><b>The workflow also starts by itself</b>, since it is published and as long as the app holds the production URL. Those executions show up in the <a data-key='executions'>executions list</a>, but not in the editor.",
+      },
+      activationHint:
+        'Once you have finished building your workflow, publish it and paste the production URL into your HighLevel app.',
+    },
+    defaults: { name: 'HighLevel Message Trigger' },
+    inputs: [],
+    outputs: [NodeConnectionTypes.Main],
+    webhooks: [
+      {
+        name: 'default',
+        httpMethod: 'POST',
+        responseMode: 'onReceived',
+        responseData: 'noData',
+        path: 'webhook',
+      },
+    ],
+    properties: triggerProperties,
+  };
+
+  /** HighLevel has no way to register a webhook, so all there is to do is to check the settings. */
+  webhookMethods = {
+    default: {
+      async checkExists(this: IHookFunctions): Promise<boolean> {
+        return await Promise.resolve(false);
+      },
+      async create(this: IHookFunctions): Promise<boolean> {
+        const problems = keyProblems(readSettings(literalParameter(this)));
+        if (problems.length > 0) {
+          throw new NodeOperationError(this.getNode(), 'Further Public Keys cannot be used', {
+            description: problems.join('\n'),
+          });
+        }
+        return await Promise.resolve(true);
+      },
+      async delete(this: IHookFunctions): Promise<boolean> {
+        return await Promise.resolve(true);
+      },
+    },
+  };
+
+  /** Never throws: n8n would answer 500 and start an execution all the same. */
+  async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+    try {
+      return await answerDelivery(this);
+    } catch (error) {
+      this.logger.error('HighLevel Message Trigger could not process a delivery', { error });
+      return end(this.getResponseObject() as HttpResponse, BAD_REQUEST, failed());
+    }
+  }
+}
+
+/** Parameters are read as they were typed: an expression would cost n8n an isolate a request. */
+function literalParameter(context: IWebhookFunctions | IHookFunctions): (name: string) => unknown {
+  return (name) => context.getNodeParameter(name, null, { rawExpressions: true });
+}
+
+async function answerDelivery(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+  const request = context.getRequestObject() as HttpRequest;
+  const response = context.getResponseObject() as HttpResponse;
+  const settings = readSettings(literalParameter(context));
+  const delivered = {
+    headers: request.headers,
+    body: await readBody(request),
+    parsedBody: request.body,
+  };
+  const reception = receive(delivered, settings, Date.now());
+  if (reception.kind === 'refused') {
+    return end(response, reception.httpStatus, reception.answer);
+  }
+  if (reception.kind === 'ignored') return { webhookResponse: reception.answer };
+  const output = outputOf(reception.message, reception.payload, settings.output);
+  if (!(await isFirst(context, reception.key, settings))) {
+    return { webhookResponse: ignored('duplicate', 'This delivery has come before.') };
+  }
+  return { workflowData: [[{ json: output as IDataObject }]] };
+}
+
+/** Answers by itself what n8n could only answer with 200. */
+function end(response: HttpResponse, httpStatus: number, answer: Answer): IWebhookResponseData {
+  if (!response.headersSent) {
+    response.writeHead(httpStatus, { 'Content-Type': 'application/json; charset=utf-8' });
+    response.end(JSON.stringify(answer));
+  }
+  return { noWebhookResponse: true };
+}
+
+/** Claims a delivery; what is sent while somebody listens in the editor is always new. */
+async function isFirst(
+  context: IWebhookFunctions,
+  key: string,
+  { duplicates }: TriggerSettings,
+): Promise<boolean> {
+  if (!duplicates || context.getMode() === 'manual') return true;
+  const trigger = `${context.getWorkflow().id ?? ''}:${context.getNode().id}`;
+  const hash = deliveryHash(trigger, key);
+  const memory = memoryOf(trigger);
+  const stored = context.getWorkflowStaticData('node');
+  const now = Math.floor(Date.now() / 1000);
+  memory.merge(stored.deliveries, duplicates, now);
+  while (!memory.claim(hash, duplicates, now)) {
+    // Its first copy may still fail to start; then the next one has to take its place.
+    if (await memory.outcome(hash)) return false;
+  }
+  settleWithResponse(memory, hash, context.getResponseObject() as HttpResponse);
+  store(memory, stored);
+  return true;
+}
+
+/** n8n answers 200 once the execution is on record, and 500 if it could not be started. */
+function settleWithResponse(memory: DeliveryMemory, hash: string, response: HttpResponse): void {
+  response.once('finish', () => {
+    memory.settle(hash, response.statusCode < 300);
+  });
+  response.once('close', () => {
+    memory.settle(hash, true);
+  });
+}
+
+/**
+ * Writes the memory into the workflow's static data, which n8n saves after the request. n8n 2.40
+ * forgets that they changed when it prepares the execution, right after this; so they are written
+ * again while the execution is being put on record.
+ */
+function store(memory: DeliveryMemory, stored: IDataObject): void {
+  stored.deliveries = memory.stored;
+  void sleep(0).then(() => {
+    stored.deliveries = memory.stored;
+  });
+}

@@ -1,0 +1,44 @@
+/** What the trigger uses of a request as n8n hands it on, and of the response to it. */
+
+export type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+export interface HttpRequest {
+  readonly headers: Headers;
+  /** The body's bytes, unless n8n has left them unread. */
+  readonly rawBody?: Buffer;
+  /** Reads the bytes into `rawBody`. */
+  readonly readRawBody?: () => Promise<void>;
+  /** What n8n made of the body. */
+  readonly body?: unknown;
+}
+
+export interface HttpResponse {
+  readonly headersSent: boolean;
+  readonly statusCode: number;
+  writeHead: (statusCode: number, headers: Record<string, string>) => unknown;
+  end: (text: string) => unknown;
+  once: (event: 'finish' | 'close', listener: () => void) => unknown;
+}
+
+const NO_BYTES = Buffer.alloc(0);
+
+/**
+ * The request's body, byte for byte (a compressed one is unpacked by n8n). n8n reads JSON, text and
+ * forms by itself; other kinds on request; multipart forms it takes apart, and no bytes are left.
+ *
+ * @returns undefined when the body cannot be read, because it broke off or is too large
+ */
+export async function readBody(request: HttpRequest): Promise<Buffer | undefined> {
+  if (!request.rawBody && !isMultipart(request.headers['content-type'])) {
+    try {
+      await request.readRawBody?.();
+    } catch {
+      return undefined;
+    }
+  }
+  return request.rawBody ?? NO_BYTES;
+}
+
+function isMultipart(contentType: Headers[string]): boolean {
+  return typeof contentType === 'string' && contentType.startsWith('multipart/');
+}
