@@ -1,0 +1,105 @@
+import { parseAddresses, type Mailbox } from './addresses';
+import type { FieldKind } from './fields';
+
+/** What became of a value that did not have its field's type. */
+export interface Mended {
+  value: unknown;
+  /** What was done, for the warning. */
+  done: string;
+  /** Something of what came is not in the value, so what came must be kept beside it. */
+  lossy?: boolean;
+}
+
+/**
+ * For each kind of field: brings a value of another form to the field's type, or returns undefined
+ * where that would be guessing. The forms are those that documents and captured payloads show.
+ */
+export const MEND: Record<FieldKind, (value: unknown) => Mended | undefined> = {
+  text: mendText,
+  time: mendTime,
+  seconds: mendNumber,
+  number: mendNumber,
+  texts: mendTexts,
+  addresses: mendAddresses,
+};
+
+function mendText(value: unknown): Mended | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    return { value: String(value), done: 'read as text' };
+  }
+  if (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string') {
+    return { value: value[0], done: 'its one entry taken' };
+  }
+  return undefined;
+}
+
+function mendNumber(value: unknown): Mended | undefined {
+  if (typeof value !== 'string' || !/^\s*-?\d+(?:\.\d+)?\s*$/.test(value)) return undefined;
+  return { value: Number(value), done: 'read as a number' };
+}
+
+const ISO_LIKE = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?$/i;
+/** Epoch times of ten digits are seconds, of thirteen milliseconds: both mean 2001 to 2286. */
+const EPOCH = /^(?:\d{10}|\d{13})$/;
+
+function mendTime(value: unknown): Mended | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const came = String(value).trim();
+  if (EPOCH.test(came)) {
+    const milliseconds = came.length === 10 ? Number(came) * 1000 : Number(came);
+    const unit = came.length === 10 ? 'seconds' : 'milliseconds';
+    return { value: new Date(milliseconds).toISOString(), done: `read as ${unit} since 1970` };
+  }
+  const [, day = '', clock = '', zone = ''] = ISO_LIKE.exec(came) ?? [];
+  const date = new Date(`${day}T${clock}${zone.toUpperCase() || 'Z'}`);
+  if (Number.isNaN(date.getTime())) return undefined;
+  return { value: date.toISOString(), done: zone ? 'brought to UTC' : 'read as UTC' };
+}
+
+function mendTexts(value: unknown): Mended | undefined {
+  if (typeof value === 'string') {
+    return { value: value.trim() === '' ? [] : [value], done: 'made a list' };
+  }
+  if (!Array.isArray(value)) return undefined;
+  const entries: unknown[] = value;
+  return {
+    value: entries.flatMap((entry) => textOf(entry) ?? []),
+    done: 'its entries that are text or carry a url taken',
+    lossy: true,
+  };
+}
+
+function textOf(entry: unknown): string | undefined {
+  if (typeof entry === 'string') return entry;
+  const url = typeof entry === 'object' && entry !== null && 'url' in entry ? entry.url : undefined;
+  return typeof url === 'string' ? url : undefined;
+}
+
+function mendAddresses(value: unknown): Mended | undefined {
+  if (typeof value === 'string') {
+    return { value: splitAddresses(value), done: 'made a list of addresses' };
+  }
+  const texts = mendTexts(value);
+  return texts && { ...texts, value: (texts.value as string[]).flatMap(splitAddresses) };
+}
+
+/**
+ * The addresses of a text as a mail header has them, one text each, names kept.
+ *
+ * @param list for instance `"Doe, Jane" <jane@x.example>, sam@x.example`
+ */
+export function splitAddresses(list: string): string[] {
+  const whole = list.trim();
+  if (whole === '') return [];
+  if (!/[,;，、،；؛]/.test(whole)) return [whole];
+  const mailboxes = parseAddresses(whole);
+  return mailboxes.length > 1 ? mailboxes.map(formatMailbox) : [whole];
+}
+
+function formatMailbox({ name, address }: Mailbox): string {
+  if (name === '') return address;
+  const plain = /[^\p{L}\p{N}\p{M} .'_-]/u.test(name)
+    ? `"${name.replace(/["\\]/g, '\\$&')}"`
+    : name;
+  return address === '' ? plain : `${plain} <${address}>`;
+}

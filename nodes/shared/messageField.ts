@@ -1,0 +1,23 @@
+type Fields = Record<string, unknown>;
+
+/**
+ * The payload that an item holds.
+ *
+ * @param json the item's JSON
+ * @param path field names joined by dots; empty means the item itself, or its `body` where the item
+ *   looks like the output of n8n's Webhook node (objects `body` and `headers`)
+ * @returns what is there; undefined where the path leads nowhere
+ */
+export function readMessageField(json: Readonly<Fields>, path: string): unknown {
+  if (path === '') return isFields(json.headers) && isFields(json.body) ? json.body : json;
+  let value: unknown = json;
+  for (const name of path.split('.')) {
+    if (!isFields(value) || !Object.hasOwn(value, name)) return undefined;
+    value = value[name];
+  }
+  return value;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

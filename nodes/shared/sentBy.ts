@@ -1,0 +1,33 @@
+import { foldValue } from './fields';
+import type { SentBy } from './schema';
+
+/**
+ * Who is behind each `source`. `app` and `manual` are a user writing in the app; everything else
+ * is sent for somebody by a workflow, a campaign, a bulk action or a program.
+ */
+const KIND_OF_SOURCE: ReadonlyMap<string, SentBy['kind']> = new Map([
+  ['app', 'person'],
+  ['manual', 'person'],
+  ['workflow', 'automation'],
+  ['campaign', 'automation'],
+  ['bulkactions', 'automation'],
+  ['api', 'automation'],
+]);
+
+/**
+ * Who sent a message. `source` decides; where it is absent, a `userId` means that a user did
+ * (documented as the id of the user who sent the message). An unknown source is not guessed at, and
+ * an inbound message is the contact's.
+ */
+export function decideSentBy(
+  event: 'OutboundMessage' | 'InboundMessage',
+  source: unknown,
+  userId: unknown,
+): SentBy {
+  if (event === 'InboundMessage') return { kind: 'unknown', evidence: 'event' };
+  if (typeof source === 'string' && source !== '') {
+    return { kind: KIND_OF_SOURCE.get(foldValue(source)) ?? 'unknown', evidence: 'source' };
+  }
+  if (typeof userId === 'string' && userId !== '') return { kind: 'person', evidence: 'userId' };
+  return { kind: 'unknown', evidence: 'none' };
+}

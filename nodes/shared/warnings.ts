@@ -1,0 +1,66 @@
+/**
+ * Warnings are one line of text each, `code field: what came; what was done`. Everything before
+ * the colon is the same for the same kind of drift, so that a day's warnings can be counted by it.
+ */
+export const WARNING_CODES = {
+  coerced: 'The value came in another form than the contract has and was brought to it.',
+  empty: 'null or {} came where a value belongs; the field was left out.',
+  unreadable: 'The value cannot be brought to its type; it stays, as it came, in asSent.',
+  unknownValue: 'The type is right, but no document names this value; it is kept.',
+  unknownField: 'The contract does not know the field on this channel; it is kept as it came.',
+  unknownKind: 'The message kind is not known, so it says nothing about the channel.',
+  contradiction: 'Two fields say different things; which one was followed is told.',
+  missing: 'A field that decides something did not come.',
+  renamed: 'The name of the field is not safe to use; the value is kept in asSent.',
+} as const;
+
+export type WarningCode = keyof typeof WARNING_CODES;
+
+const SHOWN_CHARACTERS = 60;
+
+/**
+ * One warning about a value that is shown in it.
+ *
+ * @param came the value, shown shortened
+ * @param done what was done with it
+ */
+export function warning(code: WarningCode, field: string, came: unknown, done: string): string {
+  return `${code} ${shorten(field)}: ${shown(came)}; ${done}`;
+}
+
+/**
+ * Takes a warning apart, for counting.
+ *
+ * @returns its code and field, and the rest as detail; null for a text that is no warning
+ */
+export function readWarning(
+  text: string,
+): { code: WarningCode; field: string; detail: string } | null {
+  const space = text.indexOf(' ');
+  const colon = text.indexOf(': ', space);
+  const code = text.slice(0, Math.max(space, 0));
+  if (colon < 0 || !Object.hasOwn(WARNING_CODES, code)) return null;
+  return {
+    code: code as WarningCode,
+    field: text.slice(space + 1, colon),
+    detail: text.slice(colon + 2),
+  };
+}
+
+/** What kind of value came, without the value itself, so that equal drift reads equal. */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'object') return Object.keys(value).length === 0 ? '{}' : 'an object';
+  return `a ${typeof value}`;
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(shorten(value));
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : kindOf(value);
+}
+
+function shorten(text: string): string {
+  return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+}

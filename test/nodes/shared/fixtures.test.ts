@@ -1,0 +1,27 @@
+import { toMessage, type Message } from '../../../nodes/shared/contract';
+import { messageSchema } from '../../../nodes/shared/schema';
+import { loadFixtures } from '../../fixtures/loadFixtures';
+
+const keysOf = (warnings: string[] = []) =>
+  warnings.map((line) => line.slice(0, line.indexOf(':')));
+
+describe.each(loadFixtures())('$name', ({ payload, expected }) => {
+  const message: Message = toMessage(payload);
+
+  it('has the channel, event and warnings expected by hand', () => {
+    expect(message.channel).toBe(expected.channel);
+    expect(message.event).toBe(expected.event ?? 'OutboundMessage');
+    expect(keysOf(message.warnings)).toEqual(expected.warnings ?? []);
+  });
+
+  it('fits the schema', () => {
+    expect(messageSchema.parse(message)).toEqual(message);
+  });
+
+  it('comes out as it went in when it is given again, and leaves what it was made of alone', () => {
+    const before = structuredClone(payload);
+    expect(toMessage(message)).toEqual(message);
+    toMessage(payload);
+    expect(payload).toEqual(before);
+  });
+});
