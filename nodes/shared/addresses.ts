@@ -1,0 +1,147 @@
+import { readEntries } from './addressEntries';
+import type { Token } from './addressTokens';
+import { decodeWords } from './bundled/encodedWords';
+
+/** A mailbox; `name` and `address` are empty where the text has none. */
+export interface Mailbox {
+  name: string;
+  address: string;
+}
+
+const ENTITY = /&(?:lt|gt|quot|amp|apos|#39|#x27|nbsp);/gi;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&amp;': '&',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&nbsp;': ' ',
+};
+/** Zero-width signs and marks of direction; joiners belong to scripts and emoji and stay in names. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const CONTROL_OR_SPACE = /[\p{Cc}\s]+/gu;
+const C1_CONTROL = /[\u0080-\u009f]/g;
+/** What windows-1252 has at 0x80 to 0x9f; a space where it has nothing. */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const ENCODED_WORDS_ONLY = /^=\?[^?]+\?[bq]\?[^?]*\?=$/i;
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['`', '`´'],
+  ['‘', '’'],
+  ['‚', '‘’'],
+  ['“', '”'],
+  ['„', '”“'],
+  ['”', '”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+]);
+
+/**
+ * Reads a list of mailboxes as mail headers, mail clients and people write it: RFC 5322 lists with
+ * groups (flattened), comments, quoted strings and RFC 2047 encoded words, and what clients make of
+ * them (`Doe, John <j@x.y>`, `'John' <…>`, `John [mailto:…]`, semicolons as separators). Takes time
+ * linear in the text, and never throws.
+ *
+ * @param text for instance `"Doe, John" <j@x.y>, pat@example.com`
+ * @returns the mailboxes in order; a name without an address is kept with an empty address
+ */
+export function parseAddresses(text: string): Mailbox[] {
+  const plain = readPlain(text);
+  if (plain) return [plain];
+  const decoded = text.includes('&')
+    ? text.replace(ENTITY, (entity) => ENTITIES[entity.toLowerCase()] ?? entity)
+    : text;
+  return readMailboxes(decoded, true);
+}
+
+/**
+ * The other address that a mailbox shows in its name, as `"boss@bank.com" <evil@x.y>` does.
+ *
+ * @returns the address shown, or undefined if the name shows none or its own
+ */
+export function addressShownInName({ name, address }: Mailbox): string | undefined {
+  if (!/[@＠﹫]/.test(name)) return undefined;
+  const shown = readMailboxes(name.normalize('NFKC'), true)
+    .map((mailbox) => mailbox.address)
+    .find((candidate) => candidate.includes('@'));
+  return shown !== undefined && shown.toLowerCase() !== address.toLowerCase() ? shown : undefined;
+}
+
+/** The commonest forms, `a@b.co` and `Name <a@b.co>`, without tokens; undefined for all others. */
+function readPlain(text: string): Mailbox | undefined {
+  const last = text.length - 1;
+  const isClosed = text.charCodeAt(last) === 0x3e;
+  let open = -1;
+  let hasSpace = false;
+  for (let index = 0; index < last + (isClosed ? 0 : 1); index++) {
+    const code = text.charCodeAt(index);
+    if (isPlain(code)) continue;
+    if (code === 0x3c && open < 0) open = index;
+    else if (code === 0x20 && open < 0 && text.charCodeAt(index + 1) !== 0x20) hasSpace = true;
+    else return undefined;
+  }
+  if (isClosed ? open < 0 : open >= 0 || hasSpace) return undefined;
+  const name = isClosed ? text.slice(0, open).trimEnd() : '';
+  const address = isClosed ? text.slice(open + 1, last) : text;
+  return PLAIN_ADDRESS.test(address) && !NOT_PLAIN_NAME.test(name) ? { name, address } : undefined;
+}
+
+const PLAIN_ADDRESS = /^[^@']+@[^@'.]+(?:\.[^@'.]+)*$/;
+const NOT_PLAIN_NAME = /^[\s']/;
+
+/** Letters, digits and the signs without a meaning in a list; ASCII, Latin, Greek and Cyrillic. */
+function isPlain(code: number): boolean {
+  if (code >= 0x40)
+    return code <= 0x7a
+      ? code < 0x5b || code > 0x60 || code === 0x5f
+      : code >= 0xc0 && code < 0x530;
+  return code >= 0x2d ? code < 0x3a && code !== 0x2f : code === 0x2b || code === 0x27;
+}
+
+function readMailboxes(text: string, nested: boolean): Mailbox[] {
+  const mailboxes: Mailbox[] = [];
+  for (const entry of readEntries(text, nested)) {
+    const raw = nameText(entry.name);
+    const name = tidyName(raw.includes('=?') ? decodeName(raw) : raw);
+    // Some senders encode the whole mailbox, address included.
+    const isWhole =
+      nested && entry.address === '' && name.includes('<') && ENCODED_WORDS_ONLY.test(raw);
+    if (isWhole) for (const mailbox of readMailboxes(name, false)) mailboxes.push(mailbox);
+    else if (name !== '' || entry.address !== '') mailboxes.push({ name, address: entry.address });
+  }
+  return mailboxes;
+}
+
+/** A comment beside unquoted words is part of the name: `O'Brien, Pat (Sales) <p@o.ie>`. */
+function nameText(tokens: readonly Token[]): string {
+  const words = tokens.filter(({ kind }) => kind !== 'comment');
+  const isQuoted = words.some(({ kind }) => kind === 'quoted');
+  const onlyComments = words.length === 0;
+  let text = '';
+  for (const { kind, value, raw, spaced } of tokens) {
+    if (kind === 'comment' && isQuoted) continue;
+    const comment = onlyComments ? value : `(${value})`;
+    const piece = kind === 'quoted' ? value : kind === 'comment' ? comment : raw;
+    text += spaced && text !== '' ? ` ${piece}` : piece;
+  }
+  return text;
+}
+
+/** Some versions of Node decode windows-1252 as Latin-1, which leaves its signs as C1 controls. */
+function decodeName(raw: string): string {
+  return decodeWords(raw).replace(C1_CONTROL, (control) =>
+    WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80),
+  );
+}
+
+function tidyName(name: string): string {
+  let tidy = name.replace(INVISIBLE, '').replace(CONTROL_OR_SPACE, ' ').trim();
+  while (tidy.length > 1 && QUOTES.get(tidy.charAt(0))?.includes(tidy.slice(-1))) {
+    tidy = tidy.slice(1, -1).trim();
+  }
+  return tidy;
+}
