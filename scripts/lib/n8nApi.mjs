@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { N8N_LINES } from './paths.mjs';
-import { Problem } from './steps.mjs';
+import { Problem, until } from './steps.mjs';
 
 /** The login of the private n8n: it listens on this machine only, so it is no secret. */
 export const LOGIN = { email: 'demo@example.com', password: 'HighLevel-1' };
@@ -18,13 +18,15 @@ export class N8nApi {
     this.url = url;
   }
 
-  /**
-   * One request; n8n's `data` is unwrapped.
-   *
-   * @throws {Error} naming the request and n8n's answer when that is not a 2xx
-   */
+  /** One request to the REST interface; n8n's `data` is unwrapped. */
   async request(method, at, body) {
-    const response = await fetch(`${this.url}/rest${at}`, {
+    const answer = await this.#send(method, `/rest${at}`, body);
+    return answer.data ?? answer;
+  }
+
+  /** @throws {Error} naming the request and n8n's answer when that is not a 2xx */
+  async #send(method, at, body) {
+    const response = await fetch(this.url + at, {
       method,
       headers: {
         'browser-id': BROWSER_ID,
@@ -34,11 +36,19 @@ export class N8nApi {
       body: body && JSON.stringify(body),
     });
     const text = await response.text();
-    if (!response.ok) throw new Error(`${method} /rest${at}: ${response.status} ${text}`);
+    if (!response.ok) {
+      const { status } = response;
+      throw Object.assign(new Error(`${method} ${at}: ${status} ${text}`), { status });
+    }
     const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
     if (cookies.length > 0) this.#cookie = cookies.join('; ');
-    const answer = JSON.parse(text);
-    return answer.data ?? answer;
+    return JSON.parse(text);
+  }
+
+  /** The node types of a package as n8n loaded them. */
+  async nodeTypesOf(packageName) {
+    const all = await this.#send('GET', '/types/nodes.json');
+    return all.filter(({ name }) => name.startsWith(`${packageName}.`));
   }
 
   /** Creates the owner on a fresh n8n, logs in on one that was used before. */
@@ -61,7 +71,12 @@ export class N8nApi {
   /** Deletes a workflow and its executions. */
   async deleteWorkflow(id) {
     await this.request('POST', `/workflows/${id}/archive`, {});
-    await this.request('DELETE', `/workflows/${id}`);
+    // n8n 2.x refuses while it is still taking the workflow's webhooks away.
+    await until('n8n to let go of a workflow', 30, () =>
+      this.request('DELETE', `/workflows/${id}`).catch((error) => {
+        if (error.status !== 409) throw error;
+      }),
+    );
   }
 
   /** Creates a workflow and publishes (activates) it; returns it as n8n has it. */
@@ -85,6 +100,13 @@ export class N8nApi {
       all.push(...fresh);
       if (fresh.length === 0) return all.reverse();
     }
+  }
+
+  /** How many executions of a workflow have ended well. */
+  async countSuccessful(workflowId) {
+    const filter = encodeURIComponent(JSON.stringify({ workflowId, status: ['success'] }));
+    const { count } = await this.request('GET', `/executions?filter=${filter}&limit=1`);
+    return count;
   }
 
   /**

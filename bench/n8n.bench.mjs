@@ -1,0 +1,142 @@
+// The trigger inside a real n8n, against n8n's own Webhook node, in turns. n8n runs with lazily
+// acquired expression isolates, since otherwise each request waits for one whether it is used or not.
+import { pack } from '../scripts/lib/communityPackage.mjs';
+import { TRIGGER, publishFlow } from '../scripts/lib/flows.mjs';
+import { connections, delivery, post } from '../scripts/lib/highLevel.mjs';
+import { asDelivered, fixtures } from '../scripts/lib/messages.mjs';
+import { hasN8n } from '../scripts/lib/n8nInstall.mjs';
+import { freePort } from '../scripts/lib/n8nServer.mjs';
+import { openN8n } from '../scripts/lib/privateN8n.mjs';
+import { until } from '../scripts/lib/steps.mjs';
+import { median, row } from './measure.mjs';
+
+export const title = 'Deliveries a second in a real n8n (10 connections)';
+
+const CONNECTIONS = 10;
+const ROUNDS = 7;
+const SECONDS = 4;
+const WARM_UP_ROUNDS = 1;
+const LAZY = { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' };
+
+const OWN_PATH = 'own/webhook';
+const FLOWS = {
+  own: flow('Own Webhook', {
+    type: 'n8n-nodes-base.webhook',
+    webhookId: '5d2c9a10-0000-4000-8000-00000000020a',
+    parameters: { httpMethod: 'POST', path: OWN_PATH, responseMode: 'onReceived', options: {} },
+  }),
+  trigger: flow('Message Trigger', {
+    type: TRIGGER,
+    webhookId: '5d2c9a10-0000-4000-8000-00000000020b',
+    parameters: {},
+  }),
+};
+
+function flow(name, { type, webhookId, parameters }) {
+  return {
+    name: `Bench ${name}`,
+    nodes: [
+      { id: 'a', name: 'Start', type, typeVersion: 2, position: [0, 0], webhookId, parameters },
+      {
+        id: 'b',
+        name: 'End',
+        type: 'n8n-nodes-base.noOp',
+        typeVersion: 1,
+        position: [220, 0],
+        parameters: {},
+      },
+    ],
+    connections: { Start: { main: [[{ node: 'End', type: 'main', index: 0 }]] } },
+    settings: { executionOrder: 'v1' },
+  };
+}
+
+/** Measures, or says why not: n8n is large and is installed by npm start. */
+export async function run() {
+  if (!hasN8n('2.x')) {
+    console.log('  skipped: no n8n is installed here; npm start installs one');
+    return [];
+  }
+  const tarball = await pack();
+  const port = await freePort();
+  const options = { line: '2.x', name: 'bench', port, fresh: true, env: LAZY };
+  const { api, server } = await openN8n(tarball, options);
+  const agent = connections(CONNECTIONS);
+  try {
+    return await measure(api, agent);
+  } finally {
+    agent.destroy();
+    await server.stop();
+  }
+}
+
+async function measure(api, agent) {
+  const trigger = await publishFlow(api, FLOWS.trigger);
+  const own = await api.publish(FLOWS.own);
+  const ownUrl = `${api.url}/webhook/${OWN_PATH}`;
+  await until("n8n's own webhook", 30, async () => (await post(ownUrl, message(0))).status === 200);
+
+  const kinds = {
+    own: { url: ownUrl, make: message, workflowId: own.id },
+    accepted: { url: trigger.url, make: message, workflowId: trigger.id },
+    ignored: { url: trigger.url, make: (index) => message(index, 'ContactUpdate') },
+    refused: { url: trigger.url, make: (index) => message(index, 'OutboundMessage', 'none') },
+  };
+  const rates = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []]));
+  for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
+    for (const [kind, { url, make, workflowId }] of Object.entries(kinds)) {
+      const before = workflowId && (await api.countSuccessful(workflowId));
+      const start = performance.now();
+      const count = await postFor(SECONDS, url, make, agent);
+      // What was answered counts only when its execution has run to its end.
+      if (workflowId) await allFinished(api, workflowId, before + count);
+      if (round >= 0) rates[kind].push((count / (performance.now() - start)) * 1000);
+    }
+  }
+  return rows(Object.fromEntries(Object.entries(rates).map(([kind, all]) => [kind, median(all)])));
+}
+
+function allFinished(api, workflowId, count) {
+  return until('the executions to finish', 120, async () => {
+    return (await api.countSuccessful(workflowId)) >= count;
+  });
+}
+
+function rows(rate) {
+  const figures = Object.entries(rate).map(([kind, value]) => `${kind} ${value.toFixed(0)}/s`);
+  const detail = figures.join(', ');
+  return [
+    row(
+      "accepted, against n8n's own Webhook node",
+      rate.accepted / rate.own,
+      { atLeast: 0.9 },
+      detail,
+    ),
+    row('signed but not wanted, against accepted', rate.ignored / rate.accepted, { atLeast: 4 }),
+    row('unsigned, against accepted', rate.refused / rate.accepted, { atLeast: 4 }),
+  ];
+}
+
+const EXAMPLE = fixtures().find(({ name }) => name === 'sms-from-app').payload;
+let deliveries = 0;
+
+/** A message that was never sent before. */
+function message(_index, type = 'OutboundMessage', signature = 'valid') {
+  const { webhookId, ...payload } = EXAMPLE;
+  return delivery(asDelivered({ ...payload, type }, `${webhookId} ${deliveries++}`), { signature });
+}
+
+/** Posts over all connections for some seconds; returns how many were answered as expected. */
+async function postFor(seconds, url, make, agent) {
+  const end = performance.now() + seconds * 1000;
+  let count = 0;
+  const connection = async () => {
+    while (performance.now() < end) {
+      const { status } = await post(url, make(count), agent);
+      if (status !== 200 && status !== 401) throw new Error(`${url} answered ${status}`);
+      count++;
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, connection));
+  return count;
+}

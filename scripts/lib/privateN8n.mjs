@@ -1,0 +1,47 @@
+// One private n8n with this package in it, ready to be used.
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { list, unpack } from './communityPackage.mjs';
+import { N8nApi } from './n8nApi.mjs';
+import { ensureN8n } from './n8nInstall.mjs';
+import { startN8n } from './n8nServer.mjs';
+import { LOCAL } from './paths.mjs';
+import { Problem, step } from './steps.mjs';
+
+/**
+ * Installs n8n if need be, puts the package into it, boots it and logs in.
+ *
+ * @param {string} tarball the packed package
+ * @param {object} options
+ * @param {'2.x' | '1.x'} options.line
+ * @param {string} options.name names the user folder under `.local/`
+ * @param {number} options.port
+ * @param {boolean} [options.fresh] begin with an empty user folder
+ * @param {Record<string, string>} [options.env] further settings of n8n
+ * @returns {Promise<{ api: N8nApi, server: object, install: object, nodeTypes: object[] }>}
+ */
+export async function openN8n(tarball, { line, name, port, fresh = false, env }) {
+  const install = await ensureN8n(line);
+  const userFolder = path.join(LOCAL, name);
+  if (fresh) rmSync(userFolder, { recursive: true, force: true });
+  const installed = unpack(tarball, userFolder);
+  const server = await step(`Starting n8n ${install.version}`, '15 s', () =>
+    startN8n(install, { userFolder, port, env }),
+  );
+  try {
+    const api = new N8nApi(server.url);
+    await api.logIn();
+    const nodeTypes = await loadedNodes(api, installed.name);
+    list(install, userFolder, installed, nodeTypes);
+    return { api, server, install, nodeTypes };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function loadedNodes(api, packageName) {
+  const types = await api.nodeTypesOf(packageName);
+  if (types.length > 0) return types;
+  throw new Problem(`n8n loaded no node of ${packageName}.`, 'Its log is in .local/logs.');
+}

@@ -1,0 +1,111 @@
+// npm run test:load: the trigger in a real n8n under a hard hour of HighLevel: many deliveries, some of
+// them twice (some at the same moment), some forged, some unwanted, every refusal sent again by
+// HighLevel's rule; then all of it again with a restart of n8n in the middle. What must come out:
+// exactly one execution for each distinct wanted message.
+import { pack } from '../../scripts/lib/communityPackage.mjs';
+import { publishFlow } from '../../scripts/lib/flows.mjs';
+import { connections, deliver } from '../../scripts/lib/highLevel.mjs';
+import { groupBy } from '../../scripts/lib/lists.mjs';
+import { freePort } from '../../scripts/lib/n8nServer.mjs';
+import { openN8n } from '../../scripts/lib/privateN8n.mjs';
+import { main, spoken, step, until } from '../../scripts/lib/steps.mjs';
+import { COUNT_ALL_FLOW, makeDeliveries } from './deliveries.mjs';
+
+const SENDERS = 20;
+/** HighLevel's pauses between attempts outlast a restart: at about 50 times the shortened ones. */
+const PATIENT = 50;
+
+await main(async () => {
+  const tarball = await pack();
+  const port = await freePort();
+  const open = (fresh) => openN8n(tarball, { line: '2.x', name: 'load', port, fresh });
+  const n8n = { current: await open(true) };
+  try {
+    const undisturbed = await tryOnce(n8n, 'Without a restart', () => undefined);
+    const restarted = await tryOnce(n8n, 'With a restart in the middle', async () => {
+      await n8n.current.server.stop();
+      n8n.current = await open(false);
+    });
+    return undisturbed && restarted ? 0 : 1;
+  } finally {
+    await n8n.current.server.stop();
+  }
+});
+
+async function tryOnce(n8n, title, inTheMiddle) {
+  const { id, url } = await publishFlow(n8n.current.api, COUNT_ALL_FLOW);
+  const deliveries = makeDeliveries(title);
+  const start = Date.now();
+  const answers = await step(`${title}: ${deliveries.length} deliveries`, '2 min', () =>
+    sendAll(url, deliveries, inTheMiddle),
+  );
+  const seconds = spoken(Date.now() - start);
+  const wanted = new Set(deliveries.filter(({ wanted: yes }) => yes).map(({ key }) => key));
+  const keys = await executedKeys(n8n.current.api, id, wanted.size);
+  return report(title, seconds, { deliveries, answers, wanted, keys });
+}
+
+/** Sends bursts side by side; the deliveries of one burst leave in the same moment. */
+async function sendAll(url, deliveries, inTheMiddle) {
+  const bursts = Object.values(groupBy(deliveries, ({ burst }) => burst));
+  const middle = bursts.length >> 1;
+  const agent = connections(SENDERS * 2);
+  const answers = [];
+  let next = 0;
+  let event;
+  const sender = async () => {
+    while (next < bursts.length) {
+      if (next === middle) event = inTheMiddle();
+      const burst = bursts[next++];
+      const results = burst.map(async ({ message, kind }) => {
+        const pauseFactor = kind === 'forged' ? 1 : PATIENT;
+        answers.push({ kind, ...(await deliver(url, message, { agent, pauseFactor })) });
+      });
+      await Promise.all(results);
+    }
+  };
+  await Promise.all(Array.from({ length: SENDERS }, sender));
+  await event;
+  agent.destroy();
+  return answers;
+}
+
+/** The delivery keys of all executions, one for each, once n8n has finished them. */
+async function executedKeys(api, workflowId, atLeast) {
+  let before = -1;
+  const executions = await until('the executions to finish', 180, async () => {
+    const all = await api.executions(workflowId);
+    const settled = all.length >= atLeast && all.length === before;
+    before = all.length;
+    return settled && all.every(({ status }) => status === 'success') && all;
+  });
+  const keys = [];
+  for (const { id } of executions) {
+    const { outputs } = await api.execution(id);
+    keys.push(outputs['HighLevel Message Trigger'][0][0].delivery.id);
+  }
+  return keys;
+}
+
+function report(title, seconds, { deliveries, answers, wanted, keys }) {
+  const distinct = new Set(keys);
+  const missing = [...wanted].filter((key) => !distinct.has(key));
+  const foreign = [...distinct].filter((key) => !wanted.has(key));
+  const requests = answers.reduce((sum, { attempts }) => sum + attempts, 0);
+  const wrong = answers.filter(({ kind, status }) => (status === 200) === (kind === 'forged'));
+  const exact = missing.length + foreign.length + wrong.length === 0 && keys.length === wanted.size;
+  console.log(`
+${exact ? 'EXACT' : 'WRONG'}  ${title}
+  ${deliveries.length} deliveries (${countKinds(deliveries)}), ${requests} requests in ${seconds}
+  ${wanted.size} distinct wanted messages, ${keys.length} executions of ${distinct.size} messages
+  missing: ${missing.length}; executed twice: ${keys.length - distinct.size}; not wanted but executed: ${foreign.length}; wrongly answered: ${wrong.length}
+`);
+  return exact;
+}
+
+function countKinds(deliveries) {
+  const kinds = groupBy(deliveries, ({ kind }) => kind);
+  return Object.entries(kinds)
+    .map(([kind, { length }]) => `${length} ${kind}`)
+    .join(', ');
+}
