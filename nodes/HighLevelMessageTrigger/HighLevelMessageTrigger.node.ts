@@ -69,9 +69,11 @@ export class HighLevelMessageTrigger implements INodeType {
       async create(this: IHookFunctions): Promise<boolean> {
         const problems = keyProblems(readSettings(literalParameter(this)));
         if (problems.length > 0) {
-          throw new NodeOperationError(this.getNode(), 'Further Public Keys cannot be used', {
-            description: problems.join('\n'),
-          });
+          // n8n shows the message wherever a workflow fails to activate, the description not always.
+          throw new NodeOperationError(
+            this.getNode(),
+            `Further Public Keys: ${problems.join(' ')}`,
+          );
         }
         return await Promise.resolve(true);
       },

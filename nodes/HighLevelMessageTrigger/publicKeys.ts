@@ -123,16 +123,17 @@ const [highLevel, legacy] = [HIGHLEVEL_PUBLIC_KEY, HIGHLEVEL_LEGACY_PUBLIC_KEY].
 const remembered = new Map<string, TrustedKeys>();
 
 /**
- * HighLevel's own keys and the usable ones of a text, made once for each text. Keys that cannot be
- * used are left out here: the user is told of them when the workflow is activated.
+ * The usable keys of a text, then HighLevel's own, made once for each text. Who adds a key expects
+ * it in use, so it is tried first. Keys that cannot be used are left out here: the user is told of
+ * them when the workflow is activated.
  */
 export function trustedKeys(furtherKeys: string): TrustedKeys {
   const known = remembered.get(furtherKeys);
   if (known) return known;
   const { keys } = parsePublicKeys(furtherKeys);
   const trusted = {
-    ed25519: [...(highLevel?.ed25519 ?? []), ...keys.ed25519.slice(0, MAX_FURTHER_KEYS)],
-    rsa: [...(legacy?.rsa ?? []), ...keys.rsa.slice(0, MAX_FURTHER_KEYS)],
+    ed25519: [...keys.ed25519.slice(0, MAX_FURTHER_KEYS), ...(highLevel?.ed25519 ?? [])],
+    rsa: [...keys.rsa.slice(0, MAX_FURTHER_KEYS), ...(legacy?.rsa ?? [])],
   };
   if (remembered.size >= MAX_REMEMBERED_TEXTS) remembered.clear();
   remembered.set(furtherKeys, trusted);
