@@ -3,7 +3,7 @@ import type { Token } from './addressTokens';
 import { decodeWords } from './bundled/encodedWords';
 
 /** A mailbox; `name` and `address` are empty where the text has none. */
-export interface Address {
+export interface Mailbox {
   name: string;
   address: string;
 }
@@ -49,7 +49,7 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
  * @param text for instance `"Doe, John" <j@x.y>, pat@example.com`
  * @returns the mailboxes in order; a name without an address is kept with an empty address
  */
-export function parseAddresses(text: string): Address[] {
+export function parseAddresses(text: string): Mailbox[] {
   const plain = readPlain(text);
   if (plain) return [plain];
   const decoded = text.includes('&')
@@ -63,7 +63,7 @@ export function parseAddresses(text: string): Address[] {
  *
  * @returns the address shown, or undefined if the name shows none or its own
  */
-export function addressShownInName({ name, address }: Address): string | undefined {
+export function addressShownInName({ name, address }: Mailbox): string | undefined {
   if (!/[@＠﹫]/.test(name)) return undefined;
   const shown = readMailboxes(name.normalize('NFKC'), true)
     .map((mailbox) => mailbox.address)
@@ -72,7 +72,7 @@ export function addressShownInName({ name, address }: Address): string | undefin
 }
 
 /** The commonest forms, `a@b.co` and `Name <a@b.co>`, without tokens; undefined for all others. */
-function readPlain(text: string): Address | undefined {
+function readPlain(text: string): Mailbox | undefined {
   const last = text.length - 1;
   const isClosed = text.charCodeAt(last) === 0x3e;
   let open = -1;
@@ -102,8 +102,8 @@ function isPlain(code: number): boolean {
   return code >= 0x2d ? code < 0x3a && code !== 0x2f : code === 0x2b || code === 0x27;
 }
 
-function readMailboxes(text: string, nested: boolean): Address[] {
-  const mailboxes: Address[] = [];
+function readMailboxes(text: string, nested: boolean): Mailbox[] {
+  const mailboxes: Mailbox[] = [];
   for (const entry of readEntries(text, nested)) {
     const raw = nameText(entry.name);
     const name = tidyName(raw.includes('=?') ? decodeName(raw) : raw);
