@@ -1,20 +1,73 @@
+import { readHtml } from './body/html';
+import { isBlank, joinLines, type Line } from './body/lines';
+import { toQuotedMessage } from './body/quoted';
+import { composeReply } from './body/reply';
+import { type Part, type Split, splitMessages } from './body/splitMessages';
+import { readSubjectPrefix, type SubjectPrefix } from './body/subjectPrefix';
+import { readText } from './body/text';
 import type { BodyInput, ParsedBody } from './body/types';
 
 export type { BodyInput, ParsedBody, QuotedMessage, SourceRange } from './body/types';
 
-/** Splits an email's body into the newest message, its signature and footer, and what it quotes. */
+/**
+ * Splits an email's body into the newest message, its signature and footer, and the messages it
+ * quotes. Takes time linear in the body and never throws.
+ *
+ * @param input the body as HTML or plain text, with what is known of the message
+ */
 export function parseBody(input: BodyInput): ParsedBody {
-  const text = input.body.trim() === '' ? (input.plainText ?? '') : input.body;
+  const lines = readLines(input);
+  const prefix = readSubjectPrefix(input.subject ?? '');
+  const split = splitMessages(lines, baseDepth(lines, input.kind), prefix === 'none');
+  const { reply, withSignature, signature, footer, ranges } = composeReply(split, input.from ?? '');
+  const quotes = split.parts.slice(1).filter((part) => holdsSomething(part, split.lines));
+  const isForward = tellForward(quotes[0], prefix);
+  const quoted = quotes.map((part) => toQuotedMessage(split.lines, part));
+  if (isForward && quoted[0]) quoted[0].kind = 'forward';
   return {
-    text,
-    reply: text,
-    replyWithSignature: text,
-    signature: '',
-    footer: '',
-    quoted: [],
-    isReply: false,
-    isForward: false,
-    language: null,
-    replyRanges: [{ start: 0, end: input.body.length }],
+    text: joinLines(lines, true),
+    reply,
+    replyWithSignature: withSignature,
+    signature,
+    footer,
+    quoted,
+    isReply: !isForward && (quoted.length > 0 || prefix === 'reply'),
+    isForward,
+    language: languageOf(split),
+    replyRanges: ranges,
   };
+}
+
+function readLines({ body, kind, plainText }: BodyInput): Line[] {
+  const lines = kind === 'html' ? readHtml(body) : readText(body);
+  return lines.every(isBlank) && plainText ? readText(plainText) : lines;
+}
+
+/** An HTML body may be one block quote as a whole; in plain text all that is marked is quoted. */
+function baseDepth(lines: readonly Line[], kind: BodyInput['kind']): number {
+  if (kind === 'text') return 0;
+  let least = Infinity;
+  for (const line of lines) if (!isBlank(line)) least = Math.min(least, line.depth);
+  return least === Infinity ? 0 : least;
+}
+
+function holdsSomething(part: Part, lines: readonly Line[]): boolean {
+  if (part.boundary) return true;
+  return part.lines.some((index) => lines[index] !== undefined && lines[index].text !== '');
+}
+
+/**
+ * A client's words above the quote tell a forward; a bare header block looks the same in replies, so
+ * that the subject decides.
+ */
+function tellForward(first: Part | undefined, prefix: SubjectPrefix): boolean {
+  if (!first) return false;
+  if (first.boundary?.kind === 'forwarded') return true;
+  if (prefix !== 'none') return prefix === 'forward';
+  return first.boundary?.kind === 'original' && first.boundary.headers?.from !== undefined;
+}
+
+function languageOf({ parts }: Split): string | null {
+  for (const { boundary } of parts) if (boundary?.language) return boundary.language;
+  return null;
 }

@@ -1,0 +1,143 @@
+import { type Attribution, readAttribution, readRunOnAttribution } from './attribution';
+import { type HeaderValues, readHeaderBlock, readRunOnHeaders } from './headerBlock';
+import { Hint, isBlank, type Line } from './lines';
+import { isRule, readSeparator, type Separator } from './separator';
+
+/** Where an earlier message begins, and what the lines that introduce it say. */
+export interface Boundary {
+  /** The introducing lines: half-open. */
+  start: number;
+  end: number;
+  kind: 'attribution' | 'headers' | 'original' | 'forwarded' | 'replyAbove' | 'divider';
+  attribution?: Attribution;
+  headers?: HeaderValues;
+  language: string | null;
+  /** Text of the message that stands on the introducing line. */
+  rest: string;
+}
+
+/** Finds every place where an earlier message begins: one pass over the lines. */
+export function findBoundaries(lines: readonly Line[]): Boundary[] {
+  const boundaries: Boundary[] = [];
+  let free = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || isBlank(line)) continue;
+    const found = readBoundary(lines, at, free);
+    if (!found) continue;
+    boundaries.push(found);
+    free = found.end;
+    at = Math.max(at, found.end - 1);
+  }
+  return boundaries;
+}
+
+function readBoundary(lines: readonly Line[], at: number, free: number): Boundary | null {
+  const line = lines[at];
+  if (!line) return null;
+  const separator = readSeparator(line.text);
+  if (separator) {
+    const found = readSeparated(lines, at, separator);
+    if (found) return found;
+  }
+  if (isRule(line.text)) {
+    const next = nextFilled(lines, at + 1);
+    const block = readHeaderBlock(lines, next, 2);
+    if (block) return { ...fromHeaders(block), start: at };
+  }
+  const block = readHeaderBlock(lines, at, line.hints & Hint.divider ? 1 : 2);
+  if (block) return { ...fromHeaders(block), start: at };
+  const attribution = readAttributionAt(lines, at, free);
+  if (attribution) return attribution;
+  if (line.hints & Hint.divider) {
+    return { start: at, end: at, kind: 'divider', language: null, rest: '' };
+  }
+  return null;
+}
+
+function fromHeaders(block: { values: HeaderValues; language: string | null; end: number }) {
+  return {
+    kind: 'headers' as const,
+    headers: block.values,
+    language: block.language,
+    end: block.end,
+    rest: '',
+  };
+}
+
+function readSeparated(
+  lines: readonly Line[],
+  at: number,
+  { kind, language, rest, decorated }: Separator,
+): Boundary | null {
+  const runOn = rest === '' ? null : readRunOnHeaders(rest);
+  if (runOn) {
+    return {
+      start: at,
+      end: at + 1,
+      kind: kind,
+      headers: runOn.values,
+      language: runOn.language,
+      rest: '',
+    };
+  }
+  const next = nextFilled(lines, at + 1);
+  const block = rest === '' ? readHeaderBlock(lines, next, 1) : null;
+  if (block) {
+    return {
+      start: at,
+      end: block.end,
+      kind,
+      headers: block.values,
+      language: language ?? block.language,
+      rest: '',
+    };
+  }
+  // Without dashes or headers the words are just words.
+  if (!decorated && kind !== 'replyAbove') return null;
+  return { start: at, end: at + 1, kind, language, rest };
+}
+
+function readAttributionAt(lines: readonly Line[], at: number, free: number): Boundary | null {
+  const line = lines[at];
+  if (!line) return null;
+  const quoted = nextIsDeeper(lines, at);
+  const found =
+    (line.hints & Hint.attribution ? readMarkedAttribution(lines, at) : null) ??
+    readAttribution(lines, at, free, quoted) ??
+    readRunOnAttribution(lines, at);
+  if (!found) return null;
+  return {
+    start: found.start,
+    end: found.end,
+    kind: 'attribution',
+    attribution: found,
+    language: found.language,
+    rest: found.rest,
+  };
+}
+
+/** All lines of an element that the client marks as attribution, in a language we need not know. */
+function readMarkedAttribution(lines: readonly Line[], start: number): Attribution | null {
+  let end = start;
+  while (end < lines.length && (lines[end]?.hints ?? 0) & Hint.attribution) end++;
+  const read = readAttribution(lines, end - 1, start, true);
+  if (read) return { ...read, start };
+  const text = lines
+    .slice(start, end)
+    .map((line) => line.text)
+    .join(' ');
+  return { start, end, text, who: '', dateText: '', language: null, rest: '' };
+}
+
+export function nextFilled(lines: readonly Line[], from: number): number {
+  let at = from;
+  for (let line = lines[at]; line && isBlank(line); line = lines[at]) at++;
+  return at;
+}
+
+function nextIsDeeper(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const next = lines[nextFilled(lines, at + 1)];
+  return line !== undefined && next !== undefined && next.depth > line.depth;
+}

@@ -1,0 +1,237 @@
+import { DateTime } from 'luxon';
+import { DATE_WORDS, fold, MONTHS, phraseSet } from './languages';
+
+export interface DateSpan {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const AFTERNOON: ReadonlySet<string> = new Set(['pm', ...phraseSet('pm')]);
+const MORNING: ReadonlySet<string> = new Set(['am', ...phraseSet('am')]);
+const LINKS = phraseSet('dateWords');
+/** Zone names that stand for one offset only, in minutes. */
+const ZONES: Readonly<Record<string, number>> = {
+  gmt: 0,
+  utc: 0,
+  z: 0,
+  wet: 0,
+  west: 60,
+  cet: 60,
+  cest: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  est: -300,
+  edt: -240,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  jst: 540,
+  kst: 540,
+};
+const OFFSET = /^(?:gmt|utc)?([+\-−])(\d{1,2}):?(\d\d)?$/;
+const TIME =
+  /(\d{1,2})(?:[:時시时]|\.(?=\d\d(?:\.\d\d)?$)|h(?=\d))(\d{1,2})(?:[:.分분](\d{1,2}))?/u;
+const NUMERIC = /^\D{0,3}\d[\d.,:/h\-−+年月日時时分秒년월일시분초]*[^\d@]{0,6}$/u;
+const EDGE = ',;()[]"*\'';
+const MAX_TOKENS = 40;
+const MAX_LENGTH = 120;
+
+type TokenKind = 'number' | 'time' | 'month' | 'word' | 'link' | 'zone' | 'half' | 'other';
+
+/**
+ * Finds the stretch of a text that is a date: numbers, names of months and weekdays, and the words
+ * between them. Once date and time are told, a month's name begins somebody's name (`Jan`, `May`).
+ *
+ * @returns null where there is none
+ */
+export function readDateText(text: string): DateSpan | null {
+  let best: DateSpan | null = null;
+  let bestScore = 0;
+  let run = new Run();
+  let count = 0;
+  for (const match of text.matchAll(/\S+/g)) {
+    if (++count > MAX_TOKENS) break;
+    if (!run.take(tokenKind(match[0]), match.index, match.index + match[0].length)) {
+      run = new Run();
+      run.take(tokenKind(match[0]), match.index, match.index + match[0].length);
+    }
+    if (run.score > bestScore) bestScore = run.score;
+    else if (run.score !== bestScore || best?.start !== run.start) continue;
+    best = { start: run.start, end: run.end, text: trimEdges(text.slice(run.start, run.end)) };
+  }
+  return best;
+}
+
+/** A run of tokens that may be one date. */
+class Run {
+  start = -1;
+  end = -1;
+  score = 0;
+  private timed = false;
+  private days = 0;
+
+  take(kind: TokenKind, start: number, end: number): boolean {
+    if (kind === 'other') return false;
+    const complete = this.timed && this.days > 0;
+    if (complete && (kind === 'month' || kind === 'word' || kind === 'number')) return false;
+    if (kind === 'link') return this.start >= 0;
+    if ((kind === 'zone' || kind === 'half') && this.score === 0) return false;
+    if (this.start < 0) this.start = start;
+    this.end = end;
+    if (kind === 'time') this.timed = true;
+    if (kind === 'number' || kind === 'month') this.days++;
+    if (kind === 'number' || kind === 'time') this.score++;
+    return true;
+  }
+}
+
+function tokenKind(token: string): TokenKind {
+  const bare = fold(trimEdges(token));
+  if (bare === '') return 'link';
+  const first = bare.charCodeAt(0);
+  const digit = first >= 48 && first <= 57;
+  if (!digit) {
+    if (MONTHS.has(bare) || MONTHS.has(bare.replace(/\.$/, ''))) return 'month';
+    if (AFTERNOON.has(bare) || MORNING.has(bare)) return 'half';
+    if (bare in ZONES || OFFSET.test(bare)) return 'zone';
+    const word = bare.replace(/\.$/, '');
+    if (LINKS.has(word) || word === '-' || word === '–') return 'link';
+    if (DATE_WORDS.has(word) || DATE_WORDS.has(bare)) return 'word';
+  }
+  if (!NUMERIC.test(bare)) return 'other';
+  return TIME.test(bare) ? 'time' : 'number';
+}
+
+function trimEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGE.includes(text.charAt(start))) start++;
+  while (end > start && EDGE.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+interface Parts {
+  year?: number;
+  month?: number;
+  day?: number;
+}
+
+/**
+ * Reads a date as mail clients write it.
+ *
+ * @param text the date alone, in any of the languages
+ * @param dayFirst whether `4/5/2021` is the fourth of May; null where that is not known
+ * @returns ISO 8601, with an offset where the text names one; null where the day is not certain
+ */
+export function parseDate(text: string, dayFirst: boolean | null): string | null {
+  if (text === '' || text.length > MAX_LENGTH) return null;
+  const folded = fold(text);
+  const time = readTime(folded);
+  const day = readDay(time ? folded.replace(time.text, ' ') : folded, dayFirst);
+  if (day?.year === undefined) return null;
+  const zone = readZone(folded);
+  const local = DateTime.fromObject(
+    { ...day, hour: time?.hour ?? 0, minute: time?.minute ?? 0, second: time?.second ?? 0 },
+    { zone: zone === null ? 'utc' : offsetName(zone) },
+  );
+  if (!local.isValid) return null;
+  if (!time) return local.toISODate();
+  return local.toISO({ suppressMilliseconds: true, includeOffset: zone !== null });
+}
+
+function offsetName(minutes: number): string {
+  if (minutes === 0) return 'utc';
+  const sign = minutes < 0 ? '-' : '+';
+  const size = Math.abs(minutes);
+  return `utc${sign}${Math.floor(size / 60)}:${String(size % 60).padStart(2, '0')}`;
+}
+
+function readTime(folded: string) {
+  const match = TIME.exec(folded);
+  if (!match) return readWholeHour(folded);
+  const hour = Number(match[1]);
+  const minute = Number(match[2]);
+  return {
+    text: match[0],
+    hour: onTwentyFourHours(hour, folded),
+    minute,
+    second: Number(match[3] ?? 0),
+  };
+}
+
+/** `3 PM`, without minutes. */
+function readWholeHour(folded: string) {
+  const match = /\b(\d{1,2}) ?[ap]m\b/.exec(folded);
+  if (!match) return null;
+  const hour = onTwentyFourHours(Number(match[1]), folded);
+  return { text: match[0], hour, minute: 0, second: 0 };
+}
+
+function onTwentyFourHours(hour: number, folded: string): number {
+  const halves = folded.match(/[\p{L}.]+/gu) ?? [];
+  const afternoon = halves.some((word) => AFTERNOON.has(word)) || /\d ?pm\b/.test(folded);
+  if (afternoon && hour < 12) return hour + 12;
+  const morning = halves.some((word) => MORNING.has(word)) || /\d ?am\b/.test(folded);
+  return morning && hour === 12 ? 0 : hour;
+}
+
+function readZone(folded: string): number | null {
+  for (const token of folded.split(/[\s()]+/)) {
+    const offset = OFFSET.exec(token);
+    if (offset) {
+      const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
+      return offset[1] === '+' ? minutes : -minutes;
+    }
+    // After `GMT` an offset may stand as a word of its own.
+    if (token in ZONES && !/(?:gmt|utc) ?[+\-−]/.test(folded)) return ZONES[token] ?? null;
+  }
+  return null;
+}
+
+function readDay(folded: string, dayFirst: boolean | null): Parts | null {
+  const yearFirst = /\b(\d{4})\s?[./\-年년]\s?(\d{1,2})\s?[./\-月월]\s?(\d{1,2})/u.exec(folded);
+  if (yearFirst) return parts(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const numeric = /\b(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d\d)\b/.exec(folded);
+  if (numeric) return readNumericDay(numeric, dayFirst);
+  return readNamedDay(folded);
+}
+
+function readNumericDay(match: RegExpExecArray, dayFirst: boolean | null): Parts | null {
+  const [, first = '', mark, second = '', year] = match;
+  if (mark === '.' || Number(first) > 12 || dayFirst === true) return parts(year, second, first);
+  if (Number(second) > 12 || dayFirst === false) return parts(year, first, second);
+  return first === second ? parts(year, first, second) : null;
+}
+
+function readNamedDay(folded: string): Parts | null {
+  const words = folded.split(/[\s,()]+|(?<=\d)\.|-(?=\p{L})|(?<=\p{L})-|(?<=\d)(?:st|nd|rd|th)\b/u);
+  let month: number | undefined;
+  const numbers: string[] = [];
+  for (const word of words) {
+    const named = MONTHS.get(word) ?? MONTHS.get(word.replace(/\.$/, ''));
+    if (named !== undefined) month ??= named;
+    else if (/^\d{1,4}$/.test(word)) numbers.push(word);
+  }
+  const year = numbers.find((word) => word.length === 4) ?? numbers[1];
+  const day = numbers.find((word) => word !== year && word.length <= 2);
+  return month === undefined || year === undefined || day === undefined
+    ? null
+    : parts(year, String(month), day);
+}
+
+function parts(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): Parts {
+  const full = Number(year);
+  return {
+    year: full < 100 ? 2000 + full : full,
+    month: Number(month),
+    day: Number(day),
+  };
+}

@@ -1,0 +1,240 @@
+import {
+  fold,
+  HEADER_LABELS,
+  type HeaderField,
+  type HeaderLabel,
+  LONGEST_LABEL,
+} from './languages';
+import { Hint, isBlank, type Line } from './lines';
+
+export type HeaderValues = Partial<Record<HeaderField, string>>;
+
+export interface HeaderBlock {
+  values: HeaderValues;
+  language: string | null;
+  /** The first line after the block. */
+  end: number;
+}
+
+interface HeaderLine {
+  label: HeaderLabel;
+  value: string;
+}
+
+/** How far below a header the next one may stand for the lines between to be its continuation. */
+const MAX_CONTINUATION = 6;
+const MAX_RUN_ON = 2000;
+
+/**
+ * Reads a header block: `From:`, `Sent:`, `To:`, `Subject:` in any order and language, values wrapped
+ * over lines, at one quote depth.
+ *
+ * @param least how many different headers make a block: one after a separator, else two with a sender
+ * @returns null where no block starts at `start`
+ */
+export function readHeaderBlock(
+  lines: readonly Line[],
+  start: number,
+  least: 1 | 2,
+): HeaderBlock | null {
+  const opening = lines[start];
+  const first = opening && readHeaderLine(opening.text);
+  if (!opening || !first) return null;
+  const block = new BlockReader(first);
+  let at = start + 1;
+  while (at < lines.length) {
+    const next = nextHeader(lines, at, opening.depth, block);
+    if (!next) break;
+    block.add(next.header);
+    at = next.index + 1;
+  }
+  at = block.takeOpenAddresses(lines, at, opening.depth);
+  return block.isComplete(least, opening, lines[start - 1])
+    ? { values: block.values, language: block.language(), end: at }
+    : null;
+}
+
+class BlockReader {
+  readonly values: HeaderValues = {};
+  private readonly votes = new Map<string, number>();
+  private current: HeaderField = 'other';
+  private count = 0;
+
+  constructor(first: HeaderLine) {
+    this.add(first);
+  }
+
+  has(field: HeaderField): boolean {
+    return field !== 'other' && this.values[field] !== undefined;
+  }
+
+  add({ label, value }: HeaderLine): void {
+    this.current = label.field;
+    this.count++;
+    this.values[label.field] ??= value;
+    for (const code of label.languages) this.votes.set(code, (this.votes.get(code) ?? 0) + 1);
+  }
+
+  continueWith(text: string): void {
+    const value = this.values[this.current] ?? '';
+    this.values[this.current] = value === '' ? text : `${value} ${text}`;
+  }
+
+  continuesAfter(text: string): boolean {
+    const value = this.values[this.current] ?? '';
+    if (this.current === 'from' || this.current === 'to' || this.current === 'cc') {
+      return value === '' ? text.includes('@') : /[,;<]$/.test(value);
+    }
+    return false;
+  }
+
+  /** Address lists may go on after the last header. */
+  takeOpenAddresses(lines: readonly Line[], from: number, depth: number): number {
+    let at = from;
+    for (let line = lines[at]; line; line = lines[++at]) {
+      if (isBlank(line) || line.depth !== depth || !this.continuesAfter(line.text.trim())) break;
+      this.continueWith(line.text.trim());
+    }
+    return at;
+  }
+
+  /** A lone `From:` makes a block too where an address follows it at the start of a paragraph. */
+  isComplete(least: 1 | 2, opening: Line, before: Line | undefined): boolean {
+    if (least === 1) return true;
+    const { from, date, subject, to } = this.values;
+    if (this.count >= 3 && from === undefined) {
+      return date !== undefined && subject !== undefined && to !== undefined;
+    }
+    if (from === undefined) return false;
+    if (date !== undefined || subject !== undefined || to !== undefined) return true;
+    const opensParagraph = before === undefined || isBlank(before);
+    return opensParagraph && from.includes('@') && readHeaderLine(opening.text) !== null;
+  }
+
+  language(): string | null {
+    let best: string | null = null;
+    let most = 0;
+    for (const [code, votes] of this.votes) {
+      if (votes > most) {
+        best = code;
+        most = votes;
+      }
+    }
+    return best;
+  }
+}
+
+/** The next header of the block at or a little below `from`; lines between go to the header above. */
+function nextHeader(
+  lines: readonly Line[],
+  from: number,
+  depth: number,
+  block: BlockReader,
+): { header: HeaderLine; index: number } | null {
+  let blanks = 0;
+  const between: string[] = [];
+  for (let at = from; at < lines.length && between.length <= MAX_CONTINUATION; at++) {
+    const line = lines[at];
+    if (!line || line.depth !== depth || line.hints & Hint.divider) return null;
+    if (isBlank(line)) {
+      if (++blanks > 1 || between.length > 0) return null;
+      continue;
+    }
+    const header = readHeaderLine(line.text);
+    if (header) {
+      if (block.has(header.label.field)) return null;
+      for (const text of between) block.continueWith(text);
+      return { header, index: at };
+    }
+    if (blanks > 0) return null;
+    between.push(line.text.trim());
+  }
+  return null;
+}
+
+/** Reads `Label: value`, also with the label in bold marks or followed by a wide colon. */
+export function readHeaderLine(text: string): HeaderLine | null {
+  const colon = findColon(text);
+  if (colon <= 0) return null;
+  let start = 0;
+  while (start < colon && ' \t*_\u00a0'.includes(text.charAt(start))) start++;
+  let end = colon;
+  while (end > start && ' \t*_\u00a0'.includes(text.charAt(end - 1))) end--;
+  if (end === start) return null;
+  const label = HEADER_LABELS.get(fold(text.slice(start, end)));
+  if (!label) return null;
+  let value = colon + 1;
+  while (value < text.length && ' \t*_\u00a0'.includes(text.charAt(value))) value++;
+  return { label, value: text.slice(value).trimEnd() };
+}
+
+function findColon(text: string): number {
+  const limit = Math.min(text.length, LONGEST_LABEL + 12);
+  for (let at = 0; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 58 || code === 0xff1a) return at;
+  }
+  return -1;
+}
+
+/**
+ * Reads headers that a client ran together on one line: `From: A <a@b.c>To: …Sent: …Subject: …`.
+ * Only labels of the first label's language count, so that words within values do not.
+ *
+ * @returns null where the text does not start with a header
+ */
+export function readRunOnHeaders(text: string): Omit<HeaderBlock, 'end'> | null {
+  const first = readHeaderLine(text);
+  if (first?.label.field !== 'from') return null;
+  const window = text.slice(0, MAX_RUN_ON);
+  let best: { values: HeaderValues; language: string } | null = null;
+  for (const language of first.label.languages) {
+    const values = splitRunOn(window, language);
+    if (!best || Object.keys(values).length > Object.keys(best.values).length) {
+      best = { values, language };
+    }
+  }
+  return best;
+}
+
+function splitRunOn(text: string, language: string): HeaderValues {
+  const marks = findLabels(text, language);
+  const values: HeaderValues = {};
+  marks.forEach(({ field, valueStart }, index) => {
+    values[field] = text.slice(valueStart, marks[index + 1]?.start ?? text.length).trim();
+  });
+  return values;
+}
+
+function findLabels(text: string, language: string) {
+  const marks: { field: HeaderField; start: number; valueStart: number }[] = [];
+  const folded = fold(text);
+  for (const [phrase, label] of HEADER_LABELS) {
+    const copy = label.field === 'cc' || label.field === 'bcc';
+    if (!copy && !label.languages.includes(language)) continue;
+    if (marks.some(({ field }) => field === label.field)) continue;
+    const found = findLabel(folded.length === text.length ? text : folded, folded, phrase);
+    if (found) marks.push({ field: label.field, ...found });
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+/** The place of a label that ends in a colon, or that follows an address without one. */
+function findLabel(
+  text: string,
+  folded: string,
+  phrase: string,
+): { start: number; valueStart: number } | null {
+  for (let start = folded.indexOf(phrase); start >= 0; start = folded.indexOf(phrase, start + 1)) {
+    const end = start + phrase.length;
+    // `Da:` must not be read as `A:`, while `CETEmne:` is `Emne:`: a label starts with a capital.
+    const initial = text.charAt(start);
+    if (initial !== initial.toUpperCase()) continue;
+    const colon = /^ ?[:：] */.exec(text.slice(end, end + 4));
+    if (colon) return { start, valueStart: end + colon[0].length };
+    if (text.charAt(start - 1) === '>' && text.charAt(end) === ' ') {
+      return { start, valueStart: end + 1 };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,247 @@
+import { Parser } from '../../shared/bundled/htmlParser';
+import { Hint, type Line } from './lines';
+import { type Attributes, isCitation, markOf } from './quoteMarks';
+
+/** What an element does to the lines around it and in it: a set of bits. */
+const Effect = {
+  none: 0,
+  /** Stands on lines of its own. */
+  block: 1,
+  /** Stands apart by a blank line. */
+  paragraph: 2,
+  /** Its text is not shown. */
+  hidden: 4,
+  /** Its white space counts. */
+  preformatted: 8,
+  /** Raises the quote depth. */
+  quote: 16,
+  /** Shown with a quote mark. */
+  marked: 32,
+  softQuote: 64,
+  signature: 128,
+  attribution: 256,
+  cell: 512,
+} as const;
+
+const ELEMENT_EFFECTS: ReadonlyMap<string, number> = new Map([
+  ...words(
+    'address article aside body center dd details dialog div dl dt fieldset figcaption figure footer form header html legend li main nav ol optgroup option section summary table tbody tfoot thead tr ul',
+    Effect.block,
+  ),
+  ...words('p h1 h2 h3 h4 h5 h6', Effect.block | Effect.paragraph),
+  ...words(
+    'script style head title noscript template object svg math textarea select xml',
+    Effect.hidden,
+  ),
+  ...words('pre listing plaintext', Effect.block | Effect.paragraph | Effect.preformatted),
+  ...words('td th', Effect.cell),
+  ['blockquote', Effect.block | Effect.paragraph | Effect.quote],
+]);
+
+const HIDDEN_STYLE = /display\s*:\s*none/i;
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+const SPACES = /[ \t\r\n\f]+/g;
+/** Quote marks shown at most: deeper quotes would cost the square of their number. */
+const MAX_MARKS = 40;
+
+function words(names: string, effect: number): [string, number][] {
+  return names.split(' ').map((name) => [name, effect]);
+}
+
+/**
+ * Reads HTML into lines: one pass over the tags as they stream by, with a stack of what each open
+ * element does. Clients' quote marks become depth and hints; text that is not shown is left out.
+ *
+ * @param html a document or a fragment, however broken
+ */
+export function readHtml(html: string): Line[] {
+  const reader = new LineReader();
+  const parser: Parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        reader.open(name, attributes, parser.startIndex);
+      },
+      ontext(data) {
+        reader.text(data, parser.startIndex, parser.endIndex + 1);
+      },
+      onclosetag(name) {
+        reader.close(name);
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html);
+  return reader.finish();
+}
+
+class LineReader {
+  private readonly lines: Line[] = [];
+  private readonly stack: number[] = [];
+  private hidden = 0;
+  private preformatted = 0;
+  private depth = 0;
+  private marks = 0;
+  private soft = 0;
+  private signature = 0;
+  private attribution = 0;
+  private pendingHint: number = Hint.none;
+  private pendingBlank = false;
+  private buffer = '';
+  private start = -1;
+  private end = -1;
+
+  open(name: string, attributes: Attributes, index: number): void {
+    if (name === 'br') {
+      this.lineBreak(index);
+      return;
+    }
+    if (name === 'hr') {
+      this.endLine();
+      this.applyHint(markOf(name, attributes)?.hint);
+      return;
+    }
+    const effect = this.effectOf(name, attributes);
+    this.stack.push(effect);
+    if (effect !== Effect.none) this.enter(effect, name);
+  }
+
+  private effectOf(name: string, attributes: Attributes): number {
+    let effect = ELEMENT_EFFECTS.get(name) ?? Effect.none;
+    if (name === 'blockquote') {
+      effect |= isCitation(attributes) ? Effect.marked : Effect.softQuote;
+    }
+    if (attributes.style?.includes('none') && HIDDEN_STYLE.test(attributes.style)) {
+      effect |= Effect.hidden;
+    }
+    const mark = markOf(name, attributes);
+    if (!mark) return effect;
+    if (mark.quote) effect = (effect | Effect.quote | Effect.block) & ~Effect.softQuote;
+    if (mark.hint === Hint.signature) effect |= Effect.signature;
+    else if (mark.hint === Hint.attribution) effect |= Effect.attribution;
+    else if (mark.hint === Hint.divider) {
+      this.endLine();
+      this.applyHint(mark.hint);
+    }
+    return effect;
+  }
+
+  private applyHint(hint: number | undefined): void {
+    if (hint !== undefined && this.hidden === 0) this.pendingHint |= hint;
+  }
+
+  private enter(effect: number, name: string): void {
+    if (effect & Effect.block) this.endLine();
+    if (effect & Effect.cell && this.buffer !== '') this.append('\t');
+    if (effect & Effect.paragraph) this.pendingBlank = true;
+    this.count(effect, 1);
+    if (name === 'li' && this.hidden === 0) this.pendingBlank ||= false;
+  }
+
+  close(name: string): void {
+    if (name === 'br' || name === 'hr') return;
+    const effect = this.stack.pop();
+    if (effect === undefined || effect === Effect.none) return;
+    if (effect & Effect.block) this.endLine();
+    if (effect & Effect.paragraph) this.pendingBlank = true;
+    this.count(effect, -1);
+  }
+
+  private count(effect: number, by: 1 | -1): void {
+    if (effect & Effect.hidden) this.hidden += by;
+    if (effect & Effect.preformatted) this.preformatted += by;
+    if (effect & Effect.quote) this.depth += by;
+    if (effect & Effect.marked) this.marks += by;
+    if (effect & Effect.softQuote) this.soft += by;
+    if (effect & Effect.signature) this.signature += by;
+    if (effect & Effect.attribution) this.attribution += by;
+  }
+
+  text(data: string, start: number, end: number): void {
+    if (this.hidden > 0) return;
+    if (this.preformatted > 0) this.preformattedText(data, start, end);
+    else this.flowText(data, start, end);
+  }
+
+  private flowText(data: string, start: number, end: number): void {
+    const text = data.replace(SPACES, ' ');
+    if (text === ' ' && this.buffer === '') return;
+    if (this.start < 0) this.start = start;
+    this.end = end;
+    this.append(
+      text.startsWith(' ') && /^$|\s$/.test(this.buffer.slice(-1)) ? text.slice(1) : text,
+    );
+  }
+
+  private preformattedText(data: string, start: number, end: number): void {
+    const parts = data.split(/\r?\n/);
+    parts.forEach((part, index) => {
+      if (index > 0) this.lineBreak(end);
+      if (part === '') return;
+      if (this.start < 0) this.start = start;
+      this.end = end;
+      this.append(part);
+    });
+  }
+
+  private append(text: string): void {
+    this.buffer += text;
+  }
+
+  private lineBreak(index: number): void {
+    if (this.hidden > 0) return;
+    if (this.buffer.trim() === '') this.pendingBlank = true;
+    if (this.start >= 0) this.end = Math.max(this.end, index);
+    this.endLine();
+  }
+
+  private endLine(): void {
+    const text = tidy(this.buffer);
+    this.buffer = '';
+    const { start, end } = this;
+    this.start = this.end = -1;
+    if (text === '') return;
+    const previous = this.lines[this.lines.length - 1];
+    if (this.pendingBlank && previous) {
+      this.lines.push(this.blank(previous, start));
+    }
+    this.pendingBlank = false;
+    this.lines.push({
+      text,
+      prefix: '> '.repeat(Math.min(this.marks, MAX_MARKS)),
+      depth: this.depth,
+      hints: this.hints(),
+      start,
+      end,
+    });
+    this.pendingHint = Hint.none;
+  }
+
+  private blank(previous: Line, at: number): Line {
+    const prefix =
+      this.depth < previous.depth ? '> '.repeat(Math.min(this.marks, MAX_MARKS)) : previous.prefix;
+    const depth = Math.min(this.depth, previous.depth);
+    return { text: '', prefix, depth, hints: Hint.none, start: at, end: at };
+  }
+
+  private hints(): number {
+    let hints = this.pendingHint;
+    if (this.signature > 0) hints |= Hint.signature;
+    if (this.attribution > 0) hints |= Hint.attribution;
+    if (this.soft > 0 && this.soft === this.depth) hints |= Hint.softQuote;
+    return hints;
+  }
+
+  finish(): Line[] {
+    this.endLine();
+    return this.lines;
+  }
+}
+
+function tidy(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') return '';
+  return trimmed
+    .replace(/\u00a0/g, ' ')
+    .replace(INVISIBLE, '')
+    .trim();
+}

@@ -1,0 +1,142 @@
+import { asian } from './asian';
+import { germanic } from './germanic';
+import type { Language } from './language';
+import { otherEuropean } from './otherEuropean';
+import { romance } from './romance';
+import { slavic } from './slavic';
+
+export type HeaderField = 'from' | 'to' | 'cc' | 'bcc' | 'date' | 'subject' | 'other';
+export type SeparatorKind = 'forwarded' | 'original';
+type PhraseList = Exclude<keyof Language, 'code'>;
+
+/** English first: where two languages share a phrase, the first one listed gives it its meaning. */
+const LANGUAGES: Language[] = [...germanic, ...romance, ...slavic, ...otherEuropean, ...asian];
+
+/** Scripts that write words without spaces between: their phrases match anywhere. */
+const UNSPACED = new Set(['ja', 'zh-CN', 'ko', 'th']);
+
+const FIELD_LISTS: readonly (readonly [HeaderField, PhraseList])[] = [
+  ['from', 'from'],
+  ['to', 'to'],
+  ['cc', 'cc'],
+  ['bcc', 'bcc'],
+  ['date', 'date'],
+  ['subject', 'subject'],
+  ['other', 'otherHeaders'],
+];
+
+/** Brings text to the form the tables are written in: lower case, plain spaces and apostrophes. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (isAscii(lower)) return lower;
+  return lower
+    .replaceAll('i\u0307', 'i')
+    .replace(/[\u00a0\u202f\u3000]/g, ' ')
+    .replace(/[’‘´]/g, "'")
+    .normalize('NFC');
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+function phrasesOf(language: Language, list: PhraseList): string[] {
+  const text = language[list];
+  return text === undefined ? [] : text.split('|').map(fold);
+}
+
+/** Every phrase of some lists, in the order of the languages. */
+function allPhrases(...lists: PhraseList[]): string[] {
+  return LANGUAGES.flatMap((language) => lists.flatMap((list) => phrasesOf(language, list)));
+}
+
+export function phraseSet(...lists: PhraseList[]): ReadonlySet<string> {
+  return new Set(allPhrases(...lists));
+}
+
+/**
+ * An expression that finds any phrase of some lists in folded text, as whole words where the script
+ * has them. A plain alternation of literals: linear in the text.
+ */
+export function phraseFinder(...lists: PhraseList[]): RegExp {
+  const spaced: string[] = [];
+  const unspaced: string[] = [];
+  for (const language of LANGUAGES) {
+    const target = UNSPACED.has(language.code) ? unspaced : spaced;
+    for (const list of lists) target.push(...phrasesOf(language, list));
+  }
+  const words = `(?<![\\p{L}\\p{N}])(?:${alternation(spaced)})(?![\\p{L}\\p{N}])`;
+  return new RegExp(unspaced.length ? `${words}|${alternation(unspaced)}` : words, 'gu');
+}
+
+/** An expression that finds any phrase of some lists in folded text, within words too. */
+export function phrasePartFinder(...lists: PhraseList[]): RegExp {
+  return new RegExp(alternation(allPhrases(...lists)), 'u');
+}
+
+function alternation(phrases: string[]): string {
+  return [...new Set(phrases)]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|');
+}
+
+/** Which languages use a phrase of one list, by the folded phrase. */
+function languagesByPhrase(...lists: PhraseList[]): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const language of LANGUAGES) {
+    for (const phrase of lists.flatMap((list) => phrasesOf(language, list))) {
+      const codes = map.get(phrase);
+      if (!codes) map.set(phrase, [language.code]);
+      else if (!codes.includes(language.code)) codes.push(language.code);
+    }
+  }
+  return map;
+}
+
+export interface HeaderLabel {
+  field: HeaderField;
+  languages: string[];
+}
+
+function buildHeaderLabels(): ReadonlyMap<string, HeaderLabel> {
+  const map = new Map<string, HeaderLabel>();
+  for (const language of LANGUAGES) {
+    for (const [field, list] of FIELD_LISTS) {
+      for (const phrase of phrasesOf(language, list)) {
+        const known = map.get(phrase);
+        if (!known) map.set(phrase, { field, languages: [language.code] });
+        else if (known.field === field) known.languages.push(language.code);
+      }
+    }
+  }
+  return map;
+}
+
+function buildMonths(): ReadonlyMap<string, number> {
+  const map = new Map<string, number>();
+  for (const { months } of LANGUAGES) {
+    months?.split('|').forEach((forms, index) => {
+      for (const form of forms.split('/')) if (!map.has(fold(form))) map.set(fold(form), index + 1);
+    });
+  }
+  return map;
+}
+
+/** Header labels (without colon) of all languages. */
+export const HEADER_LABELS = buildHeaderLabels();
+export const LONGEST_LABEL = Math.max(...[...HEADER_LABELS.keys()].map((label) => label.length));
+
+/** What stands between the dashes above a forwarded or replied-to message. */
+export const SEPARATORS: ReadonlyMap<string, SeparatorKind> = new Map([
+  ...allPhrases('original').map((phrase) => [phrase, 'original'] as const),
+  ...allPhrases('forwarded').map((phrase) => [phrase, 'forwarded'] as const),
+]);
+export const LONGEST_SEPARATOR = Math.max(...[...SEPARATORS.keys()].map(({ length }) => length));
+
+export const SEPARATOR_LANGUAGES = languagesByPhrase('original', 'forwarded');
+export const WROTE_LANGUAGES = languagesByPhrase('wrote', 'wroteThen');
+export const MONTHS = buildMonths();
+/** Words a date is made of besides numbers and months. */
+export const DATE_WORDS = phraseSet('weekdays', 'dateWords', 'am', 'pm');

@@ -1,0 +1,51 @@
+/** The form in which HTML and plain text meet: lines with what is known of each. */
+export interface Line {
+  /** Without quote marks and trailing space; '' for a blank line (runs of them count as one). */
+  text: string;
+  /** What stands before `text` when the line is shown: quote marks, indentation of lists. */
+  prefix: string;
+  /** How many quotes the line is in. */
+  depth: number;
+  /** What the client said about it: a set of `Hint` bits. */
+  hints: number;
+  /** Where it stands in the source: half-open, in characters. */
+  start: number;
+  end: number;
+}
+
+export const Hint = {
+  none: 0,
+  /** In an element that a client marks as the signature. */
+  signature: 1,
+  /** The client divides here: this line and all after it are the quote. */
+  divider: 2,
+  /** In an element that a client marks as an attribution. */
+  attribution: 4,
+  /** In a quote that may be mere formatting: a block quote without a client's mark. */
+  softQuote: 8,
+} as const;
+
+export function isBlank(line: Line): boolean {
+  return line.text === '';
+}
+
+/** A line as it is shown. */
+export function render(line: Line): string {
+  return line.text === '' ? line.prefix.trimEnd() : line.prefix + line.text;
+}
+
+/** Some lines as text, without blank lines at the ends and without two blank lines in a row. */
+export function joinLines(lines: readonly Line[], withPrefix: boolean): string {
+  const parts: string[] = [];
+  let blanks = 0;
+  for (const line of lines) {
+    if (line.text === '') {
+      blanks++;
+      continue;
+    }
+    if (blanks > 0 && parts.length > 0) parts.push('');
+    blanks = 0;
+    parts.push(withPrefix ? line.prefix + line.text : line.text);
+  }
+  return parts.join('\n').trim();
+}

@@ -1,0 +1,109 @@
+import { Hint } from './lines';
+
+/** What an element means for the lines in it or after it. */
+export interface Mark {
+  /** The element is a quote: one more depth. */
+  quote?: boolean;
+  hint?: number;
+}
+
+const QUOTE: Mark = { quote: true };
+const SIGNATURE: Mark = { hint: Hint.signature };
+const DIVIDER: Mark = { hint: Hint.divider };
+const ATTRIBUTION: Mark = { hint: Hint.attribution };
+
+/** By class name. */
+const CLASS_MARKS: ReadonlyMap<string, Mark> = new Map([
+  // Gmail
+  ['gmail_quote_container', QUOTE],
+  ['gmail_attr', ATTRIBUTION],
+  ['gmail_signature', SIGNATURE],
+  // Yahoo
+  ['yahoo_quoted', QUOTE],
+  ['yahoo_quoted_begin', DIVIDER],
+  ['ymail_android_signature', SIGNATURE],
+  // Thunderbird
+  ['moz-cite-prefix', ATTRIBUTION],
+  ['moz-forward-container', QUOTE],
+  ['moz-signature', SIGNATURE],
+  // Proton, Tutanota, Zoho
+  ['protonmail_quote', QUOTE],
+  ['protonmail_signature_block', SIGNATURE],
+  ['tutanota_quote', QUOTE],
+  ['zmail_extra', QUOTE],
+  ['zmail_extra_hr', DIVIDER],
+  // Front, Freshdesk, Intercom
+  ['front-blockquote', QUOTE],
+  ['front-signature', SIGNATURE],
+  ['freshdesk_quote', QUOTE],
+  ['history', QUOTE],
+  // Outlook for mobile
+  ['ms-outlook-mobile-signature', SIGNATURE],
+]);
+
+/** By id. */
+const ID_MARKS: ReadonlyMap<string, Mark> = new Map([
+  // Outlook on the web, new Outlook, Outlook mobile
+  ['divrplyfwdmsg', DIVIDER],
+  ['mail-editor-reference-message-container', QUOTE],
+  ['signature', SIGNATURE],
+  ['ms-outlook-mobile-signature', SIGNATURE],
+  // Outlook for Mac, Hotmail
+  ['olk_src_body_section', QUOTE],
+  ['stopspelling', DIVIDER],
+  // Others
+  ['replysplit', DIVIDER],
+  ['isforwardcontent', QUOTE],
+  ['isreplycontent', QUOTE],
+  ['mailcontent', QUOTE],
+  ['origbody', QUOTE],
+  ['orimsghtmlseperator', DIVIDER],
+  ['tutanota_quote', QUOTE],
+  ['ydp_quoted', QUOTE],
+]);
+
+/** By the `name` attribute: GMX and web.de, Spark. */
+const NAME_MARKS: ReadonlyMap<string, Mark> = new Map([
+  ['quote', QUOTE],
+  ['messagereplysection', QUOTE],
+  ['messagesignaturesection', SIGNATURE],
+]);
+
+/** Outlook on the web and Hotmail put these before the marks of the message they quote. */
+const FOREIGN_PREFIX = /^(?:x_)+|^(?:ecx)+/;
+
+export type Attributes = Record<string, string>;
+
+/** What an element's attributes say, or undefined for nothing. */
+export function markOf(name: string, attributes: Attributes): Mark | undefined {
+  const byId = attributes.id && ID_MARKS.get(plain(attributes.id));
+  if (byId) return byId;
+  const byName = attributes.name && NAME_MARKS.get(plain(attributes.name));
+  if (byName) return byName;
+  if (attributes['data-marker'] === '__DIVIDER__') return DIVIDER;
+  return attributes.class ? markOfClasses(name, attributes.class) : undefined;
+}
+
+function markOfClasses(element: string, classes: string): Mark | undefined {
+  for (const name of classes.includes(' ') ? classes.split(' ') : [classes]) {
+    const key = plain(name);
+    // On a block quote Gmail uses the class for plain indentation too.
+    if (key === 'gmail_quote') return element === 'blockquote' ? undefined : QUOTE;
+    const mark = CLASS_MARKS.get(key);
+    if (mark) return mark;
+  }
+  return undefined;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(FOREIGN_PREFIX, '');
+}
+
+/** A block quote that a client marks as a citation; others may be an author's indentation. */
+export function isCitation(attributes: Attributes): boolean {
+  return (
+    attributes.type?.toLowerCase() === 'cite' ||
+    attributes.cite !== undefined ||
+    attributes.class?.includes('iosymail') === true
+  );
+}

@@ -1,0 +1,137 @@
+import { isBlank, joinLines, type Line } from './lines';
+import { findEnding } from './signature';
+import type { Split } from './splitMessages';
+import type { SourceRange } from './types';
+
+export interface Reply {
+  reply: string;
+  withSignature: string;
+  signature: string;
+  footer: string;
+  ranges: SourceRange[];
+}
+
+/** Lines of the newest message that stand together, by their indexes: half-open. */
+interface Run {
+  lines: number[];
+  start: number;
+  end: number;
+}
+
+/**
+ * Puts the newest message together from its own lines.
+ *
+ * What stands above the quote and what stands below it belong to it. Where its lines stand between
+ * quoted ones it answers them point by point: then it is the text as written, quotes and all, since
+ * the answers mean nothing without them.
+ */
+export function composeReply(split: Split, from: string): Reply {
+  const { lines, parts } = split;
+  const runs = findRuns(parts[0].lines, lines);
+  const tail = takeTail(runs, lines, from);
+  const last = runs[runs.length - 1];
+  const first = runs[0];
+  if (!first || !last) return { ...empty(), signature: tail.signature, footer: tail.footer };
+  const own = isInline(runs, split)
+    ? indexesBetween(answersStart(split, first), last.end)
+    : runs.flatMap((run) => run.lines);
+  const ownLines = linesAt(lines, own);
+  const ending = findEnding(ownLines, from);
+  const message = ownLines.slice(0, ending.signature);
+  const signature = joinLines(ownLines.slice(ending.signature, ending.footer), true);
+  return {
+    reply: joinLines(message, true),
+    withSignature: joinLines(ownLines.slice(0, ending.footer), true),
+    signature: joinTexts(signature, tail.signature),
+    footer: joinTexts(joinLines(ownLines.slice(ending.footer), true), tail.footer),
+    ranges: rangesOf(lines, own.slice(0, ending.signature)),
+  };
+}
+
+function empty(): Reply {
+  return { reply: '', withSignature: '', signature: '', footer: '', ranges: [] };
+}
+
+export function joinTexts(...texts: string[]): string {
+  return texts.filter((text) => text !== '').join('\n\n');
+}
+
+function findRuns(indexes: readonly number[], lines: readonly Line[]): Run[] {
+  const runs: Run[] = [];
+  let run: Run | null = null;
+  for (const index of indexes) {
+    if (run && index === run.end) {
+      run.lines.push(index);
+      run.end++;
+    } else {
+      run = { lines: [index], start: index, end: index + 1 };
+      runs.push(run);
+    }
+  }
+  return runs.filter(({ lines: own }) => linesAt(lines, own).some((line) => !isBlank(line)));
+}
+
+/** Takes off the end what below the quotes is only a signature or footer. */
+function takeTail(runs: Run[], lines: readonly Line[], from: string) {
+  let signature = '';
+  let footer = '';
+  for (let run = runs[runs.length - 1]; run && runs.length > 1; run = runs[runs.length - 1]) {
+    const own = linesAt(lines, run.lines);
+    const ending = findEnding(own, from);
+    if (own.slice(0, ending.signature).some((line) => !isBlank(line))) break;
+    signature = joinTexts(joinLines(own.slice(0, ending.footer), true), signature);
+    footer = joinTexts(joinLines(own.slice(ending.footer), true), footer);
+    runs.pop();
+  }
+  return { signature, footer };
+}
+
+/** Whether the newest message's lines stand between quoted ones, or answer an unintroduced quote. */
+function isInline(runs: readonly Run[], { parts }: Split): boolean {
+  const [first, ...rest] = runs;
+  const last = rest[rest.length - 1];
+  if (!first || !last) return false;
+  const between = rest.slice(0, -1).length > 0;
+  if (between) return true;
+  return parts.some(
+    ({ boundary, lines: own, level }) =>
+      level === 1 &&
+      boundary === null &&
+      own.some((index) => index >= first.end && index < last.start),
+  );
+}
+
+/** Where the answers begin: with the attribution when nothing stands above it. */
+function answersStart({ parts }: Split, first: Run): number {
+  const opening = parts[1]?.boundary?.start ?? parts[1]?.lines[0];
+  return opening === undefined ? first.start : Math.min(first.start, opening);
+}
+
+function indexesBetween(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, offset) => start + offset);
+}
+
+function linesAt(lines: readonly Line[], indexes: readonly number[]): Line[] {
+  return indexes.flatMap((index) => lines[index] ?? []);
+}
+
+function rangesOf(lines: readonly Line[], indexes: readonly number[]): SourceRange[] {
+  const ranges: SourceRange[] = [];
+  let previous = -2;
+  for (const index of indexes) {
+    const line = lines[index];
+    if (!line || isBlank(line)) continue;
+    const last = ranges[ranges.length - 1];
+    const adjacent =
+      index === previous + 1 || (index === previous + 2 && isBlankAt(lines, index - 1));
+    if (last && adjacent) last.end = Math.max(last.end, line.end);
+    else ranges.push({ start: line.start, end: line.end });
+    previous = index;
+  }
+  return ranges;
+}
+
+function isBlankAt(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  return line !== undefined && isBlank(line);
+}

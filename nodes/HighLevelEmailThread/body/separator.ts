@@ -1,0 +1,107 @@
+import {
+  fold,
+  LONGEST_SEPARATOR,
+  phrasePartFinder,
+  SEPARATOR_LANGUAGES,
+  SEPARATORS,
+  type SeparatorKind,
+} from './languages';
+
+export interface Separator {
+  kind: SeparatorKind | 'replyAbove';
+  language: string | null;
+  /** Between dashes or the like, so that the words alone tell. */
+  decorated: boolean;
+  /** What stands on the same line after the separator: some clients run the headers on. */
+  rest: string;
+}
+
+const REPLY_ABOVE = phrasePartFinder('replyAbove');
+const LONGEST_REPLY_ABOVE = 160;
+const DECORATION = new Set('-–—_*=#>~+•|<[:: \t\u00a0');
+const RULE = /^[-–—_*=#~]{3}/;
+/** Phrases that a name or a date follows: `Forwarded by`. */
+const OPEN_PHRASE = /(?:^| )(?:by|von|par|por|da|av|af|door|przez|от|από|message from)$/;
+
+/**
+ * Reads a line like `----- Original Message -----`, `Begin forwarded message:` or
+ * `## Reply above this line ##`.
+ *
+ * @param text one line without quote marks
+ * @returns null where it is none
+ */
+export function readSeparator(text: string): Separator | null {
+  const first = text.charAt(0);
+  const last = text.charAt(text.length - 1);
+  const opens = DECORATION.has(first);
+  const closes = DECORATION.has(last) || last === '：' || last === ']' || last === '>';
+  if (!opens && !closes) return null;
+  if (opens && text.length <= LONGEST_REPLY_ABOVE && REPLY_ABOVE.test(fold(text))) {
+    return { kind: 'replyAbove', language: null, decorated: true, rest: '' };
+  }
+  const start = skipDecoration(text, 0);
+  const dashes = countDashes(text, 0, start);
+  const named = readPhrase(text, start, dashes >= 2);
+  if (!named) return null;
+  // Undecorated it must be all of the line, as Apple Mail and MailMate write it.
+  if (dashes < 2 && !(named.rest === '' && closes)) return null;
+  return named;
+}
+
+function readPhrase(text: string, start: number, decorated: boolean): Separator | null {
+  const window = text.slice(start, start + LONGEST_SEPARATOR + 40);
+  let end = 0;
+  while (end < window.length && !isPhraseEnd(window, end)) end++;
+  const phrase = fold(window.slice(0, end)).trim();
+  const kind = SEPARATORS.get(phrase);
+  if (kind) {
+    const rest = text.slice(skipDecoration(text, start + end)).trim();
+    return { kind, language: SEPARATOR_LANGUAGES.get(phrase)?.[0] ?? null, decorated, rest };
+  }
+  return decorated ? readOpenPhrase(phrase) : null;
+}
+
+/** `Forwarded by Ann Lee/ACME on 10/28/2021 12:46 PM`: the phrase opens, the rest is free. */
+function readOpenPhrase(folded: string): Separator | null {
+  for (let end = folded.indexOf(' '); end > 0; end = folded.indexOf(' ', end + 1)) {
+    const phrase = folded.slice(0, end);
+    const kind = SEPARATORS.get(phrase);
+    if (kind && OPEN_PHRASE.test(phrase)) {
+      return {
+        kind,
+        language: SEPARATOR_LANGUAGES.get(phrase)?.[0] ?? null,
+        decorated: true,
+        rest: '',
+      };
+    }
+  }
+  return null;
+}
+
+function isPhraseEnd(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (char === ':' || char === '：' || char === '*' || char === '_' || char === '\t') return true;
+  const dash = char === '-' || char === '–' || char === '—' || char === '=' || char === '~';
+  return (dash || char === '>' || char === '<') && !isWordCharacter(text.charAt(at + 1));
+}
+
+function isWordCharacter(char: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(char);
+}
+
+function skipDecoration(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && DECORATION.has(text.charAt(at))) at++;
+  return at;
+}
+
+function countDashes(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if ('-–—_=#~'.includes(text.charAt(at))) count++;
+  return count;
+}
+
+/** A line of nothing but dashes, underscores and the like, as clients put above a header block. */
+export function isRule(text: string): boolean {
+  return RULE.test(text) && skipDecoration(text, 0) === text.length;
+}

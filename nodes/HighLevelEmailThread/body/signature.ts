@@ -1,0 +1,205 @@
+import { fold, phrasePartFinder, phraseSet } from './languages';
+import { Hint, isBlank, type Line } from './lines';
+
+/** Where, counted in lines, a message's own text ends and its signature and footer begin. */
+export interface Ending {
+  signature: number;
+  footer: number;
+}
+
+const DELIMITER = /^(?:--+|—+|–+|__+|\*{3,}|-- ?-+)$/;
+const STRICT_DELIMITER = /^-- ?$/;
+const MAX_SIGNATURE_LINES = 12;
+const MAX_CLOSING_LINES = 8;
+const MAX_LINE = 110;
+const MAX_CLOSING = 60;
+
+const CLOSINGS = phraseSet('closings');
+const THANKS = phraseSet('thanks');
+const SENT_FROM = phraseSet('sentFrom');
+const SENT_FROM_END = phraseSet('sentFromEnd');
+const DISCLAIMER = phrasePartFinder('disclaimer');
+const UNSUBSCRIBE = phrasePartFinder('unsubscribe');
+const CONTACT = /\+?\d[\d\s().-]{6,}\d|https?:\/\/|www\.|[^\s@]@[^\s@]{1,60}\.[a-z]/i;
+const SENTENCE_END = /[.!?…。！？]$/;
+
+/**
+ * Finds the signature and footer at the end of a message. Marks go first (the client's element, the
+ * `-- ` line), then what devices write, then closing phrases, then a sender's name or card.
+ *
+ * @param lines the message's own lines
+ * @param from the sender as in the `From` header, '' when not known
+ */
+export function findEnding(lines: readonly Line[], from: string): Ending {
+  const footer = findFooter(lines);
+  const own = lines.slice(0, footer);
+  let signature = Math.min(findMarked(own), findDelimiter(own), findDeviceLines(own));
+  signature = Math.min(signature, findClosing(own.slice(0, signature)));
+  signature = Math.min(
+    signature,
+    findName(own.slice(0, signature), from),
+    findCard(own.slice(0, signature)),
+  );
+  return { signature, footer };
+}
+
+function findMarked(lines: readonly Line[]): number {
+  let at = lines.length;
+  while (at > 0 && (isBlankAt(lines, at - 1) || hasHint(lines[at - 1]))) at--;
+  return at < lines.length && lines.slice(at).some(hasHint) ? at : lines.length;
+}
+
+function hasHint(line: Line | undefined): boolean {
+  return line !== undefined && (line.hints & Hint.signature) !== 0;
+}
+
+function isBlankAt(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return line === undefined || isBlank(line);
+}
+
+/** The first `-- ` line, or a line of dashes, that has no more than a signature below it. */
+function findDelimiter(lines: readonly Line[]): number {
+  let found = lines.length;
+  let below = 0;
+  for (let at = lines.length - 1; at >= 0 && below <= MAX_SIGNATURE_LINES; at--) {
+    const line = lines[at];
+    if (!line || isBlank(line)) continue;
+    if (DELIMITER.test(line.text) && (STRICT_DELIMITER.test(line.text) || below <= 8)) found = at;
+    else if (line.text.length > MAX_LINE) break;
+    below++;
+  }
+  return found;
+}
+
+function findDeviceLines(lines: readonly Line[]): number {
+  let found = lines.length;
+  let below = 0;
+  for (let at = lines.length - 1; at >= 0 && below <= MAX_CLOSING_LINES; at--) {
+    const line = lines[at];
+    if (!line || isBlank(line)) continue;
+    if (isDeviceLine(line.text)) {
+      found = at;
+      below = 0;
+    } else if (line.text.length > MAX_LINE) break;
+    else below++;
+  }
+  return found;
+}
+
+/** `Sent from my iPhone`, in any language. */
+export function isDeviceLine(text: string): boolean {
+  if (text.length > MAX_LINE) return false;
+  const folded = fold(text.replace(/^[\s*_([<-]+/, ''));
+  return startsWithPhrase(folded, SENT_FROM) || endsWithPhrase(folded, SENT_FROM_END);
+}
+
+function startsWithPhrase(text: string, phrases: ReadonlySet<string>): boolean {
+  for (let end = text.indexOf(' '); end > 0; end = text.indexOf(' ', end + 1)) {
+    if (phrases.has(text.slice(0, end))) return true;
+  }
+  return phrases.has(text);
+}
+
+function endsWithPhrase(text: string, phrases: ReadonlySet<string>): boolean {
+  const bare = text.replace(/[\s.。!）)]+$/, '');
+  for (const phrase of phrases) if (bare.endsWith(phrase)) return true;
+  return false;
+}
+
+/** `Kind regards,` and at most a few short lines below it. */
+function findClosing(lines: readonly Line[]): number {
+  let below = 0;
+  let found = lines.length;
+  for (let at = lines.length - 1; at >= 0 && below <= MAX_CLOSING_LINES; at--) {
+    const line = lines[at];
+    if (!line || isBlank(line)) continue;
+    const kind = closingKind(line.text);
+    if (kind === 'closing' || (kind === 'thanks' && below > 0 && below <= 3)) found = at;
+    else if (found < lines.length) break;
+    if (line.text.length > MAX_LINE) break;
+    below++;
+  }
+  const first = lines.findIndex((line) => !isBlank(line));
+  return found > first ? found : lines.length;
+}
+
+function closingKind(text: string): 'closing' | 'thanks' | null {
+  if (text.length > MAX_CLOSING) return null;
+  const bare = fold(text).replace(/^[\s*_]+|[\s,.!;:、。！，*_-]+$/g, '');
+  if (CLOSINGS.has(bare)) return 'closing';
+  if (THANKS.has(bare)) return 'thanks';
+  const comma = bare.indexOf(',');
+  if (comma > 0 && CLOSINGS.has(bare.slice(0, comma)) && bare.length - comma < 30) return 'closing';
+  return null;
+}
+
+/** The sender's own name on the last lines. */
+function findName(lines: readonly Line[], from: string): number {
+  const names = nameWords(from);
+  if (names.size === 0) return lines.length;
+  let found = lines.length;
+  let below = 0;
+  for (let at = lines.length - 1; at > 0 && below <= MAX_CLOSING_LINES; at--) {
+    const line = lines[at];
+    if (!line || isBlank(line)) continue;
+    const words = fold(line.text)
+      .split(/[\s,.*_-]+/)
+      .filter((word) => word !== '');
+    if (words.length > 0 && words.length <= 4 && words.every((word) => names.has(word))) found = at;
+    if (line.text.length > MAX_CLOSING) break;
+    below++;
+  }
+  return found;
+}
+
+function nameWords(from: string): Set<string> {
+  const name = from.split('<')[0] ?? '';
+  return new Set(
+    fold(name)
+      .split(/[\s,."'-]+/)
+      .filter((word) => word.length > 1 && !word.includes('@')),
+  );
+}
+
+/** A last paragraph of short lines, no sentences, with a phone number, link or address in it. */
+function findCard(lines: readonly Line[]): number {
+  let end = lines.length;
+  while (end > 0 && isBlankAt(lines, end - 1)) end--;
+  let start = end;
+  while (start > 0 && !isBlankAt(lines, start - 1)) start--;
+  const card = lines.slice(start, end);
+  const short = card.every(({ text }) => text.length <= MAX_CLOSING && !SENTENCE_END.test(text));
+  const contact = card.slice(1).some(({ text }) => CONTACT.test(text));
+  const first = card[0]?.text ?? '';
+  const named = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}$/u.test(first);
+  const follows = start > 0 && card.length >= 2 && card.length <= MAX_CLOSING_LINES;
+  return follows && short && contact && named ? start : lines.length;
+}
+
+/** Disclaimers, unsubscribe lines and list footers at the very end. */
+function findFooter(lines: readonly Line[]): number {
+  let found = lines.length;
+  let at = lines.length;
+  while (at > 0) {
+    const start = paragraphStart(lines, at);
+    if (!lines.slice(start, at).some(isFooterLine)) break;
+    found = start;
+    at = start;
+    while (at > 0 && isBlankAt(lines, at - 1)) at--;
+  }
+  return found;
+}
+
+function paragraphStart(lines: readonly Line[], end: number): number {
+  let at = end;
+  while (at > 0 && isBlankAt(lines, at - 1)) at--;
+  while (at > 0 && !isBlankAt(lines, at - 1)) at--;
+  return at;
+}
+
+function isFooterLine(line: Line): boolean {
+  if (line.text === '') return false;
+  const folded = fold(line.text);
+  return DISCLAIMER.test(folded) || UNSUBSCRIBE.test(folded);
+}

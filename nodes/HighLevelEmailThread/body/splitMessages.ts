@@ -1,0 +1,198 @@
+import { type Boundary, findBoundaries, nextFilled } from './boundaries';
+import { Hint, isBlank, type Line } from './lines';
+
+/** One message of the conversation: the newest, or one that it or another quotes. */
+export interface Part {
+  /** Null for the newest message and for a quote that nothing introduces. */
+  boundary: Boundary | null;
+  /** Indexes of its own lines. */
+  lines: number[];
+  /** 0 for the newest message, 1 for what it quotes, 2 for what that quotes. */
+  level: number;
+}
+
+export interface Split {
+  lines: readonly Line[];
+  /** The newest message first, then the quoted ones in the order they begin. */
+  parts: [Part, ...Part[]];
+}
+
+/** An open message: which lines still are its own. */
+interface Frame {
+  part: Part;
+  /** A line less deep than this ends the message. */
+  floor: number;
+  /** A line deeper than this is something the message quotes. */
+  content: number;
+}
+
+/** So many lines make an unintroduced quote; a single one is as likely a comparison. */
+const LEAST_QUOTED_LINES = 2;
+
+/**
+ * Gives every line to the message it belongs to: one pass with a stack of the messages open.
+ *
+ * @param base the depth of the newest message's own lines
+ */
+export function splitMessages(source: readonly Line[], base: number, keepFirst: boolean): Split {
+  const lines = withOddMarks(source);
+  const boundaries = findBoundaries(lines);
+  if (keepFirst && opensBody(lines, boundaries[0])) boundaries.shift();
+  const splitter = new Splitter(lines, base);
+  let next = 0;
+  for (let at = 0; at < lines.length;) {
+    const boundary = boundaries[next];
+    if (boundary?.start === at) {
+      splitter.begin(boundary);
+      next++;
+      if (boundary.end > at) {
+        at = boundary.end;
+        continue;
+      }
+    }
+    splitter.take(at);
+    at++;
+  }
+  return { lines, parts: splitter.parts };
+}
+
+/** Whether a header block without separator is the first thing in the body: then it heads the body. */
+function opensBody(lines: readonly Line[], boundary: Boundary | undefined): boolean {
+  return (
+    boundary?.kind === 'headers' &&
+    nextFilled(lines, 0) === boundary.start &&
+    ((lines[boundary.start]?.hints ?? 0) & Hint.divider) === 0
+  );
+}
+
+class Splitter {
+  readonly parts: [Part, ...Part[]];
+  private readonly frames: [Frame, ...Frame[]];
+
+  constructor(
+    private readonly lines: readonly Line[],
+    base: number,
+  ) {
+    const newest: Part = { boundary: null, lines: [], level: 0 };
+    this.parts = [newest];
+    this.frames = [{ part: newest, floor: 0, content: base }];
+  }
+
+  begin(boundary: Boundary): void {
+    const depth = this.lines[boundary.start]?.depth ?? 0;
+    this.endMessagesAbove(depth);
+    const parent = this.top();
+    const quoted = this.lines[nextFilled(this.lines, boundary.end)];
+    const deeper = quoted !== undefined && quoted.depth > depth && boundary.rest === '';
+    const part = this.addPart(boundary, parent.part.level + 1);
+    // After an unquoted message its parent cannot go on, so that long chains need no deep stack.
+    if (parent.part.level > 0 && parent.floor === depth && parent.content === depth && !deeper) {
+      this.frames.pop();
+    }
+    const floor = deeper ? depth + 1 : depth;
+    this.frames.push({ part, floor, content: floor });
+  }
+
+  take(index: number): void {
+    const line = this.lines[index];
+    if (!line) return;
+    if (isBlank(line)) {
+      this.top().part.lines.push(index);
+      return;
+    }
+    if (!this.isLazyContinuation(index, line)) {
+      this.endMessagesAbove(line.depth);
+      this.fitDepth(index, line);
+    }
+    this.top().part.lines.push(index);
+  }
+
+  private fitDepth(index: number, line: Line): void {
+    const top = this.top();
+    if (line.depth < top.content) top.content = line.depth;
+    if (line.depth <= top.content || line.hints & Hint.softQuote) return;
+    const untouched = top.part.level > 0 && top.part.lines.every((own) => this.isBlankAt(own));
+    if (untouched) {
+      top.content = line.depth;
+    } else if (this.quotedLinesFrom(index, top.content) >= LEAST_QUOTED_LINES) {
+      const part = this.addPart(null, top.part.level + 1);
+      this.frames.push({ part, floor: top.content + 1, content: line.depth });
+    }
+  }
+
+  /** In a forward an unmarked line between marked ones was wrapped there by a client on the way. */
+  private isLazyContinuation(index: number, line: Line): boolean {
+    const top = this.top();
+    const before = this.lines[index - 1];
+    const after = this.lines[index + 1];
+    return (
+      top.part.boundary?.kind === 'forwarded' &&
+      line.depth < top.floor &&
+      before !== undefined &&
+      !isBlank(before) &&
+      before.depth >= top.floor &&
+      after !== undefined &&
+      after.depth >= top.floor
+    );
+  }
+
+  private isBlankAt(index: number): boolean {
+    const line = this.lines[index];
+    return line !== undefined && isBlank(line);
+  }
+
+  private quotedLinesFrom(index: number, above: number): number {
+    let count = 0;
+    for (let at = index; count < LEAST_QUOTED_LINES; at++) {
+      const line = this.lines[at];
+      if (!line || (!isBlank(line) && line.depth <= above)) break;
+      if (!isBlank(line)) count++;
+    }
+    return count;
+  }
+
+  private endMessagesAbove(depth: number): void {
+    while (this.frames.length > 1 && depth < this.top().floor) this.frames.pop();
+  }
+
+  private addPart(boundary: Boundary | null, level: number): Part {
+    const part: Part = { boundary, lines: [], level };
+    this.parts.push(part);
+    return part;
+  }
+
+  private top(): Frame {
+    return this.frames[this.frames.length - 1] ?? this.frames[0];
+  }
+}
+
+const ODD_MARK = /^\p{L}[\p{L}\p{N}_.]{0,15}> ?/u;
+
+/** Some editors mark quotes with the writer's name: `Ann> text`. These become quotes like others. */
+function withOddMarks(lines: readonly Line[]): readonly Line[] {
+  let changed: Line[] | null = null;
+  let mark = '';
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
+    if (isBlank(line)) continue;
+    if (mark === '' && /[:：]$/.test(lines[previousFilled(lines, at)]?.text ?? '')) {
+      mark = ODD_MARK.exec(line.text)?.[0].trimEnd() ?? '';
+    }
+    if (mark === '') continue;
+    if (!line.text.startsWith(mark)) {
+      mark = '';
+      continue;
+    }
+    changed ??= [...lines];
+    const text = line.text.slice(mark.length).trim();
+    changed[at] = { ...line, text, prefix: `${line.prefix}${mark} `, depth: line.depth + 1 };
+  }
+  return changed ?? lines;
+}
+
+function previousFilled(lines: readonly Line[], from: number): number {
+  let at = from - 1;
+  for (let line = lines[at]; line && isBlank(line); line = lines[at]) at--;
+  return at;
+}

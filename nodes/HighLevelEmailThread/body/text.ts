@@ -1,0 +1,94 @@
+import { Hint, type Line } from './lines';
+
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+const OPEN_ADDRESS = /<[^<>\s]*$/;
+const ADDRESS_END = /^\S{0,40}:$/;
+
+const GREATER = 62;
+const SPACE = 32;
+const TAB = 9;
+
+/**
+ * Reads plain text into lines: one pass, quote marks counted and taken off.
+ *
+ * @param text any line ends, any marks (`>`, `> >`, `>>`)
+ */
+export function readText(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let previous: Line | undefined;
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const line = readLine(text, start, end, previous);
+    // A run of blank lines counts as one, or a body of line ends would cost a hundred times its size.
+    if (line.text !== '' || previous?.text !== '' || previous.depth !== line.depth) {
+      lines.push(line);
+      previous = line;
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+function readLine(text: string, start: number, end: number, previous: Line | undefined): Line {
+  let depth = 0;
+  let at = start;
+  let afterMarks = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === GREATER) {
+      depth++;
+      afterMarks = at + 1;
+    } else if (code !== SPACE || at - afterMarks >= 3) {
+      break;
+    }
+    at++;
+  }
+  if (depth > 0 && closesAddress(text, depth, afterMarks, end, previous)) {
+    depth--;
+    afterMarks = text.lastIndexOf('>', afterMarks - 1);
+  }
+  if (depth > 0 && isSpace(text.charCodeAt(afterMarks)) && afterMarks < end) afterMarks++;
+  const content = clean(text.slice(afterMarks, end));
+  return {
+    text: content,
+    prefix: depth === 0 ? '' : `${text.slice(start, afterMarks).trimEnd()} `,
+    depth,
+    hints: Hint.none,
+    start,
+    end,
+  };
+}
+
+/** A wrapped `<address` may leave its `>` at the start of the next line, where it is no quote mark. */
+function closesAddress(
+  text: string,
+  depth: number,
+  afterMarks: number,
+  end: number,
+  previous: Line | undefined,
+): boolean {
+  return (
+    previous !== undefined &&
+    depth === previous.depth + 1 &&
+    end - afterMarks < 60 &&
+    ADDRESS_END.test(text.slice(afterMarks, end).trim()) &&
+    OPEN_ADDRESS.test(previous.text.slice(-320))
+  );
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === TAB || code === 0xa0;
+}
+
+/** Without invisible characters and trailing space; a line of spaces only is blank. */
+function clean(text: string): string {
+  const trimmed = text.trimEnd();
+  return hasWideCharacter(trimmed) ? trimmed.replace(INVISIBLE, '').trimEnd() : trimmed;
+}
+
+function hasWideCharacter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0xac) return true;
+  return false;
+}
