@@ -16,8 +16,17 @@ export type { CallMessage, Delivery, EmailMessage, Message, SentBy } from './sch
 
 /** Thrown for something that is no message at all because it is not an object. */
 export class NotAMessageError extends Error {
-  constructor(came: unknown) {
-    super(`A message is an object, but ${kindOf(came)} came.`);
+  /** How to mend it, for the person who built the flow. */
+  readonly description =
+    'Message Field names the field that holds the payload, with dots for fields in fields. Leave it empty where the item itself is the payload.';
+
+  /**
+   * @param came what came instead of a message
+   * @param path the field of the item where it was looked for; empty for the item itself
+   */
+  constructor(came: unknown, path = '') {
+    const where = path === '' ? 'The item' : `The field "${path}"`;
+    super(`${where} holds no message: an object was expected, but ${kindOf(came)} came.`);
     this.name = 'NotAMessageError';
   }
 }

@@ -1,4 +1,4 @@
-import { parseAddresses, type Mailbox } from './addresses';
+import { parseAddresses, type Address } from './addresses';
 import type { FieldKind } from './fields';
 
 /** What became of a value that did not have its field's type. */
@@ -96,7 +96,7 @@ export function splitAddresses(list: string): string[] {
   return mailboxes.length > 1 ? mailboxes.map(formatMailbox) : [whole];
 }
 
-function formatMailbox({ name, address }: Mailbox): string {
+function formatMailbox({ name, address }: Address): string {
   if (name === '') return address;
   const plain = /[^\p{L}\p{N}\p{M} .'_-]/u.test(name)
     ? `"${name.replace(/["\\]/g, '\\$&')}"`

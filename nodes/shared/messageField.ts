@@ -1,3 +1,5 @@
+import { asMessage, NotAMessageError, type Message } from './contract';
+
 type Fields = Record<string, unknown>;
 
 /**
@@ -16,6 +18,19 @@ export function readMessageField(json: Readonly<Fields>, path: string): unknown 
     value = value[name];
   }
   return value;
+}
+
+/**
+ * The message that an item holds: the very same object where it is one already, else the payload
+ * brought to the contract.
+ *
+ * @param path as in readMessageField
+ * @throws NotAMessageError where the path leads nowhere, or to something that is not an object
+ */
+export function messageAt(json: Readonly<Fields>, path: string): Message {
+  const payload = readMessageField(json, path);
+  if (!isFields(payload)) throw new NotAMessageError(payload, path);
+  return asMessage(payload);
 }
 
 function isFields(value: unknown): value is Fields {

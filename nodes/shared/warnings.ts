@@ -50,6 +50,7 @@ export function readWarning(
 /** What kind of value came, without the value itself, so that equal drift reads equal. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
+  if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return 'text';
   if (typeof value === 'object') return Object.keys(value).length === 0 ? '{}' : 'an object';

@@ -1,0 +1,70 @@
+import {
+  NodeConnectionTypes,
+  NodeOperationError,
+  type IDataObject,
+  type IExecuteFunctions,
+  type INodeExecutionData,
+  type INodeType,
+  type INodeTypeDescription,
+} from 'n8n-workflow';
+import { CHANNELS } from '../shared/channels';
+import { failedItem, itemError } from '../shared/n8n/itemErrors';
+import { messageAt } from '../shared/messageField';
+import { configuredOutputs, outputIndexes, type UnusedPlaces } from './outputs';
+import { splitProperties } from './properties';
+
+export class HighLevelChannelSplit implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'HighLevel Channel Split',
+    name: 'highLevelChannelSplit',
+    icon: {
+      light: 'file:../../icons/highlevel-split.svg',
+      dark: 'file:../../icons/highlevel-split.dark.svg',
+    },
+    group: ['transform'],
+    version: 1,
+    subtitle: '={{$parameter["channels"].length}} channels and Other',
+    description:
+      'Gives each HighLevel message out by its channel: calls, voicemails, SMS, emails, chats and private notes',
+    defaults: { name: 'HighLevel Channel Split' },
+    inputs: [NodeConnectionTypes.Main],
+    outputs: `={{(${configuredOutputs.toString()})($parameter)}}`,
+    usableAsTool: true,
+    properties: splitProperties,
+  };
+
+  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    const items = this.getInputData();
+    const path = this.getNodeParameter('messageField', 0, '') as string;
+    const { indexes, count } = outputIndexes(
+      chosenChannels(this),
+      this.getNodeParameter('unusedPlaces', 0, 'keep') as UnusedPlaces,
+    );
+    const outputs: INodeExecutionData[][] = Array.from({ length: count }, () => []);
+    for (const [index, item] of items.entries()) {
+      try {
+        const message = messageAt(item.json, path);
+        const json = message as IDataObject;
+        // A message passes on as the item that came; n8n has given it its pairedItem.
+        const passed = json === item.json ? item : { ...item, json, pairedItem: { item: index } };
+        outputs[indexes[message.channel]]?.push(passed);
+      } catch (error) {
+        const failure = itemError(this.getNode(), error, index);
+        if (!this.continueOnFail()) throw failure;
+        outputs[indexes.other]?.push(failedItem(item, failure, index));
+      }
+    }
+    return await Promise.resolve(outputs);
+  }
+}
+
+function chosenChannels(context: IExecuteFunctions): string[] {
+  const chosen: unknown = context.getNodeParameter('channels', 0, []);
+  const known: readonly string[] = CHANNELS;
+  if (Array.isArray(chosen) && chosen.every((channel) => known.includes(String(channel)))) {
+    return chosen.map(String);
+  }
+  throw new NodeOperationError(context.getNode(), 'Channels is not a list of channels', {
+    description: `Pick the channels from the list. Each is one of ${known.join(', ')}; what came is ${JSON.stringify(chosen)}.`,
+  });
+}
