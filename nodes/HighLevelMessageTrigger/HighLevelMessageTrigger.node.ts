@@ -161,14 +161,18 @@ function settleWithResponse(memory: DeliveryMemory, hash: string, response: Http
   });
 }
 
+const saving: { memory: DeliveryMemory; stored: IDataObject }[] = [];
+
 /**
  * Writes the memory into the workflow's static data, which n8n saves after the request. n8n 2.40
- * forgets that they changed when it prepares the execution, right after this; so they are written
- * again while the execution is being put on record.
+ * forgets that they changed when it prepares the execution, before its first wait; so they are
+ * written once more after that wait has begun, while the execution is being put on record.
  */
 function store(memory: DeliveryMemory, stored: IDataObject): void {
   stored.deliveries = memory.stored;
-  void sleep(0).then(() => {
-    stored.deliveries = memory.stored;
-  });
+  if (saving.push({ memory, stored }) === 1) void sleep(0).then(storeAgain);
+}
+
+function storeAgain(): void {
+  for (const { memory, stored } of saving.splice(0)) stored.deliveries = memory.stored;
 }
