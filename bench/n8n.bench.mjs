@@ -27,7 +27,6 @@ const FLOWS = {
   }),
   trigger: flow('Message Trigger', {
     type: TRIGGER,
-    webhookId: '5d2c9a10-0000-4000-8000-00000000020b',
     parameters: {},
   }),
 };

@@ -3,10 +3,12 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { DEMO_PUBLIC_KEY } from './lib/demoKey.mjs';
-import { exampleFlows, webhookUrl } from './lib/flows.mjs';
+import { MAIN_FLOW, exampleFlows, webhookUrl } from './lib/flows.mjs';
 import { delivery, post } from './lib/highLevel.mjs';
 import { findMessage } from './lib/messages.mjs';
 import { Problem, main } from './lib/steps.mjs';
+
+const LOCAL_N8N = 'http://127.0.0.1:5678';
 
 const USAGE = `npm run send -- <file or channel> [options]
 
@@ -33,7 +35,7 @@ await main(async () => {
     console.log(USAGE);
     return values.help ? 0 : 1;
   }
-  const url = values.to ?? webhookUrl('http://127.0.0.1:5678', exampleFlows()['log-every-message']);
+  const url = values.to ?? webhookUrl(LOCAL_N8N, exampleFlows()[MAIN_FLOW].name);
   // A new delivery each time, so that it is not taken for one that was sent before.
   const fresh = { webhookId: randomUUID(), timestamp: new Date().toISOString() };
   const message = delivery(

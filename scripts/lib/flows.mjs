@@ -3,10 +3,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { DEMO_PUBLIC_KEY } from './demoKey.mjs';
 import { FLOWS } from './paths.mjs';
-import { post, delivery } from './highLevel.mjs';
+import { delivery, post } from './highLevel.mjs';
+import { uuidOf } from './messages.mjs';
 import { until } from './steps.mjs';
 
 export const TRIGGER = 'n8n-nodes-highlevel-messages.highLevelMessageTrigger';
+
+/** The flow that npm start shows and npm run send sends to. */
+export const MAIN_FLOW = 'log-every-message';
 
 /** An event that no flow asks for: signed, it is answered and starts nothing. */
 const PROBE = { type: 'INSTALL', appId: 'probe' };
@@ -22,21 +26,22 @@ export function exampleFlows() {
   );
 }
 
-/** A copy of a flow whose trigger trusts the demo key besides HighLevel's. */
-export function trustingDemoKey(flow) {
+/** Where the scripts' copy of a flow takes messages. */
+export function webhookUrl(n8nUrl, flowName) {
+  return `${n8nUrl}/webhook/${uuidOf(flowName)}/webhook`;
+}
+
+/**
+ * A copy of a flow whose trigger trusts the demo key besides HighLevel's, at an address that the
+ * scripts know. (The files hold no webhook id, so that every n8n makes one of its own.)
+ */
+function forDemo(flow) {
   const copy = structuredClone(flow);
-  const { parameters } = triggerOf(copy);
-  parameters.publicKeys = [parameters.publicKeys, DEMO_PUBLIC_KEY].filter(Boolean).join('\n');
+  const trigger = copy.nodes.find(({ type }) => type === TRIGGER);
+  const keys = [trigger.parameters.publicKeys, DEMO_PUBLIC_KEY];
+  trigger.parameters.publicKeys = keys.filter(Boolean).join('\n');
+  trigger.webhookId = uuidOf(flow.name);
   return copy;
-}
-
-/** Where a flow takes messages once it is published. */
-export function webhookUrl(n8nUrl, flow) {
-  return `${n8nUrl}/webhook/${triggerOf(flow).webhookId}/webhook`;
-}
-
-function triggerOf({ nodes }) {
-  return nodes.find(({ type }) => type === TRIGGER);
 }
 
 /**
@@ -46,12 +51,11 @@ function triggerOf({ nodes }) {
  * @returns {Promise<{ id: string, url: string, flow: object }>}
  */
 export async function publishFlow(api, flow) {
-  const trusting = trustingDemoKey(flow);
   for (const old of await api.workflows()) {
     if (old.name === flow.name) await api.deleteWorkflow(old.id);
   }
-  const { id } = await api.publish(trusting);
-  const url = webhookUrl(api.url, flow);
+  const { id } = await api.publish(forDemo(flow));
+  const url = webhookUrl(api.url, flow.name);
   await until(`the webhook of "${flow.name}"`, 30, async () => {
     const { status } = await post(url, delivery(PROBE));
     return status === 200;

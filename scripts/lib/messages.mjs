@@ -31,7 +31,8 @@ export function asDelivered(payload, seed) {
   };
 }
 
-function uuidOf(seed) {
+/** A UUID; the same seed makes the same one. */
+export function uuidOf(seed) {
   const hex = createHash('sha256').update(seed).digest('hex');
   const groups = /^(.{8})(.{4}).(.{3}).(.{3})(.{12})/.exec(hex);
   const [, first, second, third, fourth, last] = groups;

@@ -42,7 +42,7 @@ export async function startN8n(install, { userFolder, port, env = {}, command = 
   await stopLeftOver(pidFile, install);
   await requirePort(port);
   const log = path.join(LOGS, `n8n-${path.basename(userFolder)}.log`);
-  const out = openSync(log, 'w');
+  const out = openSync(log, 'a');
   const child = spawn(install.node, [path.join(install.modules, 'n8n', 'bin', 'n8n'), command], {
     cwd: userFolder,
     env: await environment(install, userFolder, port, env),

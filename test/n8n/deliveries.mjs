@@ -16,7 +16,6 @@ export const COUNT_ALL_FLOW = {
       type: TRIGGER,
       typeVersion: 2,
       position: [0, 0],
-      webhookId: '5d2c9a10-0000-4000-8000-00000000010a',
       parameters: { filters: { channels: ['sms', 'call', 'email'] } },
     },
     {

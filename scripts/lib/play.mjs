@@ -1,0 +1,59 @@
+// Sends messages to published flows and finds the executions they started.
+import { connections, deliver, delivery } from './highLevel.mjs';
+import { until } from './steps.mjs';
+
+const FINISHED = ['success', 'error', 'crashed', 'canceled'];
+/** A message is found again in the executions by these fields of its payload. */
+const IDENTITY = ['webhookId', 'messageId', 'emailMessageId', 'contactId', 'type'];
+
+/**
+ * Sends each message to a flow, one after the other, and waits until what they started has ended.
+ *
+ * @param {import('./n8nApi.mjs').N8nApi} api
+ * @param {{ id: string, url: string, flow: object }} published
+ * @param {{ name: string, payload: object, signature?: string }[]} messages
+ * @returns {Promise<{ name: string, answer: object, execution?: object }[]>} for each message the
+ *   last answer, and the execution with `id`, `status`, `outputs` if one was started
+ */
+export async function playTo(api, { id, url, flow }, messages) {
+  const agent = connections(1);
+  const answers = [];
+  for (const { payload, signature } of messages) {
+    answers.push(await deliver(url, delivery(payload, { signature }), { agent }));
+  }
+  agent.destroy();
+  const started = answers.filter(wasAccepted).length;
+  const executions = await until(`${started} executions of "${flow.name}"`, 60, async () => {
+    const all = await api.executions(id);
+    const ended = all.every(({ status }) => FINISHED.includes(status));
+    return ended && all.length >= started && all;
+  });
+  const details = [];
+  for (const { id: executionId } of executions) {
+    details.push({ id: executionId, ...(await api.execution(executionId)) });
+  }
+  return messages.map(({ name, payload }, index) => {
+    const answer = answers[index];
+    const execution = wasAccepted(answer) ? take(details, payload, flow) : undefined;
+    return { name, answer, execution };
+  });
+}
+
+/** The trigger answers an accepted message with an empty 200, everything else with a reason. */
+export function wasAccepted({ status, text }) {
+  return status === 200 && text === '';
+}
+
+function take(details, payload, { nodes }) {
+  const trigger = nodes.find(({ type }) => type.endsWith('.highLevelMessageTrigger')).name;
+  const at = details.findIndex(({ outputs }) => {
+    const item = outputs[trigger]?.[0]?.[0];
+    return item && IDENTITY.every((field) => item[field] === payload[field]);
+  });
+  return at < 0 ? undefined : details.splice(at, 1)[0];
+}
+
+/** Where an execution is shown in n8n's editor. */
+export function executionUrl(api, { id }, execution) {
+  return `${api.url}/workflow/${id}/executions/${execution.id}`;
+}

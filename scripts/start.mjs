@@ -1,0 +1,86 @@
+// npm start: a private n8n with this package in it, the example flows published, and a played
+// HighLevel that sends every example message to them. Shows what became of each, and ends non-zero
+// when anything differs from what is expected.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { pack } from './lib/communityPackage.mjs';
+import { showExampleFlows } from './lib/demo.mjs';
+import { LOGIN } from './lib/n8nApi.mjs';
+import { freePort } from './lib/n8nServer.mjs';
+import { openN8n } from './lib/privateN8n.mjs';
+import { Problem, main } from './lib/steps.mjs';
+
+const USAGE = `npm start -- [options]
+
+  --port NUMBER  where n8n listens (default 5678)
+  --once         stop when the messages are through, instead of leaving n8n running;
+                 with a fresh n8n of its own, on any free port
+`;
+
+const OPTIONS = {
+  port: { type: 'string' },
+  once: { type: 'boolean' },
+  help: { type: 'boolean' },
+};
+const USUAL_PORT = 5678;
+
+await main(async () => {
+  const { once = false, port, help } = readArguments();
+  if (help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const tarball = await pack();
+  const { api, server } = await openN8n(tarball, {
+    line: '2.x',
+    name: once ? 'n8n-once' : 'n8n',
+    fresh: once,
+    port: port ?? (once ? await freePort() : USUAL_PORT),
+  });
+  const stopped = stopOnSignal(server);
+  try {
+    const wrong = await showExampleFlows(api);
+    const code = wrong === 0 ? 0 : 1;
+    if (once) return code;
+    showAddress(server);
+    await Promise.race([stopped, server.ended]);
+    return code;
+  } finally {
+    await server.stop();
+  }
+});
+
+/** Ctrl-C ends n8n first, and this program after it. */
+function stopOnSignal(server) {
+  return new Promise((resolve) => {
+    const stop = async () => {
+      console.log('\nStopping n8n …');
+      await server.stop();
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+  });
+}
+
+function showAddress({ url, log }) {
+  console.log(`
+n8n is running: ${url}
+  login     ${LOGIN.email}
+  password  ${LOGIN.password}
+  log       ${path.relative(process.cwd(), log)}
+Send it a message from another terminal: npm run send -- whatsapp
+Ctrl-C stops it.`);
+}
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({ options: OPTIONS });
+    const port = values.port === undefined ? undefined : Number(values.port);
+    if (port === undefined || (Number.isInteger(port) && port > 0 && port < 65_536)) {
+      return { ...values, port };
+    }
+    throw new Error(`"${values.port}" is not a port.`);
+  } catch (error) {
+    throw new Problem(error.message, USAGE);
+  }
+}
