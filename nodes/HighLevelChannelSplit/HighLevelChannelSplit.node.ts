@@ -8,7 +8,7 @@ import {
   type INodeTypeDescription,
 } from 'n8n-workflow';
 import { CHANNELS } from '../shared/channels';
-import { failedItem, itemError } from '../shared/n8n/itemErrors';
+import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
 import { messageAt } from '../shared/messageField';
 import { configuredOutputs, outputIndexes, type UnusedPlaces } from './outputs';
 import { splitProperties } from './properties';
@@ -49,7 +49,7 @@ export class HighLevelChannelSplit implements INodeType {
         const passed = json === item.json ? item : { ...item, json, pairedItem: { item: index } };
         outputs[indexes[message.channel]]?.push(passed);
       } catch (error) {
-        const failure = itemError(this.getNode(), error, index);
+        const failure = nodeError(this.getNode(), error, index);
         if (!this.continueOnFail()) throw failure;
         outputs[indexes.other]?.push(failedItem(item, failure, index));
       }

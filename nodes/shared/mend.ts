@@ -1,4 +1,4 @@
-import { parseAddresses, type Address } from './addresses';
+import { parseAddresses } from './addresses';
 import type { FieldKind } from './fields';
 
 /** What became of a value that did not have its field's type. */
@@ -92,11 +92,13 @@ export function splitAddresses(list: string): string[] {
   const whole = list.trim();
   if (whole === '') return [];
   if (!/[,;，、،；؛]/.test(whole)) return [whole];
-  const mailboxes = parseAddresses(whole);
-  return mailboxes.length > 1 ? mailboxes.map(formatMailbox) : [whole];
+  const found = parseAddresses(whole);
+  return found.length > 1 ? found.map(formatAddress) : [whole];
 }
 
-function formatMailbox({ name, address }: Address): string {
+type Address = ReturnType<typeof parseAddresses>[number];
+
+function formatAddress({ name, address }: Address): string {
   if (name === '') return address;
   const plain = /[^\p{L}\p{N}\p{M} .'_-]/u.test(name)
     ? `"${name.replace(/["\\]/g, '\\$&')}"`

@@ -1,11 +1,12 @@
 import { NodeOperationError, type INode, type INodeExecutionData } from 'n8n-workflow';
 
 /**
- * What stopped an item, as n8n shows it: which item, what came and what was expected, how to mend it.
+ * What stopped a node, as n8n shows it: what came and what was expected, how to mend it, at which item.
  *
  * @param error what was thrown; its `description`, if it has one, is kept
+ * @param itemIndex the item it was thrown for, if it was for one
  */
-export function itemError(node: INode, error: unknown, itemIndex: number): NodeOperationError {
+export function nodeError(node: INode, error: unknown, itemIndex?: number): NodeOperationError {
   if (error instanceof NodeOperationError) return error;
   const cause = error instanceof Error ? error : new Error(String(error));
   const description = 'description' in cause ? String(cause.description) : undefined;

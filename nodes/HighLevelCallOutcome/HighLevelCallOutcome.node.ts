@@ -1,0 +1,115 @@
+import {
+  NodeConnectionTypes,
+  type IDataObject,
+  type IExecuteFunctions,
+  type INodeExecutionData,
+  type INodeType,
+  type INodeTypeDescription,
+} from 'n8n-workflow';
+import type { Message } from '../shared/contract';
+import { messageAt } from '../shared/messageField';
+import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
+import { configuredOutputs } from './branches';
+import { callOutcome, isCall } from './outcome';
+import { callOutcomeProperties } from './properties';
+import type { Call } from './schema';
+import { readSettings, type Settings } from './settings';
+import { callStatistics, type CountedCall } from './statistics';
+
+export class HighLevelCallOutcome implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'HighLevel Call Outcome',
+    name: 'highLevelCallOutcome',
+    icon: {
+      light: 'file:../../icons/highlevel-call.svg',
+      dark: 'file:../../icons/highlevel-call.dark.svg',
+    },
+    group: ['transform'],
+    version: 1,
+    subtitle:
+      '={{ { addOutcome: "Add outcome", branch: "Branch by outcome", statistics: "Statistics" }[$parameter["mode"]] }}',
+    description:
+      'Tells how each HighLevel call ended: answered by a person, voicemail, no answer, busy, failed or not known, and why',
+    defaults: { name: 'HighLevel Call Outcome' },
+    inputs: [NodeConnectionTypes.Main],
+    outputs: `={{(${configuredOutputs.toString()})($parameter)}}`,
+    usableAsTool: true,
+    properties: callOutcomeProperties,
+  };
+
+  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    const settings = settingsOf(this);
+    const run = settings.mode === 'statistics' ? summarise : giveOut;
+    return await Promise.resolve(run(this, settings));
+  }
+}
+
+function giveOut(context: IExecuteFunctions, settings: Settings): INodeExecutionData[][] {
+  const { branches } = settings;
+  const outputs: INodeExecutionData[][] = Array.from({ length: branches.count }, () => []);
+  eachMessage(
+    context,
+    settings,
+    (item, message, call, index) => {
+      if (call?.outcome === 'inProgress' && settings.dropInProgress) return;
+      const output = outputs[branches.indexOf(call?.outcome ?? 'notACall')];
+      output?.push(call ? itemOf({ ...message, call }, item, index) : passed(item, message, index));
+    },
+    (failed) => outputs[branches.indexOf('notACall')]?.push(failed),
+  );
+  return outputs;
+}
+
+function summarise(context: IExecuteFunctions, settings: Settings): INodeExecutionData[][] {
+  const counted: CountedCall[] = [];
+  const failed: INodeExecutionData[] = [];
+  let notCalls = 0;
+  eachMessage(
+    context,
+    settings,
+    (_item, message, call) => {
+      if (call && isCall(message)) counted.push({ message, call });
+      else notCalls++;
+    },
+    (item) => failed.push(item),
+  );
+  const statistics = callStatistics(counted, notCalls, context.getTimezone());
+  const pairedItem = context.getInputData().map((_, item) => ({ item }));
+  return [[{ json: { ...statistics }, pairedItem }, ...failed]];
+}
+
+/** Reads every item as a message with its outcome; what is no message goes to `onFailure`, or stops. */
+function eachMessage(
+  context: IExecuteFunctions,
+  { messageField, outcome }: Settings,
+  onMessage: (item: INodeExecutionData, message: Message, call: Call | null, index: number) => void,
+  onFailure: (failed: INodeExecutionData) => void,
+): void {
+  for (const [index, item] of context.getInputData().entries()) {
+    try {
+      const message = messageAt(item.json, messageField);
+      onMessage(item, message, callOutcome(message, outcome), index);
+    } catch (error) {
+      const failure = nodeError(context.getNode(), error, index);
+      if (!context.continueOnFail()) throw failure;
+      onFailure(failedItem(item, failure, index));
+    }
+  }
+}
+
+/** A message that is already one passes on as the item that came. */
+function passed(item: INodeExecutionData, message: Message, index: number): INodeExecutionData {
+  return message === item.json ? item : itemOf(message, item, index);
+}
+
+function itemOf(json: Message, item: INodeExecutionData, index: number): INodeExecutionData {
+  return { ...item, json: json as IDataObject, pairedItem: { item: index } };
+}
+
+function settingsOf(context: IExecuteFunctions): Settings {
+  try {
+    return readSettings((name, fallback) => context.getNodeParameter(name, 0, fallback));
+  } catch (error) {
+    throw nodeError(context.getNode(), error);
+  }
+}

@@ -1,0 +1,107 @@
+import { CHANNEL_OF_NAME } from '../shared/kinds';
+import { foldKind } from '../shared/channels';
+import type { CallMessage, Message } from '../shared/contract';
+import { foldValue } from '../shared/fields';
+import { durationText } from './durationText';
+import { endedAt, recordingUrl } from './derived';
+import { MEANINGS, RULES, type CallKind, type Length, type MissingCallStatus } from './rules';
+import type { Rule } from './rules';
+import type { Call } from './schema';
+
+/** What the user has chosen about calls that do not tell enough. */
+export interface OutcomeSettings {
+  missingCallStatus: MissingCallStatus;
+  /** Seconds below which an answered call is no conversation; 0 takes every call for one. */
+  shortestConversation: number;
+}
+
+/**
+ * How a call ended, by the rule table (rules.ts).
+ *
+ * @returns null for a message that is neither a call nor a voicemail
+ */
+export function callOutcome(message: Message, settings: OutcomeSettings): Call | null {
+  if (!isCall(message)) return null;
+  const rule = decide(message, settings);
+  const { reachedPerson, voicemail, isFinal } = MEANINGS[rule.outcome];
+  const durationSeconds = message.callDuration ?? null;
+  const talkSeconds = rule.outcome === 'answered' ? durationSeconds : null;
+  const final = rule.isFinal ?? isFinal;
+  const ended = final ? endedAt(message) : undefined;
+  return {
+    outcome: rule.outcome,
+    reachedPerson,
+    voicemail,
+    isFinal: final,
+    evidence: rule.evidence,
+    rule: rule.name,
+    status: message.status ?? null,
+    callStatus: message.callStatus ?? null,
+    durationSeconds,
+    talkSeconds,
+    talkTime: talkSeconds === null ? null : durationText(talkSeconds),
+    ...(ended !== undefined && { endedAt: ended }),
+    recordingUrl: recordingUrl(message.attachments),
+    placedBy: message.sentBy.kind,
+  };
+}
+
+/** Whether a message is one whose outcome can be asked for. */
+export function isCall(message: Message): message is CallMessage {
+  return message.channel === 'call' || message.channel === 'voicemail';
+}
+
+type Facts = { callStatus: string; status: string; length: Length; chosen: MissingCallStatus };
+
+/** A row of the table as a test. */
+type CompiledRule = { rule: Rule; holds: (facts: Facts) => boolean };
+
+const RULES_OF_KIND: ReadonlyMap<CallKind, readonly CompiledRule[]> = compile(RULES);
+
+function decide(message: CallMessage, settings: OutcomeSettings): Rule {
+  const facts: Facts = {
+    callStatus: foldValue(message.callStatus ?? ''),
+    status: foldValue(message.status ?? ''),
+    length: lengthOf(message.callDuration, settings.shortestConversation),
+    chosen: settings.missingCallStatus,
+  };
+  const kind = kindOf(message);
+  const found = RULES_OF_KIND.get(kind)?.find(({ holds }) => holds(facts));
+  if (!found) throw new Error(`The rule table has no last row for ${kind}.`);
+  return found.rule;
+}
+
+function kindOf(message: CallMessage): CallKind {
+  if (message.channel === 'call') return 'call';
+  if (message.event === 'InboundMessage') return 'left';
+  const named = CHANNEL_OF_NAME.get(foldKind(message.messageType ?? ''));
+  return named === 'call' ? 'callToVoicemail' : 'drop';
+}
+
+function lengthOf(seconds: number | undefined, shortest: number): Length {
+  if (seconds === undefined) return 'none';
+  if (seconds < shortest) return 'short';
+  return seconds === 0 ? 'silent' : 'conversation';
+}
+
+function compile(rules: readonly Rule[]): ReadonlyMap<CallKind, CompiledRule[]> {
+  const compiled = new Map<CallKind, CompiledRule[]>();
+  for (const rule of rules) {
+    const callStatus = statusTest(rule.callStatus);
+    const status = statusTest(rule.status);
+    const holds = (facts: Facts) =>
+      callStatus(facts.callStatus) &&
+      status(facts.status) &&
+      (rule.length?.includes(facts.length) ?? true) &&
+      (rule.chosen === undefined || rule.chosen === facts.chosen);
+    compiled.set(rule.kind, [...(compiled.get(rule.kind) ?? []), { rule, holds }]);
+  }
+  return compiled;
+}
+
+function statusTest(test: Rule['status']): (folded: string) => boolean {
+  if (test === undefined) return () => true;
+  if (test === 'present') return (folded) => folded !== '';
+  const words = new Set(test);
+  return (folded) => words.has(folded);
+}

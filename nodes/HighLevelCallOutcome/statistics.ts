@@ -1,0 +1,132 @@
+import type { CallMessage } from '../shared/contract';
+import { durationText } from './durationText';
+import type { Call, Outcome } from './schema';
+import { OUTCOMES } from './schema';
+
+/** Sorts after every date. */
+const UNDATED = '~';
+
+/** A call with its outcome, as the statistics count it. */
+export interface CountedCall {
+  message: CallMessage;
+  call: Call;
+}
+
+/** Rates are of 0 to 1; null where there is nothing to divide by. */
+export interface CallCounts {
+  /** Calls, without voicemail drops and without calls still in progress. */
+  calls: number;
+  outcomes: Record<Outcome, number>;
+  /** Answered calls among those whose outcome is known. */
+  answerRate: number | null;
+  /** Calls that reached voicemail among those whose outcome is known. */
+  voicemailRate: number | null;
+  talkSeconds: number;
+  talkTime: string;
+  meanTalkSeconds: number | null;
+  meanTalkTime: string | null;
+}
+
+export interface CallStatistics extends CallCounts {
+  /** The earliest and latest `dateAdded`, in UTC; null where no call has one. */
+  from: string | null;
+  to: string | null;
+  byUser: (CallCounts & { userId: string | null })[];
+  byDay: (CallCounts & { day: string | null })[];
+  /** Items that were neither calls nor voicemails. */
+  notCalls: number;
+  /** Further events of a call already counted by its `messageId`. */
+  repeatedEvents: number;
+}
+
+/**
+ * Sums up calls: how many, how they ended, how long people talked, by user and by day. A call that
+ * came several times under one `messageId` counts once, by the last event that says it is over.
+ *
+ * @param events calls and voicemails in the order they came
+ * @param notCalls how many other messages came with them
+ * @param timeZone IANA name of the zone whose days are counted
+ */
+export function callStatistics(
+  events: readonly CountedCall[],
+  notCalls: number,
+  timeZone: string,
+): CallStatistics {
+  const calls = latestEvents(events);
+  const dates = calls.flatMap(({ message }) => message.dateAdded ?? []).sort();
+  const dayOf = dayFormatter(timeZone);
+  return {
+    ...count(calls),
+    from: dates[0] ?? null,
+    to: dates.at(-1) ?? null,
+    byUser: [...groupBy(calls, ({ message }) => message.userId ?? null)].map(([userId, group]) => ({
+      userId,
+      ...count(group),
+    })),
+    byDay: [...groupBy(calls, ({ message }) => dayOf(message.dateAdded))]
+      .sort(([one], [other]) => (one ?? UNDATED).localeCompare(other ?? UNDATED))
+      .map(([day, group]) => ({ day, ...count(group) })),
+    notCalls,
+    repeatedEvents: events.length - calls.length,
+  };
+}
+
+function latestEvents(events: readonly CountedCall[]): CountedCall[] {
+  const latest = new Map<string, CountedCall>();
+  for (const [index, event] of events.entries()) {
+    const key = event.message.messageId ?? `without id ${index}`;
+    const known = latest.get(key);
+    if (!known || event.call.isFinal || !known.call.isFinal) latest.set(key, event);
+  }
+  return [...latest.values()];
+}
+
+function count(calls: readonly CountedCall[]): CallCounts {
+  const outcomes = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<
+    Outcome,
+    number
+  >;
+  let talkSeconds = 0;
+  let talks = 0;
+  for (const { call } of calls) {
+    outcomes[call.outcome]++;
+    if (call.talkSeconds === null) continue;
+    talkSeconds += call.talkSeconds;
+    talks++;
+  }
+  const counted = calls.length - outcomes.voicemailDrop - outcomes.inProgress;
+  const known = counted - outcomes.undetermined;
+  const mean = rate(talkSeconds, talks);
+  return {
+    calls: counted,
+    outcomes,
+    answerRate: rate(outcomes.answered, known),
+    voicemailRate: rate(outcomes.voicemail, known),
+    talkSeconds,
+    talkTime: durationText(talkSeconds),
+    meanTalkSeconds: mean,
+    meanTalkTime: mean === null ? null : durationText(mean),
+  };
+}
+
+function rate(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}
+
+function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+/** Days as `2026-11-18`, in a zone of the user's. */
+function dayFormatter(timeZone: string): (date: string | undefined) => string | null {
+  // Sweden writes dates as ISO 8601 does.
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  return (date) => (date === undefined ? null : format.format(new Date(date)));
+}
