@@ -1,4 +1,5 @@
 import { CHANNEL_OF_ID, CHANNEL_OF_NAME } from './kinds';
+import { readNumber, readText } from './mend';
 import { warning } from './warnings';
 
 /** Every channel a message can have, in the order in which outputs and tables show them. */
@@ -59,11 +60,10 @@ export interface ChannelDecision {
  */
 export function decideChannel(payload: Readonly<Record<string, unknown>>): ChannelDecision {
   const readings = EVIDENCE_FIELDS.map((field) => read(field, payload[field]));
-  const known = readings.filter(({ channel }) => channel !== undefined);
   const decisive =
-    known.find(({ channel }) => channel === 'internalComment') ??
-    known.find(({ vague }) => !vague) ??
-    known[0];
+    readings.find(({ channel }) => channel === 'internalComment') ??
+    readings.find(({ channel, vague }) => channel !== undefined && !vague) ??
+    readings.find(({ channel }) => channel !== undefined);
   const channel = decisive?.channel ?? channelOfMentions(payload.mentions) ?? 'other';
   return {
     channel,
@@ -74,20 +74,27 @@ export function decideChannel(payload: Readonly<Record<string, unknown>>): Chann
 
 interface Reading {
   field: EvidenceField;
-  value: unknown;
+  /** Absent where nothing came that can be read. */
+  value?: string | number;
   channel?: Channel;
   /** Known, but says nothing about the channel (a custom provider's messages have any). */
   vague: boolean;
 }
 
-function read(field: EvidenceField, value: unknown): Reading {
-  const channel = channelOf(field, value);
-  return { field, value, channel: channel === 'any' ? 'other' : channel, vague: channel === 'any' };
+function read(field: EvidenceField, came: unknown): Reading {
+  const value = field === 'messageTypeId' ? readNumber(came) : readText(came);
+  const channel =
+    typeof value === 'number'
+      ? CHANNEL_OF_ID.get(value)
+      : value === undefined
+        ? value
+        : channelOfName(value);
+  if (channel === 'any') return { field, value, channel: 'other', vague: true };
+  return { field, value, channel, vague: false };
 }
 
-function channelOf(field: EvidenceField, value: unknown): Channel | 'any' | undefined {
-  if (field === 'messageTypeId') return CHANNEL_OF_ID.get(Number(value));
-  return typeof value === 'string' ? CHANNEL_OF_NAME.get(foldKind(value)) : undefined;
+function channelOfName(name: string): Channel | 'any' | undefined {
+  return CHANNEL_OF_NAME.get(name) ?? CHANNEL_OF_NAME.get(foldKind(name));
 }
 
 /** `TYPE_LIVE_CHAT`, `Live Chat` and `Live_Chat` are one kind: only letters and digits count. */
@@ -100,7 +107,8 @@ export function foldKind(name: string): string {
 
 /** Only internal comments are documented to mention users. */
 function channelOfMentions(mentions: unknown): Channel | undefined {
-  return Array.isArray(mentions) && mentions.length > 0 ? 'internalComment' : undefined;
+  const any = Array.isArray(mentions) && mentions.some((user) => typeof user === 'string');
+  return any ? 'internalComment' : undefined;
 }
 
 function warningsOf(
@@ -108,8 +116,8 @@ function warningsOf(
   channel: Channel,
   decisive: Reading | undefined,
 ): string[] {
-  const label = CHANNEL_LABELS[channel];
   const warnings: string[] = [];
+  const label = CHANNEL_LABELS[channel];
   for (const reading of readings) {
     if (reading.value === undefined || reading.vague || reading === decisive) continue;
     if (reading.channel === undefined) {

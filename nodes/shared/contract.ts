@@ -1,15 +1,10 @@
-import { z } from 'zod/v4';
-import { decideChannel, type Channel } from './channels';
-import { fieldNotes, foldValue, type FieldNotes } from './fields';
-import { MEND } from './mend';
-import {
-  ADDED_FIELDS,
-  deliverySchema,
-  MESSAGE_SCHEMAS,
-  type Delivery,
-  type Message,
-} from './schema';
+import { decideChannel } from './channels';
+import { foldValue } from './fields';
+import { FIELDS_OF_CHANNEL, KIND_NAMES, type Field } from './fieldTable';
+import { MEND, readText } from './mend';
+import { ADDED_FIELDS, deliverySchema, type Delivery, type Message } from './schema';
 import { decideSentBy } from './sentBy';
+import { isFields, isTexts, type Fields } from './values';
 import { kindOf, warning } from './warnings';
 
 export type { CallMessage, Delivery, EmailMessage, Message, SentBy } from './schema';
@@ -30,15 +25,6 @@ export class NotAMessageError extends Error {
     this.name = 'NotAMessageError';
   }
 }
-
-type Fields = Record<string, unknown>;
-
-interface Field extends FieldNotes {
-  fits: (value: unknown) => boolean;
-}
-
-/** The fields of each channel that a value is checked against, taken from the schemas once. */
-const FIELDS: Record<Channel, ReadonlyMap<string, Field>> = fieldsOfChannels();
 
 const UNKNOWN_FIELDS_TOLD = 20;
 const SAFE_NAME_OF: ReadonlyMap<string, string> = new Map([['__proto__', '_proto_']]);
@@ -76,7 +62,7 @@ export function asMessage(value: unknown): Message {
 
 class Normaliser {
   private readonly out: Fields = {};
-  private readonly asSent: Fields = {};
+  private asSent: Fields = {};
   private readonly warnings = new Set<string>();
   private unknownFields = 0;
 
@@ -90,7 +76,7 @@ class Normaliser {
     out.channel = channel;
     out.event = event;
     out.direction = event === 'InboundMessage' ? 'inbound' : 'outbound';
-    this.copyFields(FIELDS[channel]);
+    this.copyFields(FIELDS_OF_CHANNEL[channel]);
     if (channel === 'email') this.completeRecipients();
     out.attachments ??= [];
     out.sentBy = decideSentBy(event, out.source, out.userId);
@@ -108,15 +94,16 @@ class Normaliser {
   /** What an earlier pass kept and warned of stays. */
   private takeOver(): void {
     const { asSent, warnings } = this.payload;
-    if (isFields(asSent)) Object.assign(this.asSent, asSent);
+    if (isFields(asSent)) this.asSent = { ...asSent };
     else if (asSent !== undefined) this.keep('asSent', asSent, 'it is not an object');
     if (isTexts(warnings)) for (const line of warnings) this.warnings.add(line);
     else if (warnings !== undefined) this.keep('warnings', warnings, 'it is not a list of text');
   }
 
   private event(): 'OutboundMessage' | 'InboundMessage' {
-    const { type, direction } = this.payload;
-    const folded = typeof type === 'string' ? foldValue(type) : '';
+    const { direction } = this.payload;
+    const type = readText(this.payload.type);
+    const folded = foldValue(type ?? '');
     if (folded === 'inboundmessage') return 'InboundMessage';
     if (folded === 'outboundmessage') return 'OutboundMessage';
     const event = direction === 'inbound' ? 'InboundMessage' : 'OutboundMessage';
@@ -147,7 +134,7 @@ class Normaliser {
     }
     const mended = MEND[field.kind](value);
     if (!mended || !field.fits(mended.value)) {
-      this.keep(name, value, `it is no ${NAME_OF_KIND[field.kind]}`);
+      this.keep(name, value, `it is no ${KIND_NAMES[field.kind]}`);
       return;
     }
     this.out[name] = mended.value;
@@ -157,7 +144,8 @@ class Normaliser {
   }
 
   private checkKnown(name: string, { known }: Field, value: unknown): void {
-    if (!known || typeof value !== 'string' || value === '' || known.has(foldValue(value))) return;
+    if (!known || typeof value !== 'string' || value === '' || known.has(value)) return;
+    if (known.has(foldValue(value))) return;
     this.warnings.add(warning('unknownValue', name, value, 'kept'));
   }
 
@@ -184,9 +172,9 @@ class Normaliser {
     for (const [name, listName] of RECIPIENT_LISTS) {
       const short = (out[name] ??= []) as string[];
       const list = out[listName] as string[] | undefined;
-      if (!list?.length || sameTexts(short, list)) continue;
-      const missing = short.filter((address) => !list.includes(address));
-      if (missing.length > 0) {
+      if (!list?.length) continue;
+      const listed = new Set(list);
+      if (short.some((address) => !listed.has(address))) {
         this.asSent[name] = this.payload[name];
         this.warnings.add(`contradiction ${name}: not in ${listName}, which is followed`);
       }
@@ -204,15 +192,18 @@ class Normaliser {
 
   private keepForeignSentBy(): void {
     const came = this.payload.sentBy;
-    if (came === undefined || JSON.stringify(came) === JSON.stringify(this.out.sentBy)) return;
+    const { kind, evidence } = this.out.sentBy as SentBy;
+    const same = isFields(came) && came.kind === kind && came.evidence === evidence;
+    if (came === undefined || (same && Object.keys(came).length === 2)) return;
     this.keep('sentBy', came, 'it is decided from source and userId');
   }
 
   private setDelivery(delivery: Delivery | undefined): void {
     const came = this.payload.delivery;
     if (delivery) this.out.delivery = delivery;
+    else if (came === undefined) return;
     else if (deliverySchema.safeParse(came).success) this.out.delivery = came;
-    else if (came !== undefined) this.keep('delivery', came, 'it is not the trigger’s');
+    else this.keep('delivery', came, "it is not the trigger's");
   }
 
   private keep(name: string, value: unknown, why: string): void {
@@ -225,37 +216,3 @@ const RECIPIENT_LISTS = [
   ['cc', 'ccList'],
   ['bcc', 'bccList'],
 ] as const;
-
-const NAME_OF_KIND: Record<FieldNotes['kind'], string> = {
-  text: 'text',
-  time: 'time',
-  seconds: 'number of seconds',
-  number: 'number',
-  texts: 'list of text',
-  addresses: 'list of addresses',
-};
-
-function fieldsOfChannels(): Record<Channel, ReadonlyMap<string, Field>> {
-  const entries = Object.entries(MESSAGE_SCHEMAS).map(([channel, { shape }]) => {
-    const fields = new Map<string, Field>();
-    for (const [name, schema] of Object.entries<z.ZodType>(shape)) {
-      const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
-      const notes = fieldNotes.get(inner);
-      if (notes) fields.set(name, { ...notes, fits: (value) => inner.safeParse(value).success });
-    }
-    return [channel, fields];
-  });
-  return Object.fromEntries(entries) as Record<Channel, ReadonlyMap<string, Field>>;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
-}
-
-function sameTexts(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((text, index) => text === other[index]);
-}

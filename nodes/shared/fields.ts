@@ -9,7 +9,7 @@ export type FieldKind = 'text' | 'time' | 'seconds' | 'number' | 'texts' | 'addr
 
 export interface FieldNotes {
   kind: FieldKind;
-  /** The values documents name or payloads have shown; others are kept and warned about. */
+  /** Values that documents name or payloads have shown, also folded; others are warned about. */
   known?: ReadonlySet<string>;
 }
 
@@ -23,7 +23,8 @@ function noted<S extends z.ZodType>(schema: S, notes: FieldNotes): S {
 
 /** Text that may be one of a known set: case, spaces, hyphens and underscores do not count. */
 export function text(about: string, known?: readonly string[]) {
-  const notes: FieldNotes = { kind: 'text', known: known && new Set(known.map(foldValue)) };
+  const spellings = known?.flatMap((value) => [value, foldValue(value)]);
+  const notes: FieldNotes = { kind: 'text', known: spellings && new Set(spellings) };
   return noted(z.string().describe(about), notes).optional();
 }
 

@@ -57,12 +57,15 @@ const KINDS: readonly [name: string, id: number | null, channel: KindChannel, ..
     ['CUSTOM', null, 'any'],
   ];
 
-const letters = (name: string) => name.replaceAll('_', '');
+/** The API's own spelling, so that most lookups need no folding, and the folded ones. */
+const spellingsOf = (name: string) => [`TYPE_${name}`, name.replaceAll('_', '')];
 
-/** Channel by folded name: capitals without spaces, underscores or a leading `TYPE`. */
+/** Channel by API name (`TYPE_SMS`) or folded name: capitals and digits without a leading `TYPE`. */
 export const CHANNEL_OF_NAME: ReadonlyMap<string, KindChannel> = new Map(
   KINDS.flatMap(([name, , channel, ...also]) =>
-    [name, ...also].map((spelling): [string, KindChannel] => [letters(spelling), channel]),
+    [name, ...also]
+      .flatMap(spellingsOf)
+      .map((spelling): [string, KindChannel] => [spelling, channel]),
   ),
 );
 

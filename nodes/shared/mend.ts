@@ -23,6 +23,18 @@ export const MEND: Record<FieldKind, (value: unknown) => Mended | undefined> = {
   addresses: mendAddresses,
 };
 
+/** The text that the contract will have for a value; undefined where it has none, or an empty one. */
+export function readText(came: unknown): string | undefined {
+  const text = typeof came === 'string' ? came : mendText(came)?.value;
+  return typeof text === 'string' && text !== '' ? text : undefined;
+}
+
+/** The number that the contract will have for a value. */
+export function readNumber(came: unknown): number | undefined {
+  const number = typeof came === 'number' ? came : mendNumber(came)?.value;
+  return typeof number === 'number' ? number : undefined;
+}
+
 function mendText(value: unknown): Mended | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') {
     return { value: String(value), done: 'read as text' };

@@ -1,6 +1,5 @@
 import { asMessage, NotAMessageError, type Message } from './contract';
-
-type Fields = Record<string, unknown>;
+import { isFields, type Fields } from './values';
 
 /**
  * The payload that an item holds.
@@ -31,8 +30,4 @@ export function messageAt(json: Readonly<Fields>, path: string): Message {
   const payload = readMessageField(json, path);
   if (!isFields(payload)) throw new NotAMessageError(payload, path);
   return asMessage(payload);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

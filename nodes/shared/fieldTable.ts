@@ -1,0 +1,50 @@
+import { z } from 'zod/v4';
+import type { Channel } from './channels';
+import { fieldNotes, type FieldKind, type FieldNotes } from './fields';
+import { MESSAGE_SCHEMAS } from './schema';
+
+/** A field of a channel, with the check of its schema. */
+export interface Field extends FieldNotes {
+  fits: (value: unknown) => boolean;
+}
+
+/** What a kind of field is called in warnings. */
+export const KIND_NAMES: Record<FieldKind, string> = {
+  text: 'text',
+  time: 'time',
+  seconds: 'number of seconds',
+  number: 'number',
+  texts: 'list of text',
+  addresses: 'list of addresses',
+};
+
+const isString = (value: unknown) => typeof value === 'string';
+const isNumber = (value: unknown) => typeof value === 'number';
+
+const HAS_TYPE: Record<FieldKind, (value: unknown) => boolean> = {
+  text: isString,
+  time: isString,
+  seconds: isNumber,
+  number: isNumber,
+  texts: Array.isArray,
+  addresses: Array.isArray,
+};
+
+/** The fields of each channel that come from HighLevel, taken from the schemas once. */
+export const FIELDS_OF_CHANNEL = Object.fromEntries(
+  Object.entries(MESSAGE_SCHEMAS).map(([channel, { shape }]) => [channel, fieldsOf(shape)]),
+) as Record<Channel, ReadonlyMap<string, Field>>;
+
+function fieldsOf(shape: Record<string, z.ZodType>): ReadonlyMap<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const [name, schema] of Object.entries(shape)) {
+    const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+    const notes = fieldNotes.get(inner);
+    if (!notes) continue;
+    // zod is only asked about values of the right JavaScript type: its refusals cost far more.
+    const hasType = HAS_TYPE[notes.kind];
+    const fits = (value: unknown) => hasType(value) && inner.safeParse(value).success;
+    fields.set(name, { ...notes, fits });
+  }
+  return fields;
+}

@@ -1,0 +1,141 @@
+import { decideChannel } from '../../../nodes/shared/channels';
+import { asMessage, isMessage, NotAMessageError, toMessage } from '../../../nodes/shared/contract';
+import { messageAt, readMessageField } from '../../../nodes/shared/messageField';
+
+const SMS = { type: 'OutboundMessage', messageType: 'SMS', body: 'Hi' };
+
+describe('what is not an object', () => {
+  it.each([[null], [undefined], [[SMS]], ['SMS'], [7], [true]])('%j is refused by name', (came) => {
+    expect(() => toMessage(came)).toThrow(NotAMessageError);
+    expect(() => messageAt({ nested: came }, 'nested')).toThrow(
+      'The field "nested" holds no message',
+    );
+  });
+});
+
+describe('hostile objects', () => {
+  it('does not let __proto__ near a prototype, and keeps its value', () => {
+    const came = JSON.parse(
+      '{"type":"OutboundMessage","messageType":"SMS","__proto__":{"polluted":1}}',
+    );
+    const message = toMessage(came);
+    expect('polluted' in message).toBe(false);
+    expect('polluted' in {}).toBe(false);
+    expect(message.asSent).toEqual({ _proto_: { polluted: 1 } });
+    expect(message.warnings).toContainEqual(expect.stringMatching(/^renamed __proto__: /));
+  });
+
+  it('reads names of Object.prototype as the fields they are', () => {
+    const message = toMessage({ ...SMS, constructor: 'c', toString: 't', hasOwnProperty: 'h' });
+    expect(message).toMatchObject({ constructor: 'c', toString: 't', hasOwnProperty: 'h' });
+    expect(readMessageField({}, 'constructor.name')).toBeUndefined();
+    expect(decideChannel({ messageType: 'constructor' }).channel).toBe('other');
+    expect(decideChannel({ messageType: '__proto__' }).channel).toBe('other');
+  });
+
+  it('takes 100,000 levels of nesting in every field', () => {
+    let deep: unknown = 'end';
+    for (let level = 0; level < 100_000; level++) deep = [deep];
+    const names = ['body', 'to', 'attachments', 'dateAdded', 'sentBy', 'delivery', 'channel', 'x'];
+    const message = toMessage({ ...SMS, ...Object.fromEntries(names.map((name) => [name, deep])) });
+    expect(message.channel).toBe('sms');
+    expect(message.asSent?.body).toBe(deep);
+  });
+
+  it('tells of twenty unknown fields and keeps a hundred thousand', () => {
+    const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`field${i}`, i]));
+    const message = toMessage({ ...SMS, ...many });
+    expect(message.field99999).toBe(99_999);
+    expect(message.warnings).toHaveLength(21);
+    expect(toMessage(message)).toEqual(message);
+  });
+
+  it('shortens what it shows of a value', () => {
+    const [line = ''] = toMessage({ ...SMS, status: 'x'.repeat(1e6) }).warnings ?? [];
+    expect(line).toMatch(/^unknownValue status: "x{60}…"; kept$/);
+  });
+});
+
+describe('the channel', () => {
+  const channelOf = (fields: object) => decideChannel({ ...fields }).channel;
+
+  it('follows messageTypeString, then messageTypeId, then messageType', () => {
+    const all = { messageTypeString: 'TYPE_SMS', messageTypeId: 3, messageType: 'CALL' };
+    expect(channelOf(all)).toBe('sms');
+    expect(channelOf({ ...all, messageTypeString: undefined })).toBe('email');
+    expect(channelOf({ messageType: 'CALL' })).toBe('call');
+    expect(channelOf({ ...all, messageTypeString: 'TYPE_NEW' })).toBe('email');
+  });
+
+  it.each([
+    { messageTypeString: 'TYPE_SMS', messageTypeId: 2, messageType: 'InternalComment' },
+    { messageTypeString: 'TYPE_INTERNAL_COMMENT', messageTypeId: 2, messageType: 'SMS' },
+    { messageTypeString: 'TYPE_SMS', messageTypeId: 37, messageType: 'SMS' },
+    { messageType: 'Internal Comment' },
+    { messageType: 'Something New', mentions: ['u1'] },
+    { mentions: ['u1'] },
+  ])('never takes a private note for a message: %j', (fields) => {
+    expect(channelOf(fields)).toBe('internalComment');
+  });
+
+  it('takes mentions for a private note only where no kind is known', () => {
+    expect(channelOf({ messageType: 'SMS', mentions: ['u1'] })).toBe('sms');
+  });
+
+  it.each(['Live Chat', 'Live_Chat', 'live-chat', 'TYPE_LIVE_CHAT', 'LIVECHAT'])(
+    'folds %s',
+    (name) => {
+      expect(channelOf({ messageType: name })).toBe('liveChat');
+    },
+  );
+
+  it.each([
+    ['call', [1, 8, 13, 24, 34]],
+    ['voicemail', [10]],
+    ['sms', [2, 4, 6, 7, 14, 20, 22, 35]],
+    ['email', [3, 9, 21, 23]],
+    ['liveChat', [5, 29, 30]],
+    ['facebook', [11, 12, 32]],
+    ['instagram', [18, 33]],
+    ['gmb', [15, 16]],
+    ['whatsapp', [19]],
+    ['internalComment', [36, 37]],
+    ['other', [0, 17, 25, 26, 27, 28, 31, 38, 39]],
+  ])('%s has the kinds %j', (channel, ids) => {
+    expect(ids.map((messageTypeId) => channelOf({ messageTypeId }))).toEqual(
+      ids.map(() => channel),
+    );
+  });
+});
+
+describe('recognising a message', () => {
+  it('passes the very same object on', () => {
+    const message = toMessage(SMS);
+    expect(asMessage(message)).toBe(message);
+    expect(messageAt(message, '')).toBe(message);
+  });
+
+  it.each([
+    ['a channel that does not match', { channel: 'email' }],
+    ['a channel there is none of', { channel: 'fax' }],
+    ['no sender', { sentBy: 'app' }],
+    ['attachments of another form', { attachments: 'none' }],
+  ])('does not trust %s', (_, change) => {
+    expect(isMessage({ ...toMessage(SMS), ...change })).toBe(false);
+    expect(asMessage({ ...toMessage(SMS), ...change }).channel).toBe('sms');
+  });
+});
+
+describe('where the message lies', () => {
+  it("finds the body of n8n's Webhook node by itself", () => {
+    const item = { headers: {}, params: {}, query: {}, body: SMS };
+    expect(readMessageField(item, '')).toBe(SMS);
+    expect(readMessageField({ body: SMS }, '')).toEqual({ body: SMS });
+    expect(readMessageField({ ...SMS, headers: {} }, '')).toEqual({ ...SMS, headers: {} });
+  });
+
+  it('follows a path', () => {
+    expect(readMessageField({ a: { b: SMS } }, 'a.b')).toBe(SMS);
+    expect(readMessageField({ a: SMS }, 'a.b.c')).toBeUndefined();
+  });
+});
