@@ -64,7 +64,7 @@ export function callStatistics(
       ...count(group),
     })),
     byDay: [...groupBy(calls, ({ message }) => dayOf(message.dateAdded))]
-      .sort(([one], [other]) => (one ?? UNDATED).localeCompare(other ?? UNDATED))
+      .sort(([one], [other]) => ((one ?? UNDATED) < (other ?? UNDATED) ? -1 : 1))
       .map(([day, group]) => ({ day, ...count(group) })),
     notCalls,
     repeatedEvents: events.length - calls.length,

@@ -2,7 +2,7 @@ import { decideChannel } from './channels';
 import { foldValue } from './fields';
 import { FIELDS_OF_CHANNEL, KIND_NAMES, type Field } from './fieldTable';
 import { MEND, readText } from './mend';
-import { ADDED_FIELDS, deliverySchema, type Delivery, type Message } from './schema';
+import { ADDED_FIELDS, deliverySchema, type Delivery, type Message, type SentBy } from './schema';
 import { decideSentBy } from './sentBy';
 import { isFields, isTexts, type Fields } from './values';
 import { kindOf, warning } from './warnings';

@@ -13,16 +13,16 @@ export function nodeError(node: INode, error: unknown, itemIndex?: number): Node
   return new NodeOperationError(node, cause, { itemIndex, description });
 }
 
-/** The item a node gives out instead of failing: what came, with the error beside it. */
+/**
+ * The item a node gives out instead of failing: what came, with the error beside it. For the error
+ * output n8n wants the error alone, moves the item there and adds what came by itself.
+ */
 export function failedItem(
   item: INodeExecutionData,
   error: NodeOperationError,
   itemIndex: number,
 ): INodeExecutionData {
-  return {
-    ...item,
-    json: { ...item.json, error: error.message },
-    error,
-    pairedItem: { item: itemIndex },
-  };
+  const toErrorOutput = error.node.onError === 'continueErrorOutput';
+  const json = { ...(toErrorOutput ? {} : item.json), error: error.message };
+  return { ...item, json, pairedItem: { item: itemIndex } };
 }

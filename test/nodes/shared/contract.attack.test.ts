@@ -15,7 +15,7 @@ describe('what is not an object', () => {
 
 describe('hostile objects', () => {
   it('does not let __proto__ near a prototype, and keeps its value', () => {
-    const came = JSON.parse(
+    const came: unknown = JSON.parse(
       '{"type":"OutboundMessage","messageType":"SMS","__proto__":{"polluted":1}}',
     );
     const message = toMessage(came);

@@ -1,0 +1,137 @@
+import type { INodeExecutionData, IRun } from 'n8n-workflow';
+import { HighLevelChannelSplit } from '../../nodes/HighLevelChannelSplit/HighLevelChannelSplit.node';
+import { DEFAULT_CHANNELS, OUTPUT_ORDER } from '../../nodes/HighLevelChannelSplit/outputs';
+import { toMessage } from '../../nodes/shared/contract';
+import { loadFixtures } from '../fixtures/loadFixtures';
+import { itemsOf, outputsOf, runNode, runWorkflow } from './runNode';
+
+const split = new HighLevelChannelSplit();
+const fixtures = loadFixtures();
+const call = fixtures.find(({ name }) => name === 'call-answered-with-recording')?.payload;
+const places: readonly string[] = OUTPUT_ORDER;
+const NOT_A_MESSAGE = { body: 'x', nested: 7 };
+
+function placeOf(channel: string): string {
+  return channel === 'other' || (DEFAULT_CHANNELS as string[]).includes(channel)
+    ? channel
+    : 'other';
+}
+
+it('gives every message out once, at the output of its channel, in order', async () => {
+  const messages = fixtures.map(({ payload }) => toMessage(payload));
+  const outputs = await runNode(split, {}, itemsOf(...messages));
+  expect(outputs).toHaveLength(10);
+  const wanted = places
+    .slice(0, 10)
+    .map((place) => messages.filter(({ channel }) => placeOf(channel) === place));
+  expect(outputs.map((items) => items.map(({ json }) => json))).toEqual(wanted);
+  const origins = outputs.flat().map(({ pairedItem }) => (pairedItem as { item: number }).item);
+  expect(origins.sort((a, b) => a - b)).toEqual(messages.map((_, index) => index));
+});
+
+it('passes a message on as the object that came, with its binary data', async () => {
+  const message = toMessage(call);
+  const binary = { file: { data: 'aGk=', mimeType: 'text/plain' } };
+  const [calls = []] = await runNode(split, {}, [{ json: message as never, binary }]);
+  expect(calls[0]?.json).toBe(message);
+  expect(calls[0]?.binary).toBe(binary);
+});
+
+it("brings raw payloads of n8n's Webhook node to the contract, and keeps binary data", async () => {
+  const binary = { file: { data: 'aGk=', mimeType: 'text/plain' } };
+  const items: INodeExecutionData[] = fixtures.map(({ payload }) => ({
+    json: { headers: { host: 'n8n' }, params: {}, query: {}, body: payload as never },
+    binary,
+  }));
+  const outputs = await runNode(split, {}, items);
+  const found = outputs.flatMap((output, index) =>
+    output.map((item) => ({ place: places[index], item })),
+  );
+  expect(found).toHaveLength(fixtures.length);
+  for (const { place, item } of found) {
+    const { expected, payload } = fixtures[(item.pairedItem as { item: number }).item] ?? {};
+    expect(place).toBe(placeOf(expected?.channel ?? ''));
+    expect(item).toMatchObject({ json: toMessage(payload), binary });
+  }
+});
+
+it('is the same on its own output', async () => {
+  const once = await runNode(split, {}, itemsOf(...fixtures.map(({ payload }) => payload)));
+  for (const [index, items] of once.entries()) {
+    const twice = await runNode(split, {}, items);
+    expect(twice[index]?.map(({ json }) => json)).toEqual(items.map(({ json }) => json));
+    expect(twice.flat()).toHaveLength(items.length);
+  }
+});
+
+it('finds the payload where an expression says it lies', async () => {
+  const items = itemsOf({ where: 'in.here', in: { here: call } });
+  const [calls = []] = await runNode(split, { messageField: '={{ $json.where }}' }, items);
+  expect(calls[0]?.json).toEqual(toMessage(call));
+});
+
+describe('an item that holds no message', () => {
+  const items = itemsOf({ nested: call }, NOT_A_MESSAGE);
+  const parameters = { messageField: 'nested' };
+
+  it('stops the node, naming item, field, what came and how to mend it', async () => {
+    await expect(runNode(split, parameters, items.slice(1))).rejects.toMatchObject({
+      message: 'The field "nested" holds no message: an object was expected, but a number came.',
+      description: expect.stringContaining('Message Field') as string,
+      context: { itemIndex: 0 },
+    });
+  });
+
+  it('goes to Other with the error where the node continues', async () => {
+    const outputs = await runNode(split, parameters, items, { onError: 'continueRegularOutput' });
+    const other = outputs[places.indexOf('other')] ?? [];
+    expect(outputs[0]).toHaveLength(1);
+    expect(other).toHaveLength(1);
+    expect(other[0]?.json).toMatchObject({ ...NOT_A_MESSAGE, error: expect.any(String) as string });
+    expect(other[0]?.pairedItem).toEqual({ item: 1 });
+  });
+
+  it('goes to the error output with what came, and to no channel', async () => {
+    const run = await runWorkflow(
+      [
+        { name: 'before', nodeType: split, parameters: { channels: [] } },
+        { name: 'split', nodeType: split, parameters, onError: 'continueErrorOutput' },
+      ],
+      itemsOf({}),
+      {
+        connections: { before: { main: [[{ node: 'split', type: 'main', index: 0 }]] } },
+        pinData: { before: items },
+      },
+    );
+    const outputs = outputsOf(run, 'split');
+    expect(outputs.map((output) => output.length)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+    expect(outputs[10]?.[0]?.json).toMatchObject(NOT_A_MESSAGE);
+  });
+});
+
+it('refuses a channel that there is not', async () => {
+  await expect(runNode(split, { channels: ['fax'] }, itemsOf({}))).rejects.toMatchObject({
+    message: 'Channels is not a list of channels',
+  });
+});
+
+it('works in a flow, from pinned messages to the node behind an output', async () => {
+  const run: IRun = await runWorkflow(
+    [
+      { name: 'pinned', nodeType: split },
+      { name: 'split', nodeType: split, parameters: { channels: ['sms'], unusedPlaces: 'hide' } },
+      { name: 'after', nodeType: split },
+    ],
+    itemsOf({}),
+    {
+      connections: {
+        pinned: { main: [[{ node: 'split', type: 'main', index: 0 }]] },
+        split: { main: [[{ node: 'after', type: 'main', index: 0 }]] },
+      },
+      pinData: { pinned: itemsOf(...fixtures.map(({ payload }) => payload)) },
+    },
+  );
+  const texts = fixtures.filter(({ expected }) => expected.channel === 'sms');
+  expect(outputsOf(run, 'after')[2]).toHaveLength(texts.length);
+  expect(outputsOf(run, 'split')).toHaveLength(2);
+});
