@@ -1,0 +1,110 @@
+/**
+ * The README's field tables.
+ *
+ * @returns {string} Markdown, not yet laid out
+ */
+export function fieldTables(schemas) {
+  const { z, callSchema, emailThreadSchema, WARNING_CODES } = schemas;
+  return `
+Values keep HighLevel's field names and have one type each. Fields that are not in this table stay as
+they came. Every message has ${everyMessage(schemas)}; all other fields can be absent.
+
+${table(['Field', 'Type', 'Channels', 'What it is'], messageRows(schemas))}
+
+### What Call Outcome adds as \`call\`
+
+${table(['Field', 'Type', 'What it is'], rowsOf(z.toJSONSchema(callSchema)))}
+
+### What Email Thread adds as \`email\`
+
+${table(['Field', 'Type', 'What it is'], rowsOf(z.toJSONSchema(emailThreadSchema)))}
+
+### Warnings
+
+A warning is one line: \`code field: what came; what was done\`. Everything before the colon is the same
+for the same kind of drift, so counting a day's warnings by it shows what HighLevel has changed.
+
+${table(
+  ['Code', 'What happened'],
+  Object.entries(WARNING_CODES).map(([code, text]) => [`\`${code}\``, text]),
+)}
+`;
+}
+
+function everyMessage({ z, MESSAGE_SCHEMAS }) {
+  const { required } = z.toJSONSchema(MESSAGE_SCHEMAS.sms);
+  const names = required.map((name) => `\`${name}\``);
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** One row a field and meaning, with the channels that share it. */
+function messageRows({ z, MESSAGE_SCHEMAS, CHANNELS, CHANNEL_LABELS }) {
+  const rows = new Map();
+  for (const channel of CHANNELS) {
+    const { properties } = z.toJSONSchema(MESSAGE_SCHEMAS[channel]);
+    for (const [name, field] of Object.entries(properties)) {
+      if (name === 'channel') continue;
+      const cells = [`\`${name}\``, typeOf(field), describe(field)];
+      const key = cells.join('|');
+      const row = rows.get(key) ?? { cells, channels: [] };
+      row.channels.push(CHANNEL_LABELS[channel]);
+      rows.set(key, row);
+    }
+  }
+  const channelValues = CHANNELS.map((channel) => `\`${channel}\``).join(', ');
+  return [
+    ['`channel`', 'text', 'all', `The channel: ${channelValues}`],
+    ...[...rows.values()].map(({ cells: [name, type, about], channels }) => [
+      name,
+      type,
+      channelText(channels, Object.values(CHANNEL_LABELS)),
+      about,
+    ]),
+  ];
+}
+
+function channelText(channels, all) {
+  if (channels.length === all.length) return 'all';
+  if (channels.length <= all.length / 2) return channels.join(', ');
+  return `all but ${all.filter((label) => !channels.includes(label)).join(', ')}`;
+}
+
+function rowsOf({ properties }) {
+  return Object.entries(properties).map(([name, field]) => [
+    `\`${name}\``,
+    typeOf(field),
+    describe(field),
+  ]);
+}
+
+const TYPE_WORDS = {
+  string: 'text',
+  number: 'number',
+  integer: 'number',
+  boolean: 'true or false',
+  object: 'object',
+};
+
+function typeOf(field) {
+  if (field.anyOf) return field.anyOf.map(typeOf).join(' or ');
+  if (field.type === 'null') return 'null';
+  if (field.enum) return field.enum.map((value) => `\`${value}\``).join(', ');
+  if (field.type === 'array') return `list of ${typeOf(field.items)}`;
+  if (field.format === 'date-time') return 'ISO 8601';
+  if (field.properties)
+    return `object of ${Object.keys(field.properties)
+      .map((name) => `\`${name}\``)
+      .join(', ')}`;
+  return TYPE_WORDS[field.type] ?? 'anything';
+}
+
+function describe(field) {
+  return (
+    field.description ?? field.anyOf?.find(({ description }) => description)?.description ?? ''
+  );
+}
+
+function table(heads, rows) {
+  const line = (cells) => `| ${cells.map((cell) => cell.replace(/[|<]/g, '\\$&')).join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
