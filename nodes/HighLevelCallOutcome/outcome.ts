@@ -1,7 +1,6 @@
-import { CHANNEL_OF_NAME } from '../shared/kinds';
-import { foldKind } from '../shared/channels';
 import type { CallMessage, Message } from '../shared/contract';
 import { foldValue } from '../shared/fields';
+import { channelOfName } from '../shared/kinds';
 import { durationText } from './durationText';
 import { endedAt, recordingUrl } from './derived';
 import { MEANINGS, RULES, type CallKind, type Length, type MissingCallStatus } from './rules';
@@ -74,8 +73,7 @@ function decide(message: CallMessage, settings: OutcomeSettings): Rule {
 function kindOf(message: CallMessage): CallKind {
   if (message.channel === 'call') return 'call';
   if (message.event === 'InboundMessage') return 'left';
-  const named = CHANNEL_OF_NAME.get(foldKind(message.messageType ?? ''));
-  return named === 'call' ? 'callToVoicemail' : 'drop';
+  return channelOfName(message.messageType) === 'call' ? 'callToVoicemail' : 'drop';
 }
 
 function lengthOf(seconds: number | undefined, shortest: number): Length {

@@ -41,7 +41,7 @@ export class HighLevelChannelSplit implements INodeType {
       this.getNodeParameter('unusedPlaces', 0, 'keep') as UnusedPlaces,
     );
     const outputs: INodeExecutionData[][] = Array.from({ length: count }, () => []);
-    for (const [index, item] of items.entries()) {
+    items.forEach((item, index) => {
       try {
         const message = messageAt(item.json, path);
         const json = message as IDataObject;
@@ -53,7 +53,7 @@ export class HighLevelChannelSplit implements INodeType {
         if (!this.continueOnFail()) throw failure;
         outputs[indexes.other]?.push(failedItem(item, failure, index));
       }
-    }
+    });
     return await Promise.resolve(outputs);
   }
 }

@@ -1,4 +1,4 @@
-import { CHANNEL_OF_ID, CHANNEL_OF_NAME } from './kinds';
+import { CHANNEL_OF_ID, channelOfName, type KindChannel } from './kinds';
 import { readNumber, readText } from './mend';
 import { warning } from './warnings';
 
@@ -43,6 +43,8 @@ const EVIDENCE_FIELDS = ['messageTypeString', 'messageTypeId', 'messageType'] as
 
 export type EvidenceField = (typeof EVIDENCE_FIELDS)[number] | 'mentions';
 
+type Payload = Readonly<Record<string, unknown>>;
+
 export interface ChannelDecision {
   channel: Channel;
   /** The field that decided; absent when no field says anything that is known. */
@@ -58,79 +60,74 @@ export interface ChannelDecision {
  *
  * @param payload an OutboundMessage or InboundMessage payload, raw or already brought to the contract
  */
-export function decideChannel(payload: Readonly<Record<string, unknown>>): ChannelDecision {
-  const readings = EVIDENCE_FIELDS.map((field) => read(field, payload[field]));
-  const decisive =
-    readings.find(({ channel }) => channel === 'internalComment') ??
-    readings.find(({ channel, vague }) => channel !== undefined && !vague) ??
-    readings.find(({ channel }) => channel !== undefined);
-  const channel = decisive?.channel ?? channelOfMentions(payload.mentions) ?? 'other';
-  return {
-    channel,
-    evidence: decisive?.field ?? (channel === 'internalComment' ? 'mentions' : undefined),
-    warnings: warningsOf(readings, channel, decisive),
-  };
+export function decideChannel(payload: Payload): ChannelDecision {
+  const evidence = decisiveField(payload);
+  const channel = channelOf(payload);
+  return { channel, evidence, warnings: warningsOf(payload, channel, evidence) };
 }
 
-interface Reading {
-  field: EvidenceField;
-  /** Absent where nothing came that can be read. */
-  value?: string | number;
-  channel?: Channel;
-  /** Known, but says nothing about the channel (a custom provider's messages have any). */
-  vague: boolean;
+/** The channel alone, without reasons; makes no garbage. */
+export function channelOf(payload: Payload): Channel {
+  const field = decisiveField(payload);
+  if (field === undefined) return 'other';
+  const kind = field === 'mentions' ? 'internalComment' : kindIn(payload, field);
+  return kind === undefined || kind === 'any' ? 'other' : kind;
 }
 
-function read(field: EvidenceField, came: unknown): Reading {
-  const value = field === 'messageTypeId' ? readNumber(came) : readText(came);
-  const channel =
-    typeof value === 'number'
-      ? CHANNEL_OF_ID.get(value)
-      : value === undefined
-        ? value
-        : channelOfName(value);
-  if (channel === 'any') return { field, value, channel: 'other', vague: true };
-  return { field, value, channel, vague: false };
+function decisiveField(payload: Payload): EvidenceField | undefined {
+  let known: EvidenceField | undefined;
+  let vague: EvidenceField | undefined;
+  for (const field of EVIDENCE_FIELDS) {
+    const kind = kindIn(payload, field);
+    if (kind === 'internalComment') return field;
+    if (kind === 'any') vague ??= field;
+    else if (kind !== undefined) known ??= field;
+  }
+  return known ?? vague ?? (mentionsUsers(payload) ? 'mentions' : undefined);
 }
 
-function channelOfName(name: string): Channel | 'any' | undefined {
-  return CHANNEL_OF_NAME.get(name) ?? CHANNEL_OF_NAME.get(foldKind(name));
+function kindIn(
+  payload: Payload,
+  field: (typeof EVIDENCE_FIELDS)[number],
+): KindChannel | undefined {
+  const evidence = evidenceIn(payload, field);
+  return typeof evidence === 'number' ? CHANNEL_OF_ID.get(evidence) : channelOfName(evidence);
 }
 
-/** `TYPE_LIVE_CHAT`, `Live Chat` and `Live_Chat` are one kind: only letters and digits count. */
-export function foldKind(name: string): string {
-  return name
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '')
-    .replace(/^TYPE/, '');
+function evidenceIn(
+  payload: Payload,
+  field: (typeof EVIDENCE_FIELDS)[number],
+): string | number | undefined {
+  const came = payload[field];
+  return field === 'messageTypeId' ? readNumber(came) : readText(came);
 }
 
 /** Only internal comments are documented to mention users. */
-function channelOfMentions(mentions: unknown): Channel | undefined {
-  const any = Array.isArray(mentions) && mentions.some((user) => typeof user === 'string');
-  return any ? 'internalComment' : undefined;
+function mentionsUsers({ mentions }: Payload): boolean {
+  return Array.isArray(mentions) && mentions.some((user) => typeof user === 'string');
 }
 
 function warningsOf(
-  readings: Reading[],
+  payload: Payload,
   channel: Channel,
-  decisive: Reading | undefined,
+  evidence: EvidenceField | undefined,
 ): string[] {
   const warnings: string[] = [];
   const label = CHANNEL_LABELS[channel];
-  for (const reading of readings) {
-    if (reading.value === undefined || reading.vague || reading === decisive) continue;
-    if (reading.channel === undefined) {
-      warnings.push(
-        warning('unknownKind', reading.field, reading.value, `the channel is ${label}`),
-      );
-    } else if (!agree(reading.channel, channel)) {
-      const says = `says ${CHANNEL_LABELS[reading.channel]}`;
-      const against = `${decisive?.field ?? 'mentions'} says ${label}, which is kept`;
-      warnings.push(`contradiction ${reading.field}: ${says}; ${against}`);
+  let named = false;
+  for (const field of EVIDENCE_FIELDS) {
+    const came = evidenceIn(payload, field);
+    if (came === undefined) continue;
+    named = true;
+    const kind = kindIn(payload, field);
+    if (kind === undefined) {
+      warnings.push(warning('unknownKind', field, came, `the channel is ${label}`));
+    } else if (kind !== 'any' && !agree(kind, channel)) {
+      const against = `${evidence ?? 'nothing'} says ${label}, which is kept`;
+      warnings.push(`contradiction ${field}: says ${CHANNEL_LABELS[kind]}; ${against}`);
     }
   }
-  if (!decisive && readings.every(({ value }) => value === undefined)) {
+  if (!named) {
     warnings.push(`missing messageType: nothing names the channel; the channel is ${label}`);
   }
   return warnings;

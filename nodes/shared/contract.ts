@@ -1,4 +1,4 @@
-import { decideChannel } from './channels';
+import { channelOf, decideChannel } from './channels';
 import { foldValue } from './fields';
 import { FIELDS_OF_CHANNEL, KIND_NAMES, type Field } from './fieldTable';
 import { MEND, readText } from './mend';
@@ -51,7 +51,7 @@ export function isMessage(value: unknown): value is Message {
     isFields(value.sentBy) &&
     (value.event === 'OutboundMessage' || value.event === 'InboundMessage') &&
     Array.isArray(value.attachments) &&
-    decideChannel(value).channel === value.channel
+    channelOf(value) === value.channel
   );
 }
 

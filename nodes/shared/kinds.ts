@@ -1,7 +1,7 @@
 import type { Channel } from './channels';
 
 /** `any`: a custom provider's message, whose channel the kind does not tell. */
-type KindChannel = Channel | 'any';
+export type KindChannel = Channel | 'any';
 
 /**
  * HighLevel's message kinds: API name without its leading `TYPE_`, number (`messageTypeId`) where
@@ -10,16 +10,16 @@ type KindChannel = Channel | 'any';
  */
 const KINDS: readonly [name: string, id: number | null, channel: KindChannel, ...also: string[]][] =
   [
-    ['CALL', 1, 'call'],
+    ['CALL', 1, 'call', 'Call'],
     ['SMS', 2, 'sms'],
-    ['EMAIL', 3, 'email'],
+    ['EMAIL', 3, 'email', 'Email'],
     ['SMS_REVIEW_REQUEST', 4, 'sms'],
     ['WEBCHAT', 5, 'liveChat'],
     ['SMS_NO_SHOW_REQUEST', 6, 'sms'],
     ['CAMPAIGN_SMS', 7, 'sms'],
     ['CAMPAIGN_CALL', 8, 'call'],
     ['CAMPAIGN_EMAIL', 9, 'email'],
-    ['CAMPAIGN_VOICEMAIL', 10, 'voicemail', 'VOICEMAIL'],
+    ['CAMPAIGN_VOICEMAIL', 10, 'voicemail', 'VOICEMAIL', 'VoiceMail', 'Voicemail'],
     ['FACEBOOK', 11, 'facebook', 'FB'],
     ['CAMPAIGN_FACEBOOK', 12, 'facebook'],
     ['CAMPAIGN_MANUAL_CALL', 13, 'call'],
@@ -28,7 +28,7 @@ const KINDS: readonly [name: string, id: number | null, channel: KindChannel, ..
     ['CAMPAIGN_GMB', 16, 'gmb'],
     ['REVIEW', 17, 'other'],
     ['INSTAGRAM', 18, 'instagram', 'IG'],
-    ['WHATSAPP', 19, 'whatsapp'],
+    ['WHATSAPP', 19, 'whatsapp', 'WhatsApp'],
     ['CUSTOM_SMS', 20, 'sms'],
     ['CUSTOM_EMAIL', 21, 'email'],
     ['CUSTOM_PROVIDER_SMS', 22, 'sms'],
@@ -38,7 +38,7 @@ const KINDS: readonly [name: string, id: number | null, channel: KindChannel, ..
     ['ACTIVITY_INVOICE', 26, 'other'],
     ['ACTIVITY_PAYMENT', 27, 'other'],
     ['ACTIVITY_OPPORTUNITY', 28, 'other'],
-    ['LIVE_CHAT', 29, 'liveChat'],
+    ['LIVE_CHAT', 29, 'liveChat', 'Live Chat', 'Live_Chat'],
     ['LIVE_CHAT_INFO_MESSAGE', 30, 'liveChat'],
     ['ACTIVITY_APPOINTMENT', 31, 'other'],
     ['FACEBOOK_COMMENT', 32, 'facebook', 'FB_COMMENT'],
@@ -46,7 +46,7 @@ const KINDS: readonly [name: string, id: number | null, channel: KindChannel, ..
     ['CUSTOM_CALL', 34, 'call'],
     ['GROUP_SMS', 35, 'sms'],
     ['INTERNAL_CHAT', 36, 'internalComment'],
-    ['INTERNAL_COMMENT', 37, 'internalComment'],
+    ['INTERNAL_COMMENT', 37, 'internalComment', 'InternalComment'],
     ['ACTIVITY_EMPLOYEE_ACTION_LOG', 38, 'other', 'EMPLOYEE_ACTION_LOG'],
     ['RCS', null, 'rcs'],
     ['TIKTOK', null, 'tiktok'],
@@ -54,20 +54,34 @@ const KINDS: readonly [name: string, id: number | null, channel: KindChannel, ..
     ['SMS_REACTION', null, 'sms'],
     ['ACTIVITY_WHATSAPP', null, 'other'],
     ['FORM_SUBMISSION', null, 'other'],
-    ['CUSTOM', null, 'any'],
+    ['CUSTOM', null, 'any', 'Custom'],
   ];
 
-/** The API's own spelling, so that most lookups need no folding, and the folded ones. */
-const spellingsOf = (name: string) => [`TYPE_${name}`, name.replaceAll('_', '')];
-
-/** Channel by API name (`TYPE_SMS`) or folded name: capitals and digits without a leading `TYPE`. */
-export const CHANNEL_OF_NAME: ReadonlyMap<string, KindChannel> = new Map(
+/** By folded name, and by the commonest spellings as they are, so that most look-ups fold nothing. */
+const CHANNEL_OF_NAME: ReadonlyMap<string, KindChannel> = new Map(
   KINDS.flatMap(([name, , channel, ...also]) =>
-    [name, ...also]
-      .flatMap(spellingsOf)
+    [`TYPE_${name}`, name, ...also]
+      .flatMap((spelling) => [spelling, foldKind(spelling)])
       .map((spelling): [string, KindChannel] => [spelling, channel]),
   ),
 );
+
+/** `TYPE_LIVE_CHAT`, `Live Chat` and `Live_Chat` are one kind: only letters and digits count. */
+function foldKind(name: string): string {
+  return name
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .replace(/^TYPE/, '');
+}
+
+/**
+ * The channel of a kind by its name.
+ *
+ * @param name in any spelling: an API name such as TYPE_SMS, or what a webhook has in messageType
+ */
+export function channelOfName(name = ''): KindChannel | undefined {
+  return CHANNEL_OF_NAME.get(name) ?? CHANNEL_OF_NAME.get(foldKind(name));
+}
 
 /** Channel by `messageTypeId`. */
 export const CHANNEL_OF_ID: ReadonlyMap<number, KindChannel> = new Map(

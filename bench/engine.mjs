@@ -1,0 +1,105 @@
+// n8n's own engine (n8n-core), for benchmarks that run nodes in it side by side.
+import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { row, timeInTurns } from './measure.mjs';
+
+const require = createRequire(import.meta.url);
+require('reflect-metadata');
+const { ExecutionLifecycleHooks, WorkflowExecute } = require('n8n-core');
+const { createRunExecutionData, NodeHelpers, Workflow } = require('n8n-workflow');
+
+const SWITCH = path.join(
+  import.meta.dirname,
+  '../test/n8n/2.x/node_modules/n8n-nodes-base/dist/nodes/Switch/Switch.node.js',
+);
+const SWITCH_VERSION = 3.2;
+const URLS = [
+  'webhookBaseUrl',
+  'webhookTestBaseUrl',
+  'webhookWaitingBaseUrl',
+  'formWaitingBaseUrl',
+  'restApiUrl',
+  'instanceBaseUrl',
+];
+
+/**
+ * A row that compares a node with n8n's own Switch, from the n8n that `npm start` installs.
+ *
+ * @param rules what Switch has to decide, see switchRules
+ * @param ours the node's milliseconds an item
+ * @returns no row, saying so, where that n8n is not installed
+ */
+export async function switchRow(what, rules, items, ours, bound) {
+  if (!existsSync(SWITCH)) {
+    console.log(`  skipped  ${what}: npm start installs the n8n it comes with`);
+    return [];
+  }
+  const nodeType = new (require(SWITCH).Switch)();
+  const parameters = switchRules(rules);
+  const { time } = await timeInTurns(
+    { time: () => runInEngine(nodeType, parameters, items, SWITCH_VERSION) },
+    { rounds: 3, calls: 1 },
+  );
+  const theirs = time / items.length;
+  return [row(what, theirs / ours, bound, `${(theirs * 1e6).toFixed(0)} ns an item`)];
+}
+
+/** Switch's parameters for one rule each: an output and the condition on an item that leads to it. */
+function switchRules(rules) {
+  const values = rules.map(({ output, conditions, combinator = 'and' }) => ({
+    outputKey: output,
+    renameOutput: true,
+    conditions: {
+      options: { caseSensitive: true, leftValue: '', typeValidation: 'loose', version: 2 },
+      combinator,
+      conditions: conditions.map(([leftValue, rightValue], id) => ({
+        id: String(id),
+        leftValue,
+        rightValue,
+        operator: { type: 'string', operation: 'equals' },
+      })),
+    },
+  }));
+  return { rules: { values }, options: { fallbackOutput: 'extra' } };
+}
+
+/**
+ * Runs one node over items in the engine.
+ *
+ * @returns the items of each output
+ */
+export async function runInEngine(nodeType, parameters, items, typeVersion = 1) {
+  const node = { id: '1', name: 'node', type: 'node', typeVersion, position: [0, 0], parameters };
+  const workflowData = { id: '1', name: 'bench', nodes: [node], connections: {}, active: false };
+  const workflow = new Workflow({
+    ...workflowData,
+    settings: { executionOrder: 'v1' },
+    nodeTypes: {
+      getByName: () => nodeType,
+      getByNameAndVersion: (_, version) => NodeHelpers.getVersionedNodeType(nodeType, version),
+      getKnownTypes: () => ({}),
+    },
+  });
+  const data = createRunExecutionData({
+    executionData: { nodeExecutionStack: [{ node, data: { main: [items] }, source: null }] },
+  });
+  const additionalData = {
+    ...Object.fromEntries(URLS.map((name) => [name, 'http://127.0.0.1/'])),
+    executionId: '1',
+    userId: '1',
+    currentNodeExecutionIndex: 0,
+    variables: {},
+    setExecutionStatus: () => {},
+    sendDataToUI: () => {},
+    logAiEvent: () => {},
+    hooks: new ExecutionLifecycleHooks('webhook', '1', workflowData),
+  };
+  const run = await new WorkflowExecute(additionalData, 'webhook', data).processRunExecutionData(
+    workflow,
+  );
+  const task = run.data.resultData.runData.node?.[0];
+  const error = task?.error ?? run.data.resultData.error;
+  if (error) throw error;
+  return task.data.main;
+}
