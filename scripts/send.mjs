@@ -48,7 +48,7 @@ await main(async () => {
       const how = 'Is n8n running (npm start), and the flow published?';
       throw new Problem(`${url} does not answer: ${error.message}`, how);
     });
-    console.log(`${status}  ${text || '(no text)'}`);
+    console.log(`${status}  ${text || 'accepted: the flow runs'}`);
     statuses.push(status);
   }
   if (statuses.includes(401) && wish(values) === 'valid') {

@@ -45,10 +45,12 @@ export class N8nApi {
     return JSON.parse(text);
   }
 
-  /** The node types of a package as n8n loaded them. */
+  /** The node types of a package as n8n loaded them, without the tools that it makes of them. */
   async nodeTypesOf(packageName) {
     const all = await this.#send('GET', '/types/nodes.json');
-    return all.filter(({ name }) => name.startsWith(`${packageName}.`));
+    const own = all.filter(({ name }) => name.startsWith(`${packageName}.`));
+    const tools = own.map(({ name }) => `${name}Tool`);
+    return own.filter(({ name }) => !tools.includes(name));
   }
 
   /** Creates the owner on a fresh n8n, logs in on one that was used before. */

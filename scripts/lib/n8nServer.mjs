@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { LOGS } from './paths.mjs';
 import { tail } from './run.mjs';
-import { Problem, pause, until } from './steps.mjs';
+import { Problem, orAfter, pause, until } from './steps.mjs';
 
 export const HOST = '127.0.0.1';
 const READY_SECONDS = 180;
@@ -50,7 +50,7 @@ export async function startN8n(install, { userFolder, port, env = {}, command = 
     // A process group of its own: Ctrl-C reaches n8n once, through us, and the group can be counted.
     detached: true,
   });
-  writeFileSync(pidFile, String(child.pid));
+  writeFileSync(pidFile, JSON.stringify({ starter: process.pid, n8n: child.pid }));
   const state = { over: false };
   const ended = new Promise((resolve) => {
     child.once('exit', () => {
@@ -63,7 +63,7 @@ export async function startN8n(install, { userFolder, port, env = {}, command = 
 
   const stop = async () => {
     if (!state.over) child.kill('SIGTERM');
-    await Promise.race([ended, pause(STOP_SECONDS * 1000)]);
+    await orAfter(STOP_SECONDS, ended);
     // n8n ends its task runner itself; whoever is still there is ended now.
     await until(`n8n's processes to end`, STOP_SECONDS, () => !signalGroup(child.pid, 'SIGKILL'));
     process.off('exit', killGroup);
@@ -140,16 +140,15 @@ function listen(port) {
   });
 }
 
-/** An n8n that a killed start left behind is ours: end it. */
+/** An n8n whose start was killed and left it behind is ours to end; one that is looked after is not. */
 async function stopLeftOver(pidFile, install) {
   if (!existsSync(pidFile)) return;
-  const pid = Number(readFileSync(pidFile, 'utf8'));
-  rmSync(pidFile);
-  if (!commandLineOf(pid).includes(install.modules)) return;
-  console.log(`An earlier start left n8n running (process ${pid}): stopping it.`);
-  signalGroup(pid, 'SIGTERM');
+  const { starter, n8n } = JSON.parse(readFileSync(pidFile, 'utf8'));
+  if (commandLineOf(starter) !== '' || !commandLineOf(n8n).includes(install.modules)) return;
+  console.log(`An earlier start left n8n running (process ${n8n}): stopping it.`);
+  signalGroup(n8n, 'SIGTERM');
   await pause(2000);
-  await until('the earlier n8n to end', STOP_SECONDS, () => !signalGroup(pid, 'SIGKILL'));
+  await until('the earlier n8n to end', STOP_SECONDS, () => !signalGroup(n8n, 'SIGKILL'));
 }
 
 /** Empty where the system has no /proc: then nothing is ended, and the port tells. */

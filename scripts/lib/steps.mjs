@@ -89,3 +89,13 @@ export async function until(what, seconds, ask) {
 export function pause(milliseconds) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
+
+/** Waits for a promise, but not longer than some seconds. */
+export async function orAfter(seconds, promise) {
+  let timer;
+  const timeout = new Promise((resolve) => {
+    timer = setTimeout(resolve, seconds * 1000);
+  });
+  await Promise.race([promise, timeout]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,87 @@
+// npm run test:n8n1: the same tarball in the long-term 1.x line of n8n. All nodes load there (with
+// the zod that that n8n brings along), and every example flow gives the same items as in n8n 2.x.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { pack } from './lib/communityPackage.mjs';
+import { exampleFlows, publishFlow } from './lib/flows.mjs';
+import { asDelivered, fixtures } from './lib/messages.mjs';
+import { freePort } from './lib/n8nServer.mjs';
+import { ROOT } from './lib/paths.mjs';
+import { playTo } from './lib/play.mjs';
+import { openN8n } from './lib/privateN8n.mjs';
+import { Problem, main, step } from './lib/steps.mjs';
+
+await main(async () => {
+  const tarball = await pack();
+  const messages = fixtures().map(({ name, payload }) => ({
+    name,
+    payload: asDelivered(payload, name),
+  }));
+  const older = await runLine('1.x', tarball, messages);
+  const current = await runLine('2.x', tarball, messages);
+  const different = differences(older, current);
+  for (const { flow, message, node } of different) {
+    console.log(`DIFFERENT  ${flow}, ${message}: what ${node} puts out`);
+  }
+  const items = `${older.length} messages to ${Object.keys(exampleFlows()).length} flows`;
+  if (different.length > 0) return 1;
+  console.log(`\nn8n 1.x and 2.x gave the same items: ${items}.`);
+  return 0;
+});
+
+/** What each node of each flow put out for each message, in one line of n8n. */
+async function runLine(line, tarball, messages) {
+  const options = { line, name: `n8n-${line}-compare`, port: await freePort(), fresh: true };
+  const { api, server, nodeTypes } = await openN8n(tarball, options);
+  try {
+    requireAllNodes(line, nodeTypes);
+    return await step(`Sending ${messages.length} messages to the flows`, '30 s', async () => {
+      const results = [];
+      for (const [flow, content] of Object.entries(exampleFlows())) {
+        const played = await playTo(api, await publishFlow(api, content), messages);
+        for (const { name, answer, execution } of played) {
+          results.push({ flow, message: name, answer: answer.text, ...outcomeOf(execution) });
+        }
+      }
+      return results;
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
+function outcomeOf(execution) {
+  if (!execution) return { status: 'none', outputs: {} };
+  const { status, outputs } = execution;
+  // The time of arrival and the address differ from run to run.
+  const timeless = JSON.stringify(outputs, (key, value) => (key === 'receivedAt' ? '' : value));
+  return { status, outputs: JSON.parse(timeless) };
+}
+
+function requireAllNodes(line, nodeTypes) {
+  const { n8n } = JSON.parse(readFileSync(path.join(ROOT, 'package.json')));
+  const loaded = nodeTypes.map(({ displayName }) => displayName).sort();
+  if (loaded.length === n8n.nodes.length) {
+    console.log(`  n8n ${line} loaded ${loaded.join(', ')}`);
+    return;
+  }
+  throw new Problem(
+    `n8n ${line} loaded ${loaded.length} of ${n8n.nodes.length} nodes: ${loaded.join(', ')}.`,
+    'Its log is in .local/logs.',
+  );
+}
+
+function differences(older, current) {
+  return older.flatMap((one, index) => {
+    const other = current[index];
+    const { flow, message } = one;
+    if (one.answer !== other.answer) return [{ flow, message, node: 'the trigger as its answer' }];
+    if (one.status !== other.status)
+      return [{ flow, message, node: 'the execution as its status' }];
+    const nodes = new Set([...Object.keys(one.outputs), ...Object.keys(other.outputs)]);
+    return [...nodes]
+      .filter((node) => !isDeepStrictEqual(one.outputs[node], other.outputs[node]))
+      .map((node) => ({ flow, message, node }));
+  });
+}
