@@ -7,7 +7,8 @@ const HTTP_URL = /^https?:\/\/[^\s/]/i;
  * url"), so only a real link counts.
  */
 export function recordingUrl(attachments: readonly string[]): string | null {
-  return attachments.find((attachment) => HTTP_URL.test(attachment)) ?? null;
+  const isLink = (entry: unknown) => typeof entry === 'string' && HTTP_URL.test(entry);
+  return attachments.find(isLink) ?? null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CallMessage, Message } from '../shared/contract';
 import { foldValue } from '../shared/fields';
 import { channelOfName } from '../shared/kinds';
+import { readNumber, readText } from '../shared/mend';
 import { durationText } from './durationText';
 import { endedAt, recordingUrl } from './derived';
 import { MEANINGS, RULES, type CallKind, type Length, type MissingCallStatus } from './rules';
@@ -21,9 +22,18 @@ export interface OutcomeSettings {
  */
 export function callOutcome(message: Message, settings: OutcomeSettings): Call | null {
   if (!isCall(message)) return null;
-  const rule = decide(message, settings);
+  // A flow may have changed fields since they were brought to the contract.
+  const status = readText(message.status);
+  const callStatus = readText(message.callStatus);
+  const seconds = readNumber(message.callDuration);
+  const rule = decide(kindOf(message), {
+    status: foldValue(status ?? ''),
+    callStatus: foldValue(callStatus ?? ''),
+    length: lengthOf(seconds, settings.shortestConversation),
+    chosen: settings.missingCallStatus,
+  });
   const { reachedPerson, voicemail, isFinal } = MEANINGS[rule.outcome];
-  const durationSeconds = message.callDuration ?? null;
+  const durationSeconds = seconds ?? null;
   const talkSeconds = rule.outcome === 'answered' ? durationSeconds : null;
   const final = rule.isFinal ?? isFinal;
   const ended = final ? endedAt(message) : undefined;
@@ -34,8 +44,8 @@ export function callOutcome(message: Message, settings: OutcomeSettings): Call |
     isFinal: final,
     evidence: rule.evidence,
     rule: rule.name,
-    status: message.status ?? null,
-    callStatus: message.callStatus ?? null,
+    status: status ?? null,
+    callStatus: callStatus ?? null,
     durationSeconds,
     talkSeconds,
     talkTime: talkSeconds === null ? null : durationText(talkSeconds),
@@ -57,14 +67,7 @@ type CompiledRule = { rule: Rule; holds: (facts: Facts) => boolean };
 
 const RULES_OF_KIND: ReadonlyMap<CallKind, readonly CompiledRule[]> = compile(RULES);
 
-function decide(message: CallMessage, settings: OutcomeSettings): Rule {
-  const facts: Facts = {
-    callStatus: foldValue(message.callStatus ?? ''),
-    status: foldValue(message.status ?? ''),
-    length: lengthOf(message.callDuration, settings.shortestConversation),
-    chosen: settings.missingCallStatus,
-  };
-  const kind = kindOf(message);
+function decide(kind: CallKind, facts: Facts): Rule {
   const found = RULES_OF_KIND.get(kind)?.find(({ holds }) => holds(facts));
   if (!found) throw new Error(`The rule table has no last row for ${kind}.`);
   return found.rule;
@@ -73,7 +76,7 @@ function decide(message: CallMessage, settings: OutcomeSettings): Rule {
 function kindOf(message: CallMessage): CallKind {
   if (message.channel === 'call') return 'call';
   if (message.event === 'InboundMessage') return 'left';
-  return channelOfName(message.messageType) === 'call' ? 'callToVoicemail' : 'drop';
+  return channelOfName(readText(message.messageType)) === 'call' ? 'callToVoicemail' : 'drop';
 }
 
 function lengthOf(seconds: number | undefined, shortest: number): Length {

@@ -128,5 +128,8 @@ function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]
 function dayFormatter(timeZone: string): (date: string | undefined) => string | null {
   // Sweden writes dates as ISO 8601 does.
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-  return (date) => (date === undefined ? null : format.format(new Date(date)));
+  return (date) => {
+    const time = Date.parse(date ?? '');
+    return Number.isNaN(time) ? null : format.format(time);
+  };
 }

@@ -1,4 +1,4 @@
-import { channelOf, decideChannel } from './channels';
+import { CHANNEL_LABELS, channelOf, decideChannel } from './channels';
 import { foldValue } from './fields';
 import { FIELDS_OF_CHANNEL, KIND_NAMES, type Field } from './fieldTable';
 import { MEND, readText } from './mend';
@@ -44,15 +44,26 @@ export function toMessage(payload: unknown, delivery?: Delivery): Message {
   return new Normaliser(payload).run(delivery);
 }
 
-/** Whether a value already is a message, told by what this package adds to every message. */
+/**
+ * Whether a value already is a message, told by what this package adds to every message. A flow may
+ * have dropped the fields that its channel was decided from; it keeps the channel then, unless what
+ * is left calls it a private note.
+ */
 export function isMessage(value: unknown): value is Message {
-  if (!isFields(value) || typeof value.channel !== 'string') return false;
-  return (
-    isFields(value.sentBy) &&
-    (value.event === 'OutboundMessage' || value.event === 'InboundMessage') &&
-    Array.isArray(value.attachments) &&
-    channelOf(value) === value.channel
-  );
+  if (!isFields(value)) return false;
+  const { channel, event, sentBy, attachments } = value;
+  const marked =
+    typeof channel === 'string' &&
+    Object.hasOwn(CHANNEL_LABELS, channel) &&
+    (event === 'OutboundMessage' || event === 'InboundMessage') &&
+    isFields(sentBy) &&
+    typeof sentBy.kind === 'string' &&
+    Array.isArray(attachments);
+  if (!marked) return false;
+  const found = channelOf(value);
+  if (found === channel) return true;
+  const dropped = value.messageTypeString === undefined && value.messageTypeId === undefined;
+  return dropped && found !== 'internalComment';
 }
 
 /** A message of the value: itself if it is one already, else brought to the contract. */

@@ -19,6 +19,10 @@ function nameOf(outcome: Outcome | 'notACall', branchBy: BranchBy, voicemailDrop
   return outputs[indexOf(outcome)]?.displayName;
 }
 
+it('can stand in an n8n expression, which ends at the first two closing braces', () => {
+  expect(configuredOutputs.toString()).not.toContain('}}');
+});
+
 it('has one output where it does not branch', () => {
   expect(inEditor({ mode: 'addOutcome', branchBy: 'outcome' })).toHaveLength(1);
   expect(inEditor({ mode: 'statistics' })).toHaveLength(1);

@@ -108,6 +108,20 @@ describe('every row of the table decides something', () => {
   });
 });
 
+it('reads fields that a flow has changed as the contract would', () => {
+  const message = toMessage({ type: 'OutboundMessage', ...CALL });
+  const changed: Record<string, unknown> = {
+    status: 7,
+    callStatus: ['completed'],
+    callDuration: '65',
+    attachments: [{ url: 'https://x.example' }],
+    dateAdded: 'yesterday',
+  };
+  const call = callOutcome({ ...message, ...changed }, ASK_NOTHING);
+  expect(call).toMatchObject({ rule: 'answered', status: '7', talkTime: '1 min 5 s' });
+  expect(callSchema.parse(call)).toEqual(call);
+});
+
 describe('what is derived', () => {
   it('talks in minutes and seconds, only where somebody answered', () => {
     const answered = outcomeOf({ ...CALL, callStatus: 'completed', callDuration: '125' });

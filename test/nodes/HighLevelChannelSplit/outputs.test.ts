@@ -14,6 +14,10 @@ const unusedPlaces = fc.constantFrom<UnusedPlaces>('keep', 'hide');
 /** The function as n8n gets it: its source alone, in a scope that holds nothing of ours. */
 const inEditor = runInNewContext(`(${configuredOutputs.toString()})`) as typeof configuredOutputs;
 
+it('can stand in an n8n expression, which ends at the first two closing braces', () => {
+  expect(configuredOutputs.toString()).not.toContain('}}');
+});
+
 it('has a place for every channel', () => {
   expect([...OUTPUT_ORDER].sort()).toEqual([...CHANNELS].sort());
 });

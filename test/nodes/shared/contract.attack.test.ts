@@ -109,8 +109,30 @@ describe('the channel', () => {
 });
 
 describe('recognising a message', () => {
+  const voicemail = {
+    ...SMS,
+    messageType: 'CALL',
+    messageTypeId: 10,
+    messageTypeString: 'TYPE_VOICEMAIL',
+  };
+
+  it('keeps the channel of a message whose kind a flow has dropped', () => {
+    const left = {
+      ...toMessage(voicemail),
+      messageTypeId: undefined,
+      messageTypeString: undefined,
+    };
+    expect(asMessage(left)).toBe(left);
+    expect(asMessage({ ...left, messageType: undefined }).channel).toBe('voicemail');
+  });
+
+  it('never takes a private note for what its channel says', () => {
+    const note = { ...toMessage(SMS), messageType: 'InternalComment' };
+    expect(asMessage(note).channel).toBe('internalComment');
+  });
+
   it('passes the very same object on', () => {
-    const message = toMessage(SMS);
+    const message = toMessage({ ...SMS, messageTypeId: 2 });
     expect(asMessage(message)).toBe(message);
     expect(messageAt(message, '')).toBe(message);
   });
@@ -121,8 +143,9 @@ describe('recognising a message', () => {
     ['no sender', { sentBy: 'app' }],
     ['attachments of another form', { attachments: 'none' }],
   ])('does not trust %s', (_, change) => {
-    expect(isMessage({ ...toMessage(SMS), ...change })).toBe(false);
-    expect(asMessage({ ...toMessage(SMS), ...change }).channel).toBe('sms');
+    const message = { ...toMessage({ ...SMS, messageTypeId: 2 }), ...change };
+    expect(isMessage(message)).toBe(false);
+    expect(asMessage(message).channel).toBe('sms');
   });
 });
 
