@@ -8,6 +8,7 @@ import {
 } from 'n8n-workflow';
 import type { Message } from '../shared/contract';
 import { messageAt } from '../shared/messageField';
+import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
 import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
 import { configuredOutputs } from './branches';
 import { callOutcome, isCall } from './outcome';
@@ -81,13 +82,14 @@ function summarise(context: IExecuteFunctions, settings: Settings): INodeExecuti
 /** Reads every item as a message with its outcome; what is no message goes to `onFailure`, or stops. */
 function eachMessage(
   context: IExecuteFunctions,
-  { messageField, outcome }: Settings,
+  { outcome }: Settings,
   onMessage: (item: INodeExecutionData, message: Message, call: Call | null, index: number) => void,
   onFailure: (failed: INodeExecutionData) => void,
 ): void {
+  const pathOf = messageFieldOf(context);
   for (const [index, item] of context.getInputData().entries()) {
     try {
-      const message = messageAt(item.json, messageField);
+      const message = messageAt(item.json, pathOf(index));
       onMessage(item, message, callOutcome(message, outcome), index);
     } catch (error) {
       const failure = nodeError(context.getNode(), error, index);

@@ -114,7 +114,8 @@ const options: INodeProperties = {
       typeOptions: { minValue: 0 },
       default: 0,
       hint: 'In seconds. Three to ten are usual; 0 takes every answered call as a conversation.',
-      description: 'Answered calls shorter than this count as not answered',
+      description:
+        'Answered calls shorter than this count as not answered. Read once for all items.',
     },
   ],
 };

@@ -4,7 +4,6 @@ import type { OutcomeSettings } from './outcome';
 /** What the node's parameters say, read once for all items. */
 export interface Settings {
   mode: 'addOutcome' | 'branch' | 'statistics';
-  messageField: string;
   branches: Branches;
   dropInProgress: boolean;
   outcome: OutcomeSettings;
@@ -47,7 +46,6 @@ export function readSettings(parameter: (name: string, fallback: unknown) => unk
   const voicemailDrops = choose('voicemailDrops', parameter('voicemailDrops', 'withVoicemail'));
   return {
     mode,
-    messageField: String(parameter('messageField', '')),
     branches: mode === 'branch' ? branchIndexes(branchBy, voicemailDrops) : ONE_OUTPUT,
     dropInProgress: choose('inProgress', options.inProgress ?? 'pass') === 'drop',
     outcome: {

@@ -8,6 +8,7 @@ import {
   type INodeTypeDescription,
 } from 'n8n-workflow';
 import { CHANNELS } from '../shared/channels';
+import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
 import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
 import { messageAt } from '../shared/messageField';
 import { configuredOutputs, outputIndexes, type UnusedPlaces } from './outputs';
@@ -35,7 +36,7 @@ export class HighLevelChannelSplit implements INodeType {
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     const items = this.getInputData();
-    const path = this.getNodeParameter('messageField', 0, '') as string;
+    const pathOf = messageFieldOf(this);
     const { indexes, count } = outputIndexes(
       chosenChannels(this),
       this.getNodeParameter('unusedPlaces', 0, 'keep') as UnusedPlaces,
@@ -43,7 +44,7 @@ export class HighLevelChannelSplit implements INodeType {
     const outputs: INodeExecutionData[][] = Array.from({ length: count }, () => []);
     items.forEach((item, index) => {
       try {
-        const message = messageAt(item.json, path);
+        const message = messageAt(item.json, pathOf(index));
         const json = message as IDataObject;
         // A message passes on as the item that came; n8n has given it its pairedItem.
         const passed = json === item.json ? item : { ...item, json, pairedItem: { item: index } };

@@ -41,14 +41,12 @@ export const CHANNEL_LABELS: Record<Channel, string> = {
 /** The fields that say which channel a message belongs to, the most precise first. */
 const EVIDENCE_FIELDS = ['messageTypeString', 'messageTypeId', 'messageType'] as const;
 
-export type EvidenceField = (typeof EVIDENCE_FIELDS)[number] | 'mentions';
+type EvidenceField = (typeof EVIDENCE_FIELDS)[number] | 'mentions';
 
 type Payload = Readonly<Record<string, unknown>>;
 
 export interface ChannelDecision {
   channel: Channel;
-  /** The field that decided; absent when no field says anything that is known. */
-  evidence?: EvidenceField;
   /** What was not known or contradicts the decision. */
   warnings: string[];
 }
@@ -61,9 +59,8 @@ export interface ChannelDecision {
  * @param payload an OutboundMessage or InboundMessage payload, raw or already brought to the contract
  */
 export function decideChannel(payload: Payload): ChannelDecision {
-  const evidence = decisiveField(payload);
   const channel = channelOf(payload);
-  return { channel, evidence, warnings: warningsOf(payload, channel, evidence) };
+  return { channel, warnings: warningsOf(payload, channel) };
 }
 
 /** The channel alone, without reasons; makes no garbage. */
@@ -107,12 +104,9 @@ function mentionsUsers({ mentions }: Payload): boolean {
   return Array.isArray(mentions) && mentions.some((user) => typeof user === 'string');
 }
 
-function warningsOf(
-  payload: Payload,
-  channel: Channel,
-  evidence: EvidenceField | undefined,
-): string[] {
+function warningsOf(payload: Payload, channel: Channel): string[] {
   const warnings: string[] = [];
+  const decisive = decisiveField(payload);
   const label = CHANNEL_LABELS[channel];
   let named = false;
   for (const field of EVIDENCE_FIELDS) {
@@ -123,7 +117,7 @@ function warningsOf(
     if (kind === undefined) {
       warnings.push(warning('unknownKind', field, came, `the channel is ${label}`));
     } else if (kind !== 'any' && !agree(kind, channel)) {
-      const against = `${evidence ?? 'nothing'} says ${label}, which is kept`;
+      const against = `${decisive ?? 'nothing'} says ${label}, which is kept`;
       warnings.push(`contradiction ${field}: says ${CHANNEL_LABELS[kind]}; ${against}`);
     }
   }

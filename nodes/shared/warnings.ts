@@ -28,25 +28,6 @@ export function warning(code: WarningCode, field: string, came: unknown, done: s
   return `${code} ${shorten(field)}: ${shown(came)}; ${done}`;
 }
 
-/**
- * Takes a warning apart, for counting.
- *
- * @returns its code and field, and the rest as detail; null for a text that is no warning
- */
-export function readWarning(
-  text: string,
-): { code: WarningCode; field: string; detail: string } | null {
-  const space = text.indexOf(' ');
-  const colon = text.indexOf(': ', space);
-  const code = text.slice(0, Math.max(space, 0));
-  if (colon < 0 || !Object.hasOwn(WARNING_CODES, code)) return null;
-  return {
-    code: code as WarningCode,
-    field: text.slice(space + 1, colon),
-    detail: text.slice(colon + 2),
-  };
-}
-
 /** What kind of value came, without the value itself, so that equal drift reads equal. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';

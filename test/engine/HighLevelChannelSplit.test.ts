@@ -64,10 +64,10 @@ it('is the same on its own output', async () => {
   }
 });
 
-it('finds the payload where an expression says it lies', async () => {
-  const items = itemsOf({ where: 'in.here', in: { here: call } });
+it('finds each payload where an expression says it lies', async () => {
+  const items = itemsOf({ where: 'in.here', in: { here: call } }, { where: 'there', there: call });
   const [calls = []] = await runNode(split, { messageField: '={{ $json.where }}' }, items);
-  expect(calls[0]?.json).toEqual(toMessage(call));
+  expect(calls.map(({ json }) => json)).toEqual([toMessage(call), toMessage(call)]);
 });
 
 describe('an item that holds no message', () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { CHANNELS } from '../../../nodes/shared/channels';
 import { isMessage, toMessage } from '../../../nodes/shared/contract';
 import { messageSchema } from '../../../nodes/shared/schema';
-import { readWarning } from '../../../nodes/shared/warnings';
 import { ADDED, arbitraryPayload } from '../../fixtures/arbitraryPayload';
+import { readWarning } from '../../fixtures/readWarning';
 
 it('brings every object to the schema, in one of the channels, telling nothing but warnings', () => {
   fc.assert(
