@@ -91,6 +91,8 @@ const common = {
   appId: text('Marketplace app the webhook belongs to'),
   versionId: text('Version of that app'),
   conversationProviderId: text('Custom conversation provider, if one sent it'),
+  altId: text('Id of another system that the message was sent with'),
+  replyToAltId: text('Id of another system of the message this one answers'),
   originalMessageId: text('The failed message that this one replaces'),
   chatWidgetId: text('Chat widget the conversation started in'),
 };

@@ -2,8 +2,9 @@ import { foldValue } from './fields';
 import type { SentBy } from './schema';
 
 /**
- * Who is behind each `source`. `app` and `manual` are a user writing in the app; everything else
- * is sent for somebody by a workflow, a campaign, a bulk action or a program.
+ * Who is behind each `source`. `app` and `manual` are a user writing in the app; workflows, campaigns
+ * and bulk actions send by themselves. `api` is not told: behind it may be a program, or a tool in
+ * which a person pressed Send.
  */
 const KIND_OF_SOURCE: ReadonlyMap<string, SentBy['kind']> = new Map([
   ['app', 'person'],
@@ -11,7 +12,6 @@ const KIND_OF_SOURCE: ReadonlyMap<string, SentBy['kind']> = new Map([
   ['workflow', 'automation'],
   ['campaign', 'automation'],
   ['bulkactions', 'automation'],
-  ['api', 'automation'],
 ]);
 
 /**

@@ -1,3 +1,6 @@
+import { table } from './markdown.mjs';
+import { ruleTable } from './ruleTable.mjs';
+
 /**
  * The README's field tables.
  *
@@ -14,6 +17,11 @@ ${table(['Field', 'Type', 'Channels', 'What it is'], messageRows(schemas))}
 ### What Call Outcome adds as \`call\`
 
 ${table(['Field', 'Type', 'What it is'], rowsOf(z.toJSONSchema(callSchema)))}
+
+How it decides: the first row that holds does. Case, spaces, hyphens and underscores in a status do not
+count. HighLevel does not detect answering machines, so "answered" is what HighLevel says.
+
+${ruleTable(schemas)}
 
 ### What Email Thread adds as \`email\`
 
@@ -102,9 +110,4 @@ function describe(field) {
   return (
     field.description ?? field.anyOf?.find(({ description }) => description)?.description ?? ''
   );
-}
-
-function table(heads, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replace(/[|<]/g, '\\$&')).join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }

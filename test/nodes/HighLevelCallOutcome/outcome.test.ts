@@ -160,6 +160,8 @@ describe('what is derived', () => {
     expect(placedBy({ source: 'app' })).toBe('person');
     expect(placedBy({ userId: 'u1' })).toBe('person');
     expect(placedBy({ source: 'workflow', userId: 'u1' })).toBe('automation');
+    expect(placedBy({ source: 'bulk_actions' })).toBe('automation');
+    expect(placedBy({ source: 'api', userId: 'u1' })).toBe('unknown');
     expect(placedBy({ source: 'teleport', userId: 'u1' })).toBe('unknown');
     expect(placedBy({})).toBe('unknown');
   });
