@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Channel } from './channels';
 import { fieldNotes, type FieldKind, type FieldNotes } from './fields';
+import { areSingleAddresses } from './mend';
 import { MESSAGE_SCHEMAS } from './schema';
 
 /** A field of a channel, with the check of its schema. */
@@ -21,13 +22,13 @@ export const KIND_NAMES: Record<FieldKind, string> = {
 const isString = (value: unknown) => typeof value === 'string';
 const isNumber = (value: unknown) => typeof value === 'number';
 
-const HAS_TYPE: Record<FieldKind, (value: unknown) => boolean> = {
+const HAS_FORM: Record<FieldKind, (value: unknown) => boolean> = {
   text: isString,
   time: isString,
   seconds: isNumber,
   number: isNumber,
   texts: Array.isArray,
-  addresses: Array.isArray,
+  addresses: (value) => Array.isArray(value) && areSingleAddresses(value),
 };
 
 /** The fields of each channel that come from HighLevel, taken from the schemas once. */
@@ -41,9 +42,9 @@ function fieldsOf(shape: Record<string, z.ZodType>): ReadonlyMap<string, Field> 
     const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
     const notes = fieldNotes.get(inner);
     if (!notes) continue;
-    // zod is only asked about values of the right JavaScript type: its refusals cost far more.
-    const hasType = HAS_TYPE[notes.kind];
-    const fits = (value: unknown) => hasType(value) && inner.safeParse(value).success;
+    // zod is only asked about what looks right: its refusals cost far more than its consent.
+    const hasForm = HAS_FORM[notes.kind];
+    const fits = (value: unknown) => hasForm(value) && inner.safeParse(value).success;
     fields.set(name, { ...notes, fits });
   }
   return fields;

@@ -75,37 +75,61 @@ function mendTexts(value: unknown): Mended | undefined {
   if (!Array.isArray(value)) return undefined;
   const entries: unknown[] = value;
   return {
-    value: entries.flatMap((entry) => textOf(entry) ?? []),
+    value: entries.flatMap((entry) => entryText(entry) ?? []),
     done: 'its entries that are text or carry a url taken',
     lossy: true,
   };
 }
 
-function textOf(entry: unknown): string | undefined {
+function entryText(entry: unknown): string | undefined {
   if (typeof entry === 'string') return entry;
   const url = typeof entry === 'object' && entry !== null && 'url' in entry ? entry.url : undefined;
   return typeof url === 'string' ? url : undefined;
 }
 
 function mendAddresses(value: unknown): Mended | undefined {
-  if (typeof value === 'string') {
-    return { value: splitAddresses(value), done: 'made a list of addresses' };
-  }
-  const texts = mendTexts(value);
-  return texts && { ...texts, value: (texts.value as string[]).flatMap(splitAddresses) };
+  const lists = typeof value === 'string' ? [value] : value;
+  if (!Array.isArray(lists)) return undefined;
+  const entries: unknown[] = lists;
+  const texts = entries.filter((entry) => typeof entry === 'string');
+  const single = texts.flatMap(splitAddresses);
+  const lossy = texts.length < entries.length || lettersOf(single) !== lettersOf(texts);
+  return { value: single, done: 'made a list of single addresses', lossy };
 }
+
+/** What must not change when a list is split: comments and groups would be lost, say. */
+function lettersOf(list: readonly string[]): string {
+  return list.join('').replace(/[\s"\\,;，、،；؛]/g, '');
+}
+
+const SEPARATOR = /[,;，、،；؛]/;
 
 /**
  * The addresses of a text as a mail header has them, one text each, names kept.
  *
  * @param list for instance `"Doe, Jane" <jane@x.example>, sam@x.example`
+ * @returns texts that this function gives back as they are
  */
 export function splitAddresses(list: string): string[] {
   const whole = list.trim();
   if (whole === '') return [];
-  if (!/[,;，、،；؛]/.test(whole)) return [whole];
-  const found = parseAddresses(whole);
-  return found.length > 1 ? found.map(formatAddress) : [whole];
+  if (!SEPARATOR.test(whole)) return [whole];
+  const single = parseAddresses(whole).map(formatAddress);
+  return single.length > 1 && single.every(isSingle) ? single : [whole];
+}
+
+function isSingle(address: string): boolean {
+  return address !== '' && (!SEPARATOR.test(address) || parseAddresses(address).length <= 1);
+}
+
+/** Whether a list of addresses has one in each entry, as the contract wants it. */
+export function areSingleAddresses(entries: readonly unknown[]): boolean {
+  return entries.every(
+    (entry) =>
+      typeof entry !== 'string' ||
+      (!SEPARATOR.test(entry) && entry !== '') ||
+      splitAddresses(entry).length === 1,
+  );
 }
 
 type Address = ReturnType<typeof parseAddresses>[number];

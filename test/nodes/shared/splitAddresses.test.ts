@@ -1,4 +1,6 @@
-import { splitAddresses } from '../../../nodes/shared/mend';
+import fc from 'fast-check';
+import { areSingleAddresses, splitAddresses } from '../../../nodes/shared/mend';
+import { toMessage } from '../../../nodes/shared/contract';
 
 it.each([
   ['sam@x.example', ['sam@x.example']],
@@ -11,5 +13,47 @@ it.each([
   ['', []],
 ])('%j', (list, expected) => {
   expect(splitAddresses(list)).toEqual(expected);
-  expect(expected.flatMap(splitAddresses)).toEqual(expected);
+});
+
+it('gives its own addresses back as they are', () => {
+  const piece = fc.constantFrom(
+    'a@b.co',
+    ',',
+    ';',
+    '"',
+    '<',
+    '>',
+    '\\',
+    '(',
+    ')',
+    ' ',
+    'x y',
+    ':',
+    '，',
+    '[mailto:c@d.co]',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const single = splitAddresses(pieces.join(''));
+      expect(areSingleAddresses(single)).toBe(true);
+      expect(single.flatMap(splitAddresses)).toEqual(single);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('splits the entries of a list too', () => {
+  const to = ['a@x.example, b@x.example', '"Doe, Jane" <jane@x.example>'];
+  const message = toMessage({ type: 'OutboundMessage', messageType: 'Email', to });
+  expect(message.to).toEqual(['a@x.example', 'b@x.example', '"Doe, Jane" <jane@x.example>']);
+  expect(message.warnings).toEqual(['coerced to: a list came; made a list of single addresses']);
+});
+
+it('keeps what came where splitting it would lose something', () => {
+  const asSent = (to: string) =>
+    toMessage({ type: 'OutboundMessage', messageType: 'Email', to }).asSent;
+  expect(asSent('"Doe, Jane" <jane@x.example>, sam@x.example')).toBeUndefined();
+  expect(asSent('Team: a@x.example, b@x.example;')).toEqual({
+    to: 'Team: a@x.example, b@x.example;',
+  });
 });
