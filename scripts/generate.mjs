@@ -44,7 +44,7 @@ async function loadSchemas() {
           export { messageSchema, MESSAGE_SCHEMAS } from './nodes/shared/schema';
           export { CHANNELS, CHANNEL_LABELS } from './nodes/shared/channels';
           export { WARNING_CODES } from './nodes/shared/warnings';
-          export { callSchema } from './nodes/HighLevelCallOutcome/schema';
+          export { callSchema, statisticsSchema } from './nodes/HighLevelCallOutcome/schema';
           export { RULES } from './nodes/HighLevelCallOutcome/rules';
           export { emailThreadSchema } from './nodes/HighLevelEmailThread/schema';
           export { z } from 'zod/v4';`,

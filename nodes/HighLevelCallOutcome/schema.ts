@@ -49,3 +49,37 @@ export const callSchema = z.object({
 });
 
 export type Call = z.infer<typeof callSchema>;
+
+const rate = (about: string) => z.number().min(0).max(1).nullable().describe(about);
+
+const countsSchema = z.object({
+  calls: z.number().describe('Calls that ended; voicemail drops and calls in progress not counted'),
+  outcomes: z
+    .record(z.enum(OUTCOMES), z.number())
+    .describe('How many ended how, voicemail drops and calls in progress among them'),
+  answerRate: rate('Answered calls among those whose outcome is known; null for none'),
+  voicemailRate: rate('Calls that reached voicemail among those whose outcome is known'),
+  talkSeconds: z.number().describe('Length of all conversations in seconds'),
+  talkTime: z.string().describe('The same as text'),
+  meanTalkSeconds: z.number().nullable().describe('Mean length of a conversation in seconds'),
+  meanTalkTime: z.string().nullable().describe('The same as text'),
+});
+
+const countsBy = <F extends z.ZodRawShape>(field: F) => z.array(countsSchema.extend(field));
+
+/** The one item of the statistics. */
+export const statisticsSchema = countsSchema.extend({
+  from: z.string().nullable().describe('dateAdded of the earliest call, in UTC'),
+  to: z.string().nullable().describe('dateAdded of the latest call, in UTC'),
+  byUser: countsBy({ userId: z.string().nullable() }).describe('The same for each user'),
+  byDay: countsBy({ day: z.string().nullable() }).describe(
+    "The same for each day, in the workflow's time zone",
+  ),
+  notCalls: z.number().describe('Items that were neither calls nor voicemails'),
+  repeatedEvents: z
+    .number()
+    .describe('Further events of a call already counted, told by its messageId'),
+});
+
+export type CallCounts = z.infer<typeof countsSchema>;
+export type CallStatistics = z.infer<typeof statisticsSchema>;

@@ -1,7 +1,6 @@
 import type { CallMessage } from '../shared/contract';
 import { durationText } from './durationText';
-import type { Call, Outcome } from './schema';
-import { OUTCOMES } from './schema';
+import { OUTCOMES, type Call, type CallCounts, type CallStatistics, type Outcome } from './schema';
 
 /** Sorts after every date. */
 const UNDATED = '~';
@@ -10,33 +9,6 @@ const UNDATED = '~';
 export interface CountedCall {
   message: CallMessage;
   call: Call;
-}
-
-/** Rates are of 0 to 1; null where there is nothing to divide by. */
-export interface CallCounts {
-  /** Calls, without voicemail drops and without calls still in progress. */
-  calls: number;
-  outcomes: Record<Outcome, number>;
-  /** Answered calls among those whose outcome is known. */
-  answerRate: number | null;
-  /** Calls that reached voicemail among those whose outcome is known. */
-  voicemailRate: number | null;
-  talkSeconds: number;
-  talkTime: string;
-  meanTalkSeconds: number | null;
-  meanTalkTime: string | null;
-}
-
-export interface CallStatistics extends CallCounts {
-  /** The earliest and latest `dateAdded`, in UTC; null where no call has one. */
-  from: string | null;
-  to: string | null;
-  byUser: (CallCounts & { userId: string | null })[];
-  byDay: (CallCounts & { day: string | null })[];
-  /** Items that were neither calls nor voicemails. */
-  notCalls: number;
-  /** Further events of a call already counted by its `messageId`. */
-  repeatedEvents: number;
 }
 
 /**

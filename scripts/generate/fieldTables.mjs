@@ -7,7 +7,7 @@ import { ruleTable } from './ruleTable.mjs';
  * @returns {string} Markdown, not yet laid out
  */
 export function fieldTables(schemas) {
-  const { z, callSchema, emailThreadSchema, WARNING_CODES } = schemas;
+  const { z, callSchema, statisticsSchema, emailThreadSchema, WARNING_CODES } = schemas;
   return `
 Values keep HighLevel's field names and have one type each. Fields that are not in this table stay as
 they came. Every message has ${everyMessage(schemas)}; all other fields can be absent.
@@ -22,6 +22,10 @@ How it decides: the first row that holds does. Case, spaces, hyphens and undersc
 count. HighLevel does not detect answering machines, so "answered" is what HighLevel says.
 
 ${ruleTable(schemas)}
+
+### What Call Outcome's statistics say
+
+${table(['Field', 'Type', 'What it is'], rowsOf(z.toJSONSchema(statisticsSchema)))}
 
 ### What Email Thread adds as \`email\`
 
@@ -99,6 +103,8 @@ function typeOf(field) {
   if (field.enum) return field.enum.map((value) => `\`${value}\``).join(', ');
   if (field.type === 'array') return `list of ${typeOf(field.items)}`;
   if (field.format === 'date-time') return 'ISO 8601';
+  if (field.additionalProperties?.type)
+    return `object of ${typeOf(field.additionalProperties)}s by name`;
   if (field.properties)
     return `object of ${Object.keys(field.properties)
       .map((name) => `\`${name}\``)

@@ -3,11 +3,13 @@
  *
  * @returns {Record<string, string>} file contents by path
  */
-export function jsonSchemas({ z, messageSchema, callSchema, emailThreadSchema }) {
+export function jsonSchemas(schemas) {
+  const { z, messageSchema, callSchema, statisticsSchema, emailThreadSchema } = schemas;
   const file = (title, schema) => asFile({ title, ...z.toJSONSchema(schema) });
   return {
     'nodes/shared/__schema__/message.json': file('Message', messageSchema),
     'nodes/shared/__schema__/call.json': file('Call outcome', callSchema),
+    'nodes/shared/__schema__/callStatistics.json': file('Call statistics', statisticsSchema),
     'nodes/shared/__schema__/email.json': file('Email', emailThreadSchema),
   };
 }

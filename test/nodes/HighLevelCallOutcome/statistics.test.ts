@@ -1,4 +1,5 @@
 import { callOutcome, isCall } from '../../../nodes/HighLevelCallOutcome/outcome';
+import { statisticsSchema } from '../../../nodes/HighLevelCallOutcome/schema';
 import { callStatistics } from '../../../nodes/HighLevelCallOutcome/statistics';
 import { durationText } from '../../../nodes/HighLevelCallOutcome/durationText';
 import { toMessage } from '../../../nodes/shared/contract';
@@ -27,6 +28,7 @@ it('counts a week as a manager asks for it', () => {
     3,
     'Europe/Madrid',
   );
+  expect(statisticsSchema.strict().parse(statistics)).toEqual(statistics);
   expect(statistics).toMatchObject({
     calls: 5,
     answerRate: 0.5,
