@@ -1,0 +1,174 @@
+import { Parser } from '../shared/bundled/htmlParser';
+import { readImage } from './images';
+import { Links } from './links';
+import {
+  escapeHtml,
+  openingTag,
+  safeImageSource,
+  treatmentOf,
+  VOID_ELEMENTS,
+  type Treatment,
+} from './sanitise';
+import type { EmailImage, EmailLink } from './schema';
+
+/** A half-open range of character offsets in the HTML. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** What an email's HTML holds besides its text. */
+export interface Markup {
+  /** The part within the ranges, safe to show, with the elements around it. */
+  replyHtml: string;
+  links: EmailLink[];
+  images: EmailImage[];
+}
+
+const HIDDEN_STYLE = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i;
+
+/**
+ * Reads links, images and the newest message's HTML in one pass over the parser's events.
+ *
+ * @param html a document or a fragment, however broken
+ * @param ranges where the newest message stands in it, in order and not overlapping
+ */
+export function readMarkup(html: string, ranges: readonly Range[]): Markup {
+  const reader = new MarkupReader(ranges);
+  const parser: Parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        reader.open(name, attributes, parser.startIndex);
+      },
+      ontext(data) {
+        reader.text(data, parser.startIndex, parser.endIndex + 1);
+      },
+      onclosetag(name) {
+        reader.close(name);
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html);
+  return reader.finish();
+}
+
+interface OpenElement {
+  /** Its opening tag if it may be shown; empty otherwise. */
+  tag: string;
+  treatment: Treatment;
+  hidden: boolean;
+}
+
+class MarkupReader {
+  private readonly stack: OpenElement[] = [];
+  /** How many elements of the stack have been written; the others wait for something to hold. */
+  private written = 0;
+  private dropped = 0;
+  private hidden = 0;
+  private range = 0;
+  private readonly html: string[] = [];
+  private readonly links = new Links();
+  private readonly images = new Map<string, EmailImage>();
+  private plainText = '';
+  private plainTextInReply = false;
+
+  constructor(private readonly ranges: readonly Range[]) {}
+
+  open(name: string, attributes: Readonly<Record<string, string>>, index: number): void {
+    this.endPlainText();
+    const treatment = treatmentOf(name);
+    const inReply = this.isInReply(index, index + 1);
+    const hidden = attributes.style !== undefined && HIDDEN_STYLE.test(attributes.style);
+    let shown = treatment === 'keep' && this.dropped === 0;
+    if (this.dropped === 0) {
+      if (name === 'a') this.links.open(attributes.href, inReply);
+      if (name === 'img') shown = this.addImage(attributes, inReply, hidden);
+    }
+    const tag = shown ? openingTag(name, attributes) : '';
+    this.stack.push({ tag, treatment, hidden });
+    if (treatment === 'drop') this.dropped++;
+    if (hidden) this.hidden++;
+    if (inReply && shown) this.writeOpenTags();
+  }
+
+  private addImage(
+    attributes: Readonly<Record<string, string>>,
+    inReply: boolean,
+    hidden: boolean,
+  ): boolean {
+    const url = safeImageSource(attributes.src ?? '');
+    if (url === undefined) return false;
+    const image = readImage(url, attributes, { inReply, hidden: hidden || this.hidden > 0 });
+    const known = this.images.get(image.url);
+    if (known) known.inReply ||= inReply;
+    else this.images.set(image.url, image);
+    return image.trackingPixel === null;
+  }
+
+  text(data: string, start: number, end: number): void {
+    if (this.dropped > 0) return;
+    const inReply = this.isInReply(start, end);
+    if (!this.links.text(data)) {
+      this.plainText += data;
+      this.plainTextInReply ||= inReply;
+    }
+    if (!inReply) return;
+    const shown = end - start === data.length ? this.withinRanges(data, start) : data;
+    if (shown === '') return;
+    this.writeOpenTags();
+    this.html.push(escapeHtml(shown));
+  }
+
+  close(name: string): void {
+    this.endPlainText();
+    const element = this.stack.pop();
+    if (!element) return;
+    if (name === 'a') this.links.close();
+    if (element.treatment === 'drop') this.dropped--;
+    if (element.hidden) this.hidden--;
+    if (this.written <= this.stack.length) return;
+    this.written = this.stack.length;
+    if (element.tag !== '' && !VOID_ELEMENTS.has(name)) this.html.push(`</${name}>`);
+  }
+
+  finish(): Markup {
+    this.endPlainText();
+    return {
+      replyHtml: this.html.join('').trim(),
+      links: this.links.list(),
+      images: [...this.images.values()],
+    };
+  }
+
+  private writeOpenTags(): void {
+    for (; this.written < this.stack.length; this.written++) {
+      this.html.push(this.stack[this.written]?.tag ?? '');
+    }
+  }
+
+  private endPlainText(): void {
+    if (this.plainText === '') return;
+    this.links.addPlain(this.plainText, this.plainTextInReply);
+    this.plainText = '';
+    this.plainTextInReply = false;
+  }
+
+  /** Positions only ever grow, so that the ranges behind them can be forgotten. */
+  private isInReply(start: number, end: number): boolean {
+    let range = this.ranges[this.range];
+    while (range && range.end <= start) range = this.ranges[++this.range];
+    return range !== undefined && range.start < end;
+  }
+
+  /** The part of a text that the ranges cover. */
+  private withinRanges(data: string, start: number): string {
+    let covered = '';
+    for (let index = this.range; index < this.ranges.length; index++) {
+      const range = this.ranges[index];
+      if (!range || range.start >= start + data.length) break;
+      covered += data.slice(Math.max(0, range.start - start), range.end - start);
+    }
+    return covered;
+  }
+}

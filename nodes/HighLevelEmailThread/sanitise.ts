@@ -1,0 +1,128 @@
+/**
+ * What of an email's HTML may be shown. An allow-list over the SAX events of the parser that is
+ * bundled anyway: sanitize-html would bring a CSS parser and a second pass over the body, and could
+ * not be told to keep only the newest message.
+ */
+
+const ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    'a abbr address b bdi bdo big blockquote br caption center cite code col colgroup dd del dfn div dl dt em ' +
+    'figcaption figure font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp section small span ' +
+    'strike strong sub sup table tbody td tfoot th thead tr tt u ul var wbr'
+  ).split(' '),
+);
+
+/** Elements whose content is no text of the message, or is read by other rules than those of HTML. */
+const DROPPED_WITH_CONTENT: ReadonlySet<string> = new Set(
+  (
+    'applet audio base canvas embed frame frameset iframe link map math meta noembed noframes noscript ' +
+    'object param script select style svg template textarea title video xml'
+  ).split(' '),
+);
+
+export const VOID_ELEMENTS: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'img', 'wbr']);
+
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  (
+    'abbr align alt bgcolor border cellpadding cellspacing cite color colspan dir face height lang reversed ' +
+    'rowspan scope size span start title valign width'
+  ).split(' '),
+);
+
+/** Properties that load nothing and cannot lay one thing over another. */
+const STYLE_PROPERTY =
+  /^(?:background-color|border(?:-(?:top|right|bottom|left))?(?:-(?:color|style|width|collapse|spacing|radius))?|color|direction|display|font(?:-(?:family|size|style|variant|weight))?|height|letter-spacing|line-height|list-style-type|margin(?:-(?:top|right|bottom|left))?|max-width|min-width|padding(?:-(?:top|right|bottom|left))?|text-align|text-decoration|text-indent|text-transform|unicode-bidi|vertical-align|white-space|width|word-break|word-spacing)$/;
+/** No backslash, colon, slash or at sign: no URL, no escape, no rule of another kind. */
+const STYLE_VALUE = /^[\w\s#%.,()'"!+-]{1,200}$/;
+const STYLE_FUNCTION =
+  /(?:url|expression|image|image-set|attr|var|element|env|cross-fade)\s{0,9}\(/i;
+
+const LINK_SCHEME = /^(?:https?|mailto|tel|sms):/i;
+const IMAGE_SCHEME = /^(?:https?:\/\/|cid:|data:image\/(?:png|gif|jpe?g|webp|bmp);base64,)/i;
+/** Browsers pass over these within a scheme, as in `java\nscript:`. */
+const IGNORED_IN_URL = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]+/gu;
+const IGNORED_AT_EDGE = /[\p{Cc}\p{Z}\p{Cf}]/u;
+
+export type Treatment = 'keep' | 'unwrap' | 'drop';
+
+/** Whether an element is kept, gives way to what it holds, or goes with all it holds. */
+export function treatmentOf(name: string): Treatment {
+  if (ELEMENTS.has(name)) return 'keep';
+  return DROPPED_WITH_CONTENT.has(name) ? 'drop' : 'unwrap';
+}
+
+/**
+ * An element's opening tag with the attributes that are safe; an image without a safe source is
+ * left out.
+ *
+ * @param name an element that is kept
+ * @param attributes as the parser gives them: names in lower case, entities decoded
+ */
+export function openingTag(name: string, attributes: Readonly<Record<string, string>>): string {
+  let tag = `<${name}`;
+  for (const [attribute, value] of Object.entries(attributes)) {
+    const safe = safeValue(name, attribute, value);
+    if (safe !== undefined) tag += ` ${attribute}="${escapeHtml(safe)}"`;
+  }
+  return `${tag}>`;
+}
+
+function safeValue(element: string, attribute: string, value: string): string | undefined {
+  if (attribute === 'style') return safeStyle(value);
+  if (attribute === 'href') return element === 'a' ? safeLink(value) : undefined;
+  if (attribute === 'src') return element === 'img' ? safeImageSource(value) : undefined;
+  return ATTRIBUTES.has(attribute) && !/^\s*[a-z]{1,20}script:/i.test(value) ? value : undefined;
+}
+
+/** The link, if it is one that a person may follow; undefined for scripts, data and unknown schemes. */
+export function safeLink(href: string): string | undefined {
+  const scheme = href.slice(0, 200).replace(IGNORED_IN_URL, '');
+  if (!LINK_SCHEME.test(scheme) && !scheme.startsWith('#')) return undefined;
+  return tidyUrl(href);
+}
+
+/** The source, if it is on the web, an attached part or an embedded bitmap. */
+export function safeImageSource(src: string): string | undefined {
+  const trimmed = tidyUrl(src);
+  return IMAGE_SCHEME.test(trimmed) ? trimmed : undefined;
+}
+
+/** A URL as browsers read it: without signs at its edges that do not show, and without line breaks. */
+function tidyUrl(url: string): string {
+  let start = 0;
+  let end = url.length;
+  while (start < end && IGNORED_AT_EDGE.test(url.charAt(start))) start++;
+  while (end > start && IGNORED_AT_EDGE.test(url.charAt(end - 1))) end--;
+  return url.slice(start, end).replace(/[\t\r\n]+/g, '');
+}
+
+function safeStyle(style: string): string | undefined {
+  const kept: string[] = [];
+  for (const declaration of style.split(';')) {
+    const colon = declaration.indexOf(':');
+    const property = declaration.slice(0, colon).trim().toLowerCase();
+    const value = declaration.slice(colon + 1).trim();
+    const isSafe =
+      colon > 0 &&
+      STYLE_PROPERTY.test(property) &&
+      STYLE_VALUE.test(value) &&
+      !STYLE_FUNCTION.test(value);
+    if (isSafe) kept.push(`${property}: ${value}`);
+  }
+  return kept.length > 0 ? kept.join('; ') : undefined;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+  '\0': '',
+};
+
+/** Text as it may stand in HTML, within quotation marks too. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"'`\0]/g, (character) => ESCAPES[character] ?? '');
+}
