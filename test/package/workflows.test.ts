@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { IConnections, IDataObject, INode } from 'n8n-workflow';
+import packageJson from '../../package.json';
+import { CHANNELS } from '../../nodes/shared/channels';
+import { toMessage, type Message } from '../../nodes/shared/contract';
+
+interface Flow {
+  name: string;
+  active: boolean;
+  nodes: INode[];
+  connections: IConnections;
+  pinData: Record<string, { json: IDataObject }[]>;
+}
+
+const FOLDER = path.resolve(__dirname, '../../workflows');
+const OWN = `${packageJson.name}.`;
+const ownTypes = packageJson.n8n.nodes.map((file) => {
+  const name = path.basename(file, '.node.js');
+  return OWN + name.charAt(0).toLowerCase() + name.slice(1);
+});
+
+const flows = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.json'))
+  .map((file): [string, Flow] => [
+    file,
+    JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Flow,
+  ]);
+
+function samplesOf(flow: Flow): IDataObject[] {
+  return Object.values(flow.pinData).flatMap((items) => items.map(({ json }) => json));
+}
+
+describe.each(flows)('%s', (_file, flow) => {
+  test('uses only nodes of this package and of n8n', () => {
+    const foreign = flow.nodes.filter(
+      ({ type }) => !ownTypes.includes(type) && !type.startsWith('n8n-nodes-base.'),
+    );
+    expect(foreign.map(({ type }) => type)).toEqual([]);
+  });
+
+  test('brings no address, key or credential along', () => {
+    expect(flow.active).toBe(false);
+    for (const node of flow.nodes) {
+      expect(node.webhookId).toBeUndefined();
+      expect(node.credentials).toBeUndefined();
+      expect(node.parameters.publicKeys).toBeUndefined();
+      expect(node.parameters.signatureCheck).toBeUndefined();
+    }
+  });
+
+  test('connects nodes that are there', () => {
+    const names = flow.nodes.map(({ name }) => name);
+    const targets = Object.values(flow.connections).flatMap(({ main }) =>
+      (main ?? []).flatMap((connections) => (connections ?? []).map(({ node }) => node)),
+    );
+    expect(names).toEqual(expect.arrayContaining([...Object.keys(flow.connections), ...targets]));
+  });
+
+  test('runs before its credentials are chosen: what needs one is switched off', () => {
+    const needsCredential = /\.(?:googleSheets|googleDrive|slack|highLevel)$/;
+    for (const node of flow.nodes.filter(({ type }) => needsCredential.test(type))) {
+      expect(node).toMatchObject({ disabled: true });
+    }
+  });
+
+  test('has pinned samples that are messages as the trigger gives them out today', () => {
+    const samples = samplesOf(flow);
+    expect(samples.length).toBeGreaterThan(1);
+    for (const sample of samples) {
+      const { delivery, ...payload } = sample as unknown as Message;
+      expect(toMessage(payload, delivery)).toEqual(sample);
+    }
+  });
+});
+
+test('the main flow has a pinned sample for every channel', () => {
+  const main = flows.find(([file]) => file === 'log-every-message.json')?.[1];
+  const channels = new Set(main && samplesOf(main).map(({ channel }) => channel));
+  expect([...channels].sort()).toEqual([...CHANNELS].sort());
+});
