@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import type { Channel } from './channels';
-import { fieldNotes, type FieldKind, type FieldNotes } from './fields';
-import { areSingleAddresses } from './mend';
+import { fieldNotes, KIND_SCHEMAS, type FieldKind, type FieldNotes } from './fields';
 import { MESSAGE_SCHEMAS } from './schema';
+import { areSingleAddresses } from './splitAddresses';
 
-/** A field of a channel, with the check of its schema. */
+/** A field of a channel, with the check of its kind's schema. */
 export interface Field extends FieldNotes {
   fits: (value: unknown) => boolean;
 }
@@ -31,6 +31,14 @@ const HAS_FORM: Record<FieldKind, (value: unknown) => boolean> = {
   addresses: (value) => Array.isArray(value) && areSingleAddresses(value),
 };
 
+/** zod is only asked about what looks right: its refusals cost far more than its consent. */
+const FITS = Object.fromEntries(
+  Object.entries(KIND_SCHEMAS).map(([kind, schema]) => {
+    const hasForm = HAS_FORM[kind as FieldKind];
+    return [kind, (value: unknown) => hasForm(value) && schema.safeParse(value).success];
+  }),
+) as Record<FieldKind, Field['fits']>;
+
 /** The fields of each channel that come from HighLevel, taken from the schemas once. */
 export const FIELDS_OF_CHANNEL = Object.fromEntries(
   Object.entries(MESSAGE_SCHEMAS).map(([channel, { shape }]) => [channel, fieldsOf(shape)]),
@@ -41,11 +49,7 @@ function fieldsOf(shape: Record<string, z.ZodType>): ReadonlyMap<string, Field> 
   for (const [name, schema] of Object.entries(shape)) {
     const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
     const notes = fieldNotes.get(inner);
-    if (!notes) continue;
-    // zod is only asked about what looks right: its refusals cost far more than its consent.
-    const hasForm = HAS_FORM[notes.kind];
-    const fits = (value: unknown) => hasForm(value) && inner.safeParse(value).success;
-    fields.set(name, { ...notes, fits });
+    if (notes) fields.set(name, { ...notes, fits: FITS[notes.kind] });
   }
   return fields;
 }

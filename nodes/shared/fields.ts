@@ -1,11 +1,17 @@
 import { z } from 'zod/v4';
 
-/**
- * How a field's value is brought to its type when it does not have it yet (mend.ts). `text` is the
- * one-line kind most fields are; `time` is ISO 8601 in UTC; `seconds` and `number` are numbers;
- * `texts` and `addresses` are lists.
- */
-export type FieldKind = 'text' | 'time' | 'seconds' | 'number' | 'texts' | 'addresses';
+/** The schema of each kind of field: `text` is what most fields are, `time` is ISO 8601 in UTC. */
+export const KIND_SCHEMAS = {
+  text: z.string(),
+  time: z.iso.datetime(),
+  seconds: z.number().min(0),
+  number: z.number(),
+  texts: z.array(z.string()),
+  addresses: z.array(z.string()),
+} as const;
+
+/** Also says how a value that is not of the kind is brought to it (mend.ts). */
+export type FieldKind = keyof typeof KIND_SCHEMAS;
 
 export interface FieldNotes {
   kind: FieldKind;
@@ -16,36 +22,36 @@ export interface FieldNotes {
 /** What the normaliser has to know of a field's schema beyond its type. */
 export const fieldNotes = new WeakMap<z.ZodType, FieldNotes>();
 
-function noted<S extends z.ZodType>(schema: S, notes: FieldNotes): S {
-  fieldNotes.set(schema, notes);
+function field<K extends FieldKind>(kind: K, about: string, known?: FieldNotes['known']) {
+  const schema = KIND_SCHEMAS[kind].describe(about) as (typeof KIND_SCHEMAS)[K];
+  fieldNotes.set(schema, { kind, known });
   return schema;
 }
 
 /** Text that may be one of a known set: case, spaces, hyphens and underscores do not count. */
 export function text(about: string, known?: readonly string[]) {
   const spellings = known?.flatMap((value) => [value, foldValue(value)]);
-  const notes: FieldNotes = { kind: 'text', known: spellings && new Set(spellings) };
-  return noted(z.string().describe(about), notes).optional();
+  return field('text', about, spellings && new Set(spellings)).optional();
 }
 
 export function time(about: string) {
-  return noted(z.iso.datetime().describe(about), { kind: 'time' }).optional();
+  return field('time', about).optional();
 }
 
 export function seconds(about: string) {
-  return noted(z.number().min(0).describe(about), { kind: 'seconds' }).optional();
+  return field('seconds', about).optional();
 }
 
 export function number(about: string) {
-  return noted(z.number().describe(about), { kind: 'number' }).optional();
+  return field('number', about).optional();
 }
 
 export function texts(about: string) {
-  return noted(z.array(z.string()).describe(about), { kind: 'texts' });
+  return field('texts', about);
 }
 
 export function addresses(about: string) {
-  return noted(z.array(z.string()).describe(about), { kind: 'addresses' });
+  return field('addresses', about);
 }
 
 /** `No answer`, `no_answer` and `no-answer` are one value. */

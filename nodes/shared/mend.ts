@@ -1,4 +1,4 @@
-import { parseAddresses } from './addresses';
+import { splitAddresses } from './splitAddresses';
 import type { FieldKind } from './fields';
 
 /** What became of a value that did not have its field's type. */
@@ -92,52 +92,9 @@ function mendAddresses(value: unknown): Mended | undefined {
   if (!Array.isArray(lists)) return undefined;
   const entries: unknown[] = lists;
   const texts = entries.filter((entry) => typeof entry === 'string');
-  const single = texts.flatMap(splitAddresses);
-  const lossy = texts.length < entries.length || lettersOf(single) !== lettersOf(texts);
-  return { value: single, done: 'made a list of single addresses', lossy };
-}
-
-/** What must not change when a list is split: comments and groups would be lost, say. */
-function lettersOf(list: readonly string[]): string {
-  return list.join('').replace(/[\s"\\,;，、،；؛]/g, '');
-}
-
-const SEPARATOR = /[,;，、،；؛]/;
-
-/**
- * The addresses of a text as a mail header has them, one text each, names kept.
- *
- * @param list for instance `"Doe, Jane" <jane@x.example>, sam@x.example`
- * @returns texts that this function gives back as they are
- */
-export function splitAddresses(list: string): string[] {
-  const whole = list.trim();
-  if (whole === '') return [];
-  if (!SEPARATOR.test(whole)) return [whole];
-  const single = parseAddresses(whole).map(formatAddress);
-  return single.length > 1 && single.every(isSingle) ? single : [whole];
-}
-
-function isSingle(address: string): boolean {
-  return address !== '' && (!SEPARATOR.test(address) || parseAddresses(address).length <= 1);
-}
-
-/** Whether a list of addresses has one in each entry, as the contract wants it. */
-export function areSingleAddresses(entries: readonly unknown[]): boolean {
-  return entries.every(
-    (entry) =>
-      typeof entry !== 'string' ||
-      (!SEPARATOR.test(entry) && entry !== '') ||
-      splitAddresses(entry).length === 1,
-  );
-}
-
-type Address = ReturnType<typeof parseAddresses>[number];
-
-function formatAddress({ name, address }: Address): string {
-  if (name === '') return address;
-  const plain = /[^\p{L}\p{N}\p{M} .'_-]/u.test(name)
-    ? `"${name.replace(/["\\]/g, '\\$&')}"`
-    : name;
-  return address === '' ? plain : `${plain} <${address}>`;
+  return {
+    value: texts.flatMap(splitAddresses),
+    done: 'made a list of single addresses',
+    lossy: texts.length < entries.length,
+  };
 }
