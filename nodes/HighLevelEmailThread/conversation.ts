@@ -31,7 +31,9 @@ export function messagesOfEmail({ message, email }: ReadEmail): ThreadMessage[] 
  * @param emails at least one, of one thread, in any order
  */
 export function conversationOf(emails: readonly ReadEmail[]): Conversation {
-  const inOrder = [...emails].sort((one, other) => compareDates(dateOf(one), dateOf(other)));
+  const inOrder = withoutRepeats(emails).sort((one, other) =>
+    compareDates(dateOf(one), dateOf(other)),
+  );
   const messages = new Merger(inOrder).run();
   const newest = inOrder.at(-1)?.email;
   const dates = messages.flatMap(({ date }) => (date === null ? [] : [date]));
@@ -51,6 +53,18 @@ export function conversationOf(emails: readonly ReadEmail[]): Conversation {
     messages: placed(messages),
     text: messages.map(transcript).join('\n\n'),
   };
+}
+
+/** The same email can come in several items, from several runs or webhooks of one message. */
+function withoutRepeats(emails: readonly ReadEmail[]): ReadEmail[] {
+  const seen = new Set<string>();
+  return emails.filter(({ message }) => {
+    const id = message.emailMessageId ?? message.messageId;
+    if (id === undefined) return true;
+    const isNew = !seen.has(id);
+    seen.add(id);
+    return isNew;
+  });
 }
 
 class Merger {

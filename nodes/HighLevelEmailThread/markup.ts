@@ -54,6 +54,7 @@ export function readMarkup(html: string, ranges: readonly Range[]): Markup {
 }
 
 interface OpenElement {
+  name: string;
   /** Its opening tag if it may be shown; empty otherwise. */
   tag: string;
   treatment: Treatment;
@@ -86,7 +87,7 @@ class MarkupReader {
       if (name === 'img') shown = this.addImage(attributes, inReply, hidden);
     }
     const tag = shown ? openingTag(name, attributes) : '';
-    this.stack.push({ tag, treatment, hidden });
+    this.stack.push({ name, tag, treatment, hidden });
     if (treatment === 'drop') this.dropped++;
     if (hidden) this.hidden++;
     if (inReply && shown) this.writeOpenTags();
@@ -122,8 +123,10 @@ class MarkupReader {
 
   close(name: string): void {
     this.endPlainText();
-    const element = this.stack.pop();
-    if (!element) return;
+    const element = this.stack.at(-1);
+    // At the end of the HTML the parser closes a tag, too, that broke off before it was open.
+    if (element?.name !== name) return;
+    this.stack.pop();
     if (name === 'a') this.links.close();
     if (element.treatment === 'drop') this.dropped--;
     if (element.hidden) this.hidden--;

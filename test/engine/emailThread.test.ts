@@ -1,0 +1,145 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+import { HighLevelEmailThread } from '../../nodes/HighLevelEmailThread/HighLevelEmailThread.node';
+import { itemsOf, runNode } from './runNode';
+
+const first = {
+  type: 'OutboundMessage',
+  messageType: 'Email',
+  emailMessageId: 'email-1',
+  threadId: 'thread-1',
+  dateAdded: '2026-11-18T15:00:00.000Z',
+  from: 'Ana Lee <ana@agency.example>',
+  to: ['Sam Roe <sam@customer.example>'],
+  subject: 'Your quote',
+  body: '<p>Hi Sam, the quote for the roof is attached.</p>',
+};
+const answer = {
+  type: 'InboundMessage',
+  messageType: 'Email',
+  emailMessageId: 'email-2',
+  threadId: 'thread-1',
+  dateAdded: '2026-11-18T16:00:00.000Z',
+  from: 'Sam Roe <sam@customer.example>',
+  to: ['ana@agency.example'],
+  subject: 'Re: Your quote',
+  body:
+    '<div>Looks good to me, please start.</div><div class="gmail_quote"><div class="gmail_attr">On Wed, Nov 18, 2026 at 3:00 PM Ana Lee &lt;ana@agency.example&gt; wrote:<br></div>' +
+    '<blockquote class="gmail_quote"><p>Hi Sam, the quote for the roof is attached.</p></blockquote></div>',
+};
+const sms = { type: 'OutboundMessage', messageType: 'SMS', body: 'Hello' };
+
+async function run(
+  parameters: object,
+  items: INodeExecutionData[],
+  settings?: Parameters<typeof runNode>[3],
+) {
+  return await runNode(new HighLevelEmailThread(), { ...parameters }, items, settings);
+}
+
+describe('HighLevel Email Thread in the engine', () => {
+  it('adds the parts of an email, and passes on what is no email by its own output', async () => {
+    const [emails, others] = await run({}, itemsOf(answer, sms));
+    expect(emails).toHaveLength(1);
+    expect(emails?.[0]).toMatchObject({
+      json: {
+        channel: 'email',
+        subject: 'Re: Your quote',
+        email: {
+          reply: 'Looks good to me, please start.',
+          isReply: true,
+          subject: { base: 'Your quote' },
+          threadKey: 'thread-1',
+          threadKeySource: 'threadId',
+          quoted: [{ from: { name: 'Ana Lee', address: 'ana@agency.example' } }],
+        },
+      },
+      pairedItem: { item: 0 },
+    });
+    expect(others).toEqual([{ json: sms, pairedItem: { item: 1 } }]);
+  });
+
+  it('gives one item for each message of an email, oldest first', async () => {
+    const [messages] = await run({ output: 'messages' }, itemsOf(answer));
+    expect(messages?.map(({ json }) => [json.position, json.text, json.kind])).toEqual([
+      [1, 'Hi Sam, the quote for the roof is attached.', 'reply'],
+      [2, 'Looks good to me, please start.', 'sent'],
+    ]);
+  });
+
+  it('makes one conversation of the emails of a thread, each message once', async () => {
+    const [conversations] = await run({ output: 'conversations' }, itemsOf(answer, first, answer));
+    expect(conversations).toHaveLength(1);
+    expect(conversations?.[0]?.pairedItem).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
+    expect(conversations?.[0]?.json).toMatchObject({
+      threadKey: 'thread-1',
+      firstDate: first.dateAdded,
+      lastDate: answer.dateAdded,
+      messages: [
+        { text: 'Hi Sam, the quote for the roof is attached.', direction: 'outbound' },
+        { text: 'Looks good to me, please start.', direction: 'inbound' },
+      ],
+    });
+  });
+
+  it.each([
+    ["n8n's Webhook node", { headers: {}, params: {}, query: {}, body: answer }],
+    [
+      "HighLevel's API",
+      {
+        id: 'email-2',
+        threadId: 'thread-1',
+        subject: answer.subject,
+        from: answer.from,
+        to: answer.to,
+        body: answer.body,
+        contentType: 'text/plain',
+      },
+    ],
+    [
+      "n8n's IMAP node",
+      {
+        subject: answer.subject,
+        from: answer.from,
+        to: 'ana@agency.example',
+        textHtml: answer.body,
+        threadId: 'thread-1',
+      },
+    ],
+    [
+      "n8n's Gmail node",
+      {
+        threadId: 'thread-1',
+        subject: answer.subject,
+        html: answer.body,
+        from: { text: answer.from, value: [] },
+      },
+    ],
+  ])('takes an email from %s', async (_source, json) => {
+    const [emails] = await run({}, itemsOf(json));
+    expect(emails?.[0]?.json.email).toMatchObject({
+      reply: 'Looks good to me, please start.',
+      from: { address: 'sam@customer.example' },
+      threadKey: 'thread-1',
+    });
+  });
+
+  it('leaves out what the options say', async () => {
+    const options = { includeHtml: false, includeQuoted: false, keepBody: false };
+    const [emails] = await run({ options }, itemsOf(answer));
+    const json = emails?.[0]?.json;
+    expect(json).not.toHaveProperty('body');
+    expect(json?.email).not.toHaveProperty('quoted');
+    expect(json?.email).not.toHaveProperty('replyHtml');
+    expect(json?.email).toHaveProperty('reply', 'Looks good to me, please start.');
+  });
+
+  it('keeps the item and says what is wrong where the message field leads nowhere', async () => {
+    await expect(run({ messageField: 'data' }, itemsOf(answer))).rejects.toMatchObject({
+      message: expect.stringContaining('"data"') as string,
+    });
+    const [emails] = await run({ messageField: 'data' }, itemsOf(answer), {
+      onError: 'continueRegularOutput',
+    });
+    expect(emails?.[0]?.json).toMatchObject({ ...answer, error: expect.any(String) as string });
+  });
+});
