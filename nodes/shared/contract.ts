@@ -72,12 +72,15 @@ export function asMessage(value: unknown): Message {
 }
 
 class Normaliser {
-  private readonly out: Fields = {};
-  private asSent: Fields = {};
-  private readonly warnings = new Set<string>();
+  private readonly out: Fields;
+  private asSent: Fields | undefined;
+  private warnings: Set<string> | undefined;
   private unknownFields = 0;
 
-  constructor(private readonly payload: Readonly<Fields>) {}
+  constructor(private readonly payload: Readonly<Fields>) {
+    // Copying the whole and changing what is odd is faster than copying field by field.
+    this.out = { channel: '', event: '', direction: '', ...payload };
+  }
 
   run(delivery?: Delivery): Message {
     const { payload, out } = this;
@@ -87,7 +90,7 @@ class Normaliser {
     out.channel = channel;
     out.event = event;
     out.direction = event === 'InboundMessage' ? 'inbound' : 'outbound';
-    this.copyFields(FIELDS_OF_CHANNEL[channel]);
+    this.checkFields(FIELDS_OF_CHANNEL[channel]);
     if (channel === 'email') this.completeRecipients();
     out.attachments ??= [];
     out.sentBy = decideSentBy(event, out.source, out.userId);
@@ -96,18 +99,18 @@ class Normaliser {
     this.keepForeign('direction', out.direction);
     this.keepForeignSentBy();
     this.setDelivery(delivery);
-    for (const line of warnings) this.warnings.add(line);
-    if (Object.keys(this.asSent).length > 0) out.asSent = this.asSent;
-    if (this.warnings.size > 0) out.warnings = [...this.warnings];
+    for (const line of warnings) this.warn(line);
+    this.setOrDrop('asSent', this.asSent);
+    this.setOrDrop('warnings', this.warnings && [...this.warnings]);
     return out as Message;
   }
 
   /** What an earlier pass kept and warned of stays. */
   private takeOver(): void {
     const { asSent, warnings } = this.payload;
-    if (isFields(asSent)) this.asSent = { ...asSent };
+    if (isFields(asSent)) this.asSent = Object.keys(asSent).length > 0 ? { ...asSent } : undefined;
     else if (asSent !== undefined) this.keep('asSent', asSent, 'it is not an object');
-    if (isTexts(warnings)) for (const line of warnings) this.warnings.add(line);
+    if (isTexts(warnings)) for (const line of warnings) this.warn(line);
     else if (warnings !== undefined) this.keep('warnings', warnings, 'it is not a list of text');
   }
 
@@ -118,61 +121,78 @@ class Normaliser {
     if (folded === 'inboundmessage') return 'InboundMessage';
     if (folded === 'outboundmessage') return 'OutboundMessage';
     const event = direction === 'inbound' ? 'InboundMessage' : 'OutboundMessage';
-    if (type === undefined) this.warnings.add(`missing type: no event came; taken as ${event}`);
+    if (type === undefined) this.warn(`missing type: no event came; taken as ${event}`);
     return event;
   }
 
-  private copyFields(fields: ReadonlyMap<string, Field>): void {
+  private checkFields(fields: ReadonlyMap<string, Field>): void {
     for (const name of Object.keys(this.payload)) {
       const value = this.payload[name];
       const field = fields.get(name);
-      if (value === undefined) continue;
-      if (field) this.setField(name, field, value);
-      else if (!ADDED_FIELDS.has(name)) this.setUnknown(name, value);
-      else if (name === 'call' || name === 'email') this.out[name] = value;
+      if (value === undefined) this.drop(name);
+      else if (field) this.checkField(name, field, value);
+      else if (!ADDED_FIELDS.has(name)) this.tellUnknown(name, value);
     }
   }
 
-  private setField(name: string, field: Field, value: unknown): void {
+  private checkField(name: string, field: Field, value: unknown): void {
     if (field.fits(value)) {
-      this.out[name] = value;
       this.checkKnown(name, field, value);
       return;
     }
     if (value === null || (isFields(value) && Object.keys(value).length === 0)) {
-      this.warnings.add(`empty ${name}: ${kindOf(value)} came; left out`);
+      this.drop(name);
+      this.warn(`empty ${name}: ${kindOf(value)} came; left out`);
       return;
     }
     const mended = MEND[field.kind](value);
     if (!mended || !field.fits(mended.value)) {
+      this.drop(name);
       this.keep(name, value, `it is no ${KIND_NAMES[field.kind]}`);
       return;
     }
     this.out[name] = mended.value;
-    this.warnings.add(`coerced ${name}: ${kindOf(value)} came; ${mended.done}`);
-    if (mended.lossy) this.asSent[name] = value;
+    this.warn(`coerced ${name}: ${kindOf(value)} came; ${mended.done}`);
+    if (mended.lossy) this.keepAsSent(name, value);
     this.checkKnown(name, field, mended.value);
+  }
+
+  private setOrDrop(name: string, value: unknown): void {
+    if (value !== undefined) this.out[name] = value;
+    else if (name in this.out) this.drop(name);
+  }
+
+  private drop(name: string): void {
+    Reflect.deleteProperty(this.out, name);
+  }
+
+  private warn(line: string): void {
+    (this.warnings ??= new Set()).add(line);
+  }
+
+  private keepAsSent(name: string, value: unknown): void {
+    (this.asSent ??= {})[name] = value;
   }
 
   private checkKnown(name: string, { known }: Field, value: unknown): void {
     if (!known || typeof value !== 'string' || value === '' || known.has(value)) return;
     if (known.has(foldValue(value))) return;
-    this.warnings.add(warning('unknownValue', name, value, 'kept'));
+    this.warn(warning('unknownValue', name, value, 'kept'));
   }
 
-  private setUnknown(name: string, value: unknown): void {
+  private tellUnknown(name: string, value: unknown): void {
     const safe = SAFE_NAME_OF.get(name);
     if (safe) {
-      this.asSent[safe] = value;
-      this.warnings.add(`renamed ${name}: ${kindOf(value)} came; kept in asSent as ${safe}`);
+      this.drop(name);
+      this.keepAsSent(safe, value);
+      this.warn(`renamed ${name}: ${kindOf(value)} came; kept in asSent as ${safe}`);
       return;
     }
-    this.out[name] = value;
     this.unknownFields++;
     if (this.unknownFields <= UNKNOWN_FIELDS_TOLD) {
-      this.warnings.add(warning('unknownField', name, value, 'kept'));
+      this.warn(warning('unknownField', name, value, 'kept'));
     } else if (this.unknownFields === UNKNOWN_FIELDS_TOLD + 1) {
-      this.warnings.add('unknownField …: more fields came; kept');
+      this.warn('unknownField …: more fields came; kept');
     }
   }
 
@@ -186,8 +206,8 @@ class Normaliser {
       if (!list?.length) continue;
       const listed = new Set(list);
       if (short.some((address) => !listed.has(address))) {
-        this.asSent[name] = this.payload[name];
-        this.warnings.add(`contradiction ${name}: not in ${listName}, which is followed`);
+        this.keepAsSent(name, this.payload[name]);
+        this.warn(`contradiction ${name}: not in ${listName}, which is followed`);
       }
       out[name] = list;
     }
@@ -197,8 +217,8 @@ class Normaliser {
   private keepForeign(name: string, ours: unknown): void {
     const came = this.payload[name];
     if (came === undefined || came === ours) return;
-    this.asSent[name] = came;
-    this.warnings.add(warning('contradiction', name, came, `${String(ours)} is kept`));
+    this.keepAsSent(name, came);
+    this.warn(warning('contradiction', name, came, `${String(ours)} is kept`));
   }
 
   private keepForeignSentBy(): void {
@@ -212,14 +232,15 @@ class Normaliser {
   private setDelivery(delivery: Delivery | undefined): void {
     const came = this.payload.delivery;
     if (delivery) this.out.delivery = delivery;
-    else if (came === undefined) return;
-    else if (deliverySchema.safeParse(came).success) this.out.delivery = came;
-    else this.keep('delivery', came, "it is not the trigger's");
+    else if (came !== undefined && !deliverySchema.safeParse(came).success) {
+      this.drop('delivery');
+      this.keep('delivery', came, "it is not the trigger's");
+    }
   }
 
   private keep(name: string, value: unknown, why: string): void {
-    this.asSent[name] = value;
-    this.warnings.add(`unreadable ${name}: ${kindOf(value)} came, ${why}; kept in asSent`);
+    this.keepAsSent(name, value);
+    this.warn(`unreadable ${name}: ${kindOf(value)} came, ${why}; kept in asSent`);
   }
 }
 
