@@ -26,13 +26,13 @@ export function messagesOfEmail({ message, email }: ReadEmail): ThreadMessage[] 
 /**
  * Makes one conversation of the emails of a thread. Each message comes once, oldest first: one that
  * came as an email stands for the quotes of it, and a quote that several emails carry stands once.
- * A quote without a date stands right before the message that quotes it.
+ * A quote without a date stands right before the message that quotes it, and an email without one last.
  *
  * @param emails at least one, of one thread, in any order
  */
 export function conversationOf(emails: readonly ReadEmail[]): Conversation {
   const inOrder = withoutRepeats(emails).sort((one, other) =>
-    compareDates(dateOf(one), dateOf(other)),
+    compareTimes(timeOf(one), timeOf(other)),
   );
   const messages = new Merger(inOrder).run();
   const newest = inOrder.at(-1)?.email;
@@ -68,7 +68,7 @@ function withoutRepeats(emails: readonly ReadEmail[]): ReadEmail[] {
 }
 
 class Merger {
-  private readonly messages: Unplaced[] = [];
+  private readonly messages: { message: Unplaced; time: number }[] = [];
   /** The texts of the messages that have been taken, by author; `''` for any author. */
   private readonly taken = new Map<string, Set<string>>();
 
@@ -76,16 +76,21 @@ class Merger {
 
   run(): Unplaced[] {
     for (const { email } of this.emails) this.take(email.reply, email.from);
-    for (const { message, email } of this.emails) {
-      for (const quote of [...email.quoted].reverse()) {
-        if (!this.isTaken(quote)) {
-          this.take(quote.text, quote.from);
-          this.insert(quotedMessage(quote, email));
-        }
-      }
-      this.insert(sentMessage(message, email));
+    for (const read of this.emails) this.addChain(read);
+    this.messages.sort((one, other) => compareTimes(one.time, other.time));
+    return this.messages.map(({ message }) => message);
+  }
+
+  private addChain({ message, email }: ReadEmail): void {
+    const sent = sentMessage(message, email);
+    const times = timesOf([sent.date, ...email.quoted.map(({ date }) => date)]);
+    for (let index = email.quoted.length - 1; index >= 0; index--) {
+      const quote = email.quoted[index];
+      if (!quote || this.isTaken(quote)) continue;
+      this.take(quote.text, quote.from);
+      this.messages.push({ message: quotedMessage(quote, email), time: times[index + 1] ?? 0 });
     }
-    return this.messages;
+    this.messages.push({ message: sent, time: times[0] ?? 0 });
   }
 
   private take(text: string, author: Quoted['from']): void {
@@ -102,15 +107,19 @@ class Merger {
     const author = from && key.length < MIN_TELLING_LENGTH ? personKey(from) : '';
     return this.taken.get(author)?.has(key) === true;
   }
+}
 
-  /** After everything that is older; a message without a date stays where it comes. */
-  private insert(message: Unplaced): void {
-    let place = this.messages.length;
-    if (message.date !== null) {
-      while (place > 0 && isAfter(this.messages[place - 1]?.date, message.date)) place--;
-    }
-    this.messages.splice(place, 0, message);
-  }
+/**
+ * Where the messages of a chain stand in time, newest first. None is newer than the one that quotes
+ * it: a quote's date may be missing, and its clock, where it names no offset, the writer's own.
+ */
+function timesOf(dates: readonly (string | null)[]): number[] {
+  let bound = Infinity;
+  return dates.map((date) => {
+    const time = Date.parse(date ?? '');
+    if (!Number.isNaN(time)) bound = Math.min(bound, time);
+    return bound;
+  });
 }
 
 const MIN_TELLING_LENGTH = 30;
@@ -126,7 +135,7 @@ function sentMessage(message: EmailMessage, email: EmailThread): Unplaced {
     from: email.from,
     to: email.to,
     cc: email.cc,
-    date: message.dateAdded ?? null,
+    date: dateOf(message),
     dateText: '',
     subject: message.subject ?? null,
     text: email.reply,
@@ -170,14 +179,17 @@ function transcript({ from, date, dateText, text }: Unplaced): string {
   return head === '' ? text : `${head}:\n${text}`;
 }
 
-function dateOf({ message }: ReadEmail): string | undefined {
-  return message.dateAdded ?? message.timestamp;
+function dateOf({ dateAdded, timestamp }: EmailMessage): string | null {
+  return dateAdded ?? timestamp ?? null;
 }
 
-function compareDates(one: string | undefined, other: string | undefined): number {
-  return (Date.parse(one ?? '') || 0) - (Date.parse(other ?? '') || 0);
+/** An email without a date is taken for the newest. */
+function timeOf({ message }: ReadEmail): number {
+  const time = Date.parse(dateOf(message) ?? '');
+  return Number.isNaN(time) ? Infinity : time;
 }
 
-function isAfter(one: string | null | undefined, other: string): boolean {
-  return one != null && Date.parse(one) > Date.parse(other);
+/** Infinity less itself is no number, so that times are compared and not subtracted. */
+function compareTimes(one: number, other: number): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
