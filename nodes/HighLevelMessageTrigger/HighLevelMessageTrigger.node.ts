@@ -13,7 +13,7 @@ import { BAD_REQUEST, failed, ignored, type Answer } from './answers';
 import { deliveryHash, memoryOf, type DeliveryMemory } from './duplicates';
 import { readBody, type HttpRequest, type HttpResponse } from './http';
 import { outputOf } from './output';
-import { triggerProperties } from './properties';
+import { keyHints, triggerProperties } from './properties';
 import { receive } from './receive';
 import { keyProblems, readSettings, type TriggerSettings } from './settings';
 
@@ -57,6 +57,7 @@ export class HighLevelMessageTrigger implements INodeType {
         path: 'webhook',
       },
     ],
+    hints: keyHints,
     properties: triggerProperties,
   };
 
