@@ -7,7 +7,7 @@ import { parseBody, type ParsedBody } from './parseBody';
 import { participantsOf } from './participants';
 import { escapeHtml } from './sanitise';
 import type { EmailAddress, EmailThread, Participant, Quoted } from './schema';
-import { readSubject } from './subject';
+import { readSubject, type SubjectHints } from './subject';
 import { threadKeyOf } from './threadKey';
 
 /**
@@ -26,7 +26,8 @@ export function readEmailThread(message: EmailMessage): EmailThread {
     subject: message.subject,
     plainText: message.plainText,
   });
-  const { subject } = readSubject(message.subject ?? '');
+  const hints = readSubject(message.subject ?? '');
+  const { subject } = hints;
   const from = readList([message.from ?? ''])[0] ?? null;
   const [to, cc, bcc] = [readList(message.to), readList(message.cc), readList(message.bcc)];
   const quoted = parsed.quoted.map(toQuoted);
@@ -42,8 +43,7 @@ export function readEmailThread(message: EmailMessage): EmailThread {
     signature: parsed.signature,
     footer: parsed.footer,
     quoted,
-    isReply: parsed.isReply,
-    isForward: parsed.isForward,
+    ...readKind(parsed, hints),
     subject,
     from,
     to,
@@ -54,6 +54,15 @@ export function readEmailThread(message: EmailMessage): EmailThread {
     threadKey,
     threadKeySource,
   };
+}
+
+/** The body decides; where it quotes nothing, the subject's prefixes do. */
+function readKind(
+  { isForward, quoted }: ParsedBody,
+  hints: SubjectHints,
+): Pick<EmailThread, 'isReply' | 'isForward'> {
+  if (quoted.length > 0) return { isReply: !isForward, isForward };
+  return { isReply: hints.isReply, isForward: hints.isForward && !hints.isReply };
 }
 
 function readContent(

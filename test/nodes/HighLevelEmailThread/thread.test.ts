@@ -60,6 +60,15 @@ describe('readEmailThread', () => {
     expect(read({ body: '', plainText: 'a\nb & c' }).email.replyHtml).toBe('a<br>b &amp; c');
   });
 
+  it.each([
+    ['Re: Your quote', true, false],
+    ['Fwd: Your quote', false, true],
+    ['AW: WG: Angebot', true, false],
+    ['Invoice: 12', false, false],
+  ])('goes by the subject where nothing is quoted: %s', (subject, isReply, isForward) => {
+    expect(read({ subject, body: 'See below.' }).email).toMatchObject({ isReply, isForward });
+  });
+
   it('guesses one thread for both directions, and another for another subject', () => {
     const [ana, sam] = ['Ana <ana@a.example>', 'sam@s.example'];
     const out = read({ from: ana, to: [sam], subject: 'Your quote' }).email;
