@@ -141,5 +141,10 @@ describe('HighLevel Email Thread in the engine', () => {
       onError: 'continueRegularOutput',
     });
     expect(emails?.[0]?.json).toMatchObject({ ...answer, error: expect.any(String) as string });
+    const outputs = await run({ messageField: 'data' }, itemsOf(answer, { data: answer }), {
+      onError: 'continueErrorOutput',
+    });
+    expect(outputs.map(({ length }) => length)).toEqual([1, 0, 1]);
+    expect(outputs[2]?.[0]?.json).toHaveProperty('error');
   });
 });
