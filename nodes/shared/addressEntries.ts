@@ -42,7 +42,9 @@ export function readEntries(text: string, nested: boolean): Entry[] {
       for (const entry of found) entries.push(entry);
     } else {
       const tokens = segment.tokens.filter(({ kind }) => kind !== 'angle');
-      if (tokens.some(hasText)) names.push({ ...segment, tokens });
+      // `undisclosed-recipients:(nobody);`: in a group a comment alone names nobody.
+      const isComment = segment.inGroup && tokens.every(({ kind }) => kind === 'comment');
+      if (!isComment && tokens.some(hasText)) names.push({ ...segment, tokens });
     }
     if (segment.end?.kind !== 'comma') flushNames();
   }
@@ -53,6 +55,7 @@ export function readEntries(text: string, nested: boolean): Entry[] {
 interface Segment {
   tokens: Token[];
   hasAddress: boolean;
+  inGroup: boolean;
   /** The separator after it; absent at the end of the list and where a group ends. */
   end?: Token;
 }
@@ -64,7 +67,7 @@ function splitSegments(tokens: readonly Token[]): Segment[] {
   let hasAddress = false;
   let openGroups = 0;
   const close = (end?: Token) => {
-    segments.push({ tokens: current, hasAddress, end });
+    segments.push({ tokens: current, hasAddress, inGroup: openGroups > 0, end });
     current = [];
     hasAddress = false;
   };
@@ -237,6 +240,7 @@ function bareAddress(word: string): string {
 /** Takes off what is no part of an address: scheme, query, route, folding, invisible signs, last dots. */
 function cleanAddress(raw: string): string {
   let address = closeGaps(raw.replace(INVISIBLE, ''));
+  if (address.startsWith("'") && address.endsWith("'")) address = address.slice(1, -1);
   if (SCHEME.test(address)) {
     address = decodePercent((address.replace(SCHEME, '').split(/[?|]/, 1)[0] ?? '').trim());
   }
