@@ -1,4 +1,4 @@
-import { decodeWords } from '../shared/bundled/encodedWords';
+import { decodeText } from '../shared/encodedText';
 import { SUBJECT_PREFIXES, type PrefixWords } from './subjectPrefixes';
 
 export interface Subject {
@@ -40,7 +40,7 @@ const MAX_PREFIXES = 100;
  * @returns the parts, and what the prefixes say of the message
  */
 export function readSubject(raw: string): SubjectHints {
-  const reader = new SubjectReader(foldSpace(raw.includes('=?') ? decodeWords(raw) : raw));
+  const reader = new SubjectReader(foldSpace(decodeText(raw)));
   const base = reader.run();
   return {
     subject: { raw, base, prefixes: reader.prefixes },

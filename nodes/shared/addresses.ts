@@ -1,6 +1,6 @@
 import { readEntries } from './addressEntries';
 import type { Token } from './addressTokens';
-import { decodeWords } from './bundled/encodedWords';
+import { decodeText } from './encodedText';
 
 /** A mailbox; `name` and `address` are empty where the text has none. */
 export interface Mailbox {
@@ -22,9 +22,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Zero-width signs and marks of direction; joiners belong to scripts and emoji and stay in names. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const CONTROL_OR_SPACE = /[\p{Cc}\s]+/gu;
-const C1_CONTROL = /[\u0080-\u009f]/g;
-/** What windows-1252 has at 0x80 to 0x9f; a space where it has nothing. */
-const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const ENCODED_WORDS_ONLY = /^=\?[^?]+\?[bq]\?[^?]*\?=$/i;
 const QUOTES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
@@ -106,7 +103,7 @@ function readMailboxes(text: string, nested: boolean): Mailbox[] {
   const mailboxes: Mailbox[] = [];
   for (const entry of readEntries(text, nested)) {
     const raw = nameText(entry.name);
-    const name = tidyName(raw.includes('=?') ? decodeName(raw) : raw);
+    const name = tidyName(decodeText(raw));
     // Some senders encode the whole mailbox, address included.
     const isWhole =
       nested && entry.address === '' && name.includes('<') && ENCODED_WORDS_ONLY.test(raw);
@@ -129,13 +126,6 @@ function nameText(tokens: readonly Token[]): string {
     text += spaced && text !== '' ? ` ${piece}` : piece;
   }
   return text;
-}
-
-/** Some versions of Node decode windows-1252 as Latin-1, which leaves its signs as C1 controls. */
-function decodeName(raw: string): string {
-  return decodeWords(raw).replace(C1_CONTROL, (control) =>
-    WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80),
-  );
 }
 
 function tidyName(name: string): string {
