@@ -1,6 +1,7 @@
 // Whether node_modules is what the lockfile says, and `npm ci` when it is not.
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { LOCAL } from './paths.mjs';
 import { run } from './run.mjs';
 import { step } from './steps.mjs';
 
@@ -20,12 +21,9 @@ export async function ensureModules(dir, { what, about, log }) {
   rmSync(recordOf(dir), { force: true });
   const packages = () =>
     existsSync(modules) ? `${readdirSync(modules).length} folders so far` : '';
-  await step(
-    title,
-    about,
-    () => run(log, 'npm', ['ci', '--ignore-scripts'], { cwd: dir }),
-    packages,
-  );
+  // npm would keep what it downloads in the home folder; nothing outside the project is touched.
+  const args = ['ci', '--ignore-scripts', '--cache', path.join(LOCAL, 'npm-cache')];
+  await step(title, about, () => run(log, 'npm', args, { cwd: dir }), packages);
 }
 
 function recordOf(dir) {
