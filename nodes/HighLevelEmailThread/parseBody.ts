@@ -3,7 +3,7 @@ import { isBlank, joinLines, type Line } from './body/lines';
 import { toQuotedMessage } from './body/quoted';
 import { composeReply } from './body/reply';
 import { type Part, type Split, splitMessages } from './body/splitMessages';
-import { readSubjectPrefix, type SubjectPrefix } from './body/subjectPrefix';
+import { readSubjectPrefix, type SubjectPrefix, withoutPrefix } from './body/subjectPrefix';
 import { readText } from './body/text';
 import type { BodyInput, ParsedBody } from './body/types';
 
@@ -23,7 +23,10 @@ export function parseBody(input: BodyInput): ParsedBody {
   const quotes = split.parts.slice(1).filter((part) => holdsSomething(part, split.lines));
   const isForward = tellForward(quotes[0], prefix);
   const quoted = quotes.map((part) => toQuotedMessage(split.lines, part));
-  if (isForward && quoted[0]) quoted[0].kind = 'forward';
+  if (isForward && quoted[0]) {
+    quoted[0].kind = 'forward';
+    quoted[0].subject ??= withoutPrefix(input.subject ?? '');
+  }
   return {
     text: joinLines(lines, true),
     reply,

@@ -1,6 +1,7 @@
 import { readDateText } from './dates';
 import { fold, phraseFinder, phraseSet, WROTE_LANGUAGES } from './languages';
 import { isBlank, type Line } from './lines';
+import { trimEndOf, trimOf, trimStartOf } from './trim';
 
 export interface Attribution {
   /** First line, and the first after it. */
@@ -29,8 +30,9 @@ const LAST_WORDS = new Set(
 const FILLERS = phraseSet('fillers', 'opens');
 const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d\d\b|[年년]|\b\d{1,2}[:.h時시]\d\d/u;
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
-const END_DECORATION = /[\s*_"'”»)\]-]*$/;
-const START_DECORATION = /^[\s*_\-–—"'“«[(•]+/;
+const END_DECORATION = ' \t\u00a0*_"\'”»)]-';
+const START_DECORATION = ' \t\u00a0*_-–—"\'“«[(•\ufeff\u200e\u200f\u202a\u202b\u202c';
+const PART_EDGES = ' \t,;:–—-';
 const STARTS_DATED = /^\D{0,12}\d/;
 
 /**
@@ -59,7 +61,7 @@ export function readAttribution(
     const read = recognise(text, quoteFollows);
     if (!read) continue;
     const found = { ...read, start, end: index + 1, text };
-    if (opensAttribution(line.text)) return found;
+    if (found.weight > 1 && opensAttribution(line.text)) return found;
     if (!best || found.weight > best.weight) best = found;
   }
   return best;
@@ -91,16 +93,16 @@ function mayEnd(text: string): boolean {
   // : and its wide form end nearly all of them; - ends `---- On … wrote ----`.
   if (code === 58 || code === 0xff1a || code === 45) return true;
   if (text.length > 320) return false;
-  const end = text.length - (END_DECORATION.exec(text.slice(-8))?.[0].length ?? 0);
+  const end = trimEndOf(text, END_DECORATION).length;
   if (end < text.length && ':：'.includes(text.charAt(end - 1))) return true;
   return LAST_WORDS.has(text.slice(text.lastIndexOf(' ', end - 1) + 1, end).toLowerCase());
 }
 
 /** `On Mon, …`, `2024-01-01 …`, `понедельник, 6 …`: how an attribution, not a sentence, begins. */
 function opensAttribution(text: string): boolean {
-  const bare = text.replace(START_DECORATION, '').slice(0, 60);
+  const bare = trimStartOf(text.slice(0, 80), START_DECORATION).slice(0, 60);
   const space = bare.indexOf(' ');
-  const word = fold(space < 0 ? bare : bare.slice(0, space)).replace(/[,.]+$/, '');
+  const word = trimEndOf(fold(space < 0 ? bare : bare.slice(0, space)), ',.');
   if (!OPENER_WORDS.has(word)) return readDateText(bare)?.start === 0;
   return /\d/.test(bare);
 }
@@ -111,7 +113,7 @@ type Recognised = Pick<Attribution, 'who' | 'dateText' | 'language' | 'rest'> & 
 };
 
 function recognise(text: string, quoteFollows: boolean): Recognised | null {
-  const bare = text.replace(START_DECORATION, '').replace(END_DECORATION, '');
+  const bare = trimEndOf(trimStartOf(text, START_DECORATION), END_DECORATION);
   const colon = /[:：]$/.test(bare);
   const body = colon ? bare.slice(0, -1).trimEnd() : bare;
   const folded = fold(body);
@@ -194,9 +196,9 @@ function withoutFillers(part: string): string {
   let words = part.split(/\s+/).filter((word) => /[^,;:()[\]\-–—]/.test(word));
   while (words[0] !== undefined && isFiller(words[0])) words = words.slice(1);
   while (words.length > 0 && isFiller(words[words.length - 1] ?? '')) words = words.slice(0, -1);
-  return words.join(' ').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+  return trimOf(words.join(' '), PART_EDGES);
 }
 
 function isFiller(word: string): boolean {
-  return FILLERS.has(fold(word).replace(/[,;:]$/, ''));
+  return FILLERS.has(trimEndOf(fold(word), ',;:.'));
 }

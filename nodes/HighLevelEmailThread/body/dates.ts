@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { DATE_WORDS, fold, MONTHS, phraseSet } from './languages';
+import { trimOf } from './trim';
 
 export interface DateSpan {
   text: string;
@@ -61,7 +62,7 @@ export function readDateText(text: string): DateSpan | null {
     }
     if (run.score > bestScore) bestScore = run.score;
     else if (run.score !== bestScore || best?.start !== run.start) continue;
-    best = { start: run.start, end: run.end, text: trimEdges(text.slice(run.start, run.end)) };
+    best = { start: run.start, end: run.end, text: trimOf(text.slice(run.start, run.end), EDGE) };
   }
   return best;
 }
@@ -90,7 +91,7 @@ class Run {
 }
 
 function tokenKind(token: string): TokenKind {
-  const bare = fold(trimEdges(token));
+  const bare = fold(trimOf(token, EDGE));
   if (bare === '') return 'link';
   const first = bare.charCodeAt(0);
   const digit = first >= 48 && first <= 57;
@@ -104,14 +105,6 @@ function tokenKind(token: string): TokenKind {
   }
   if (!NUMERIC.test(bare)) return 'other';
   return TIME.test(bare) ? 'time' : 'number';
-}
-
-function trimEdges(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && EDGE.includes(text.charAt(start))) start++;
-  while (end > start && EDGE.includes(text.charAt(end - 1))) end--;
-  return text.slice(start, end);
 }
 
 interface Parts {

@@ -1,6 +1,6 @@
 import { Parser } from '../../shared/bundled/htmlParser';
 import { Hint, type Line } from './lines';
-import { type Attributes, isCitation, markOf } from './quoteMarks';
+import { type Attributes, isCitation, isIndentation, markOf } from './quoteMarks';
 
 /** What an element does to the lines around it and in it: a set of bits. */
 const Effect = {
@@ -21,6 +21,7 @@ const Effect = {
   signature: 128,
   attribution: 256,
   cell: 512,
+  indentation: 1024,
 } as const;
 
 const ELEMENT_EFFECTS: ReadonlyMap<string, number> = new Map([
@@ -82,6 +83,7 @@ class LineReader {
   private depth = 0;
   private marks = 0;
   private soft = 0;
+  private indentation = 0;
   private signature = 0;
   private attribution = 0;
   private pendingHint: number = Hint.none;
@@ -102,13 +104,14 @@ class LineReader {
     }
     const effect = this.effectOf(name, attributes);
     this.stack.push(effect);
-    if (effect !== Effect.none) this.enter(effect, name);
+    if (effect !== Effect.none) this.enter(effect);
   }
 
   private effectOf(name: string, attributes: Attributes): number {
     let effect = ELEMENT_EFFECTS.get(name) ?? Effect.none;
     if (name === 'blockquote') {
       effect |= isCitation(attributes) ? Effect.marked : Effect.softQuote;
+      if (isIndentation(attributes)) effect |= Effect.indentation;
     }
     if (attributes.style?.includes('none') && HIDDEN_STYLE.test(attributes.style)) {
       effect |= Effect.hidden;
@@ -129,12 +132,11 @@ class LineReader {
     if (hint !== undefined && this.hidden === 0) this.pendingHint |= hint;
   }
 
-  private enter(effect: number, name: string): void {
+  private enter(effect: number): void {
     if (effect & Effect.block) this.endLine();
     if (effect & Effect.cell && this.buffer !== '') this.append('\t');
     if (effect & Effect.paragraph) this.pendingBlank = true;
     this.count(effect, 1);
-    if (name === 'li' && this.hidden === 0) this.pendingBlank ||= false;
   }
 
   close(name: string): void {
@@ -152,6 +154,7 @@ class LineReader {
     if (effect & Effect.quote) this.depth += by;
     if (effect & Effect.marked) this.marks += by;
     if (effect & Effect.softQuote) this.soft += by;
+    if (effect & Effect.indentation) this.indentation += by;
     if (effect & Effect.signature) this.signature += by;
     if (effect & Effect.attribution) this.attribution += by;
   }
@@ -228,6 +231,7 @@ class LineReader {
     if (this.signature > 0) hints |= Hint.signature;
     if (this.attribution > 0) hints |= Hint.attribution;
     if (this.soft > 0 && this.soft === this.depth) hints |= Hint.softQuote;
+    if (this.indentation > 0 && this.indentation === this.depth) hints |= Hint.indentation;
     return hints;
   }
 

@@ -23,6 +23,8 @@ export const Hint = {
   attribution: 4,
   /** In a quote that may be mere formatting: a block quote without a client's mark. */
   softQuote: 8,
+  /** In a block quote that a client uses to indent text. */
+  indentation: 16,
 } as const;
 
 export function isBlank(line: Line): boolean {

@@ -107,3 +107,10 @@ export function isCitation(attributes: Attributes): boolean {
     attributes.class?.includes('iosymail') === true
   );
 }
+
+/** Gmail's and Outlook's "increase indent" make a block quote too. */
+export function isIndentation(attributes: Attributes): boolean {
+  if (isCitation(attributes)) return false;
+  const border = attributes.style?.includes('border:none') === true;
+  return border || attributes.class?.includes('gmail_quote') === true;
+}

@@ -1,4 +1,4 @@
-import { type Address, parseAddresses } from '../../shared/addresses';
+import { type Mailbox, parseAddresses } from '../../shared/addresses';
 import type { Boundary } from './boundaries';
 import { parseDate } from './dates';
 import { joinLines, type Line } from './lines';
@@ -26,7 +26,7 @@ export function toQuotedMessage(lines: readonly Line[], part: Part): QuotedMessa
   };
 }
 
-function senderOf(boundary: Boundary | null): Address | null {
+function senderOf(boundary: Boundary | null): Mailbox | null {
   const text = boundary?.headers?.from ?? boundary?.attribution?.who ?? '';
   return text === '' ? null : (parseAddresses(text)[0] ?? null);
 }

@@ -28,7 +28,7 @@ interface Run {
 export function composeReply(split: Split, from: string): Reply {
   const { lines, parts } = split;
   const runs = findRuns(parts[0].lines, lines);
-  const tail = takeTail(runs, lines, from);
+  const tail = takeTail(runs, split, from);
   const last = runs[runs.length - 1];
   const first = runs[0];
   if (!first || !last) return { ...empty(), signature: tail.signature, footer: tail.footer };
@@ -72,10 +72,11 @@ function findRuns(indexes: readonly number[], lines: readonly Line[]): Run[] {
 }
 
 /** Takes off the end what below the quotes is only a signature or footer. */
-function takeTail(runs: Run[], lines: readonly Line[], from: string) {
+function takeTail(runs: Run[], { lines, parts }: Split, from: string) {
   let signature = '';
   let footer = '';
-  for (let run = runs[runs.length - 1]; run && runs.length > 1; run = runs[runs.length - 1]) {
+  const quote = parts[1]?.boundary?.start ?? parts[1]?.lines[0] ?? lines.length;
+  for (let run = runs[runs.length - 1]; run && run.start > quote; run = runs[runs.length - 1]) {
     const own = linesAt(lines, run.lines);
     const ending = findEnding(own, from);
     if (own.slice(0, ending.signature).some((line) => !isBlank(line))) break;

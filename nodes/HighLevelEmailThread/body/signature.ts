@@ -1,5 +1,6 @@
 import { fold, phrasePartFinder, phraseSet } from './languages';
 import { Hint, isBlank, type Line } from './lines';
+import { trimEndOf, trimStartOf } from './trim';
 
 /** Where, counted in lines, a message's own text ends and its signature and footer begin. */
 export interface Ending {
@@ -90,7 +91,7 @@ function findDeviceLines(lines: readonly Line[]): number {
 /** `Sent from my iPhone`, in any language. */
 export function isDeviceLine(text: string): boolean {
   if (text.length > MAX_LINE) return false;
-  const folded = fold(text.replace(/^[\s*_([<-]+/, ''));
+  const folded = fold(trimStartOf(text, ' \t*_([<-'));
   return startsWithPhrase(folded, SENT_FROM) || endsWithPhrase(folded, SENT_FROM_END);
 }
 
@@ -102,7 +103,7 @@ function startsWithPhrase(text: string, phrases: ReadonlySet<string>): boolean {
 }
 
 function endsWithPhrase(text: string, phrases: ReadonlySet<string>): boolean {
-  const bare = text.replace(/[\s.。!）)]+$/, '');
+  const bare = trimEndOf(text, ' .。!）)');
   for (const phrase of phrases) if (bare.endsWith(phrase)) return true;
   return false;
 }
@@ -126,7 +127,7 @@ function findClosing(lines: readonly Line[]): number {
 
 function closingKind(text: string): 'closing' | 'thanks' | null {
   if (text.length > MAX_CLOSING) return null;
-  const bare = fold(text).replace(/^[\s*_]+|[\s,.!;:、。！，*_-]+$/g, '');
+  const bare = trimEndOf(trimStartOf(fold(text), ' \t*_'), ' \t,.!;:、。！，*_-');
   if (CLOSINGS.has(bare)) return 'closing';
   if (THANKS.has(bare)) return 'thanks';
   const comma = bare.indexOf(',');

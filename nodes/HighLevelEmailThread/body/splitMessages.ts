@@ -110,11 +110,11 @@ class Splitter {
   private fitDepth(index: number, line: Line): void {
     const top = this.top();
     if (line.depth < top.content) top.content = line.depth;
-    if (line.depth <= top.content || line.hints & Hint.softQuote) return;
+    if (line.depth <= top.content) return;
     const untouched = top.part.level > 0 && top.part.lines.every((own) => this.isBlankAt(own));
     if (untouched) {
       top.content = line.depth;
-    } else if (this.quotedLinesFrom(index, top.content) >= LEAST_QUOTED_LINES) {
+    } else if (this.isQuote(index, line, top.content)) {
       const part = this.addPart(null, top.part.level + 1);
       this.frames.push({ part, floor: top.content + 1, content: line.depth });
     }
@@ -141,14 +141,21 @@ class Splitter {
     return line !== undefined && isBlank(line);
   }
 
-  private quotedLinesFrom(index: number, above: number): number {
+  /**
+   * Whether deeper lines that nothing introduces are a quote: several marked lines, or an HTML block
+   * quote that ends the message; one in its middle is how an author sets text off.
+   */
+  private isQuote(index: number, first: Line, above: number): boolean {
+    if (first.hints & Hint.indentation) return false;
+    const soft = (first.hints & Hint.softQuote) !== 0;
     let count = 0;
-    for (let at = index; count < LEAST_QUOTED_LINES; at++) {
-      const line = this.lines[at];
-      if (!line || (!isBlank(line) && line.depth <= above)) break;
+    let at = index;
+    for (let line = first as Line | undefined; line; line = this.lines[++at]) {
+      if (!isBlank(line) && line.depth <= above) return !soft && count >= LEAST_QUOTED_LINES;
       if (!isBlank(line)) count++;
+      if (!soft && count >= LEAST_QUOTED_LINES) return true;
     }
-    return count;
+    return soft;
   }
 
   private endMessagesAbove(depth: number): void {

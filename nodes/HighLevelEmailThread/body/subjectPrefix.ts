@@ -5,11 +5,16 @@ const FORWARD = new Set(
     '|',
   ),
 );
-const PREFIX = /^\s*\[?\s*([\p{L}\p{M}]{1,14})(?:[[(]\d{1,3}[\])])?\s?[:：]/u;
+const PREFIX = /^[\s[]*([\p{L}\p{M}]{1,14})(?:[[(]\d{1,3}[\])])?\s?[:：]/u;
 
 /** Whether a subject's first prefix says forward or reply. */
 export function readSubjectPrefix(subject: string): SubjectPrefix {
   const prefix = PREFIX.exec(subject)?.[1]?.toLowerCase();
   if (prefix === undefined) return 'none';
   return FORWARD.has(prefix) ? 'forward' : 'reply';
+}
+
+/** The subject a forward had before it was forwarded; null for an empty one. */
+export function withoutPrefix(subject: string): string | null {
+  return subject.replace(PREFIX, '').trim() || null;
 }

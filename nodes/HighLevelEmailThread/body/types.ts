@@ -1,4 +1,4 @@
-import type { Address } from '../../shared/addresses';
+import type { Mailbox } from '../../shared/addresses';
 
 /** What the body parser takes. */
 export interface BodyInput {
@@ -15,9 +15,9 @@ export interface BodyInput {
 
 /** A stretch of the body that holds one of the conversation's earlier messages. */
 export interface QuotedMessage {
-  from: Address | null;
-  to: Address[];
-  cc: Address[];
+  from: Mailbox | null;
+  to: Mailbox[];
+  cc: Mailbox[];
   /**
    * ISO 8601. With an offset where the quote names one, without where it does not (the writer's own
    * clock); null where the text leaves the day open (`04/05/2021`) or is no date.

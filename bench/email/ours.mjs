@@ -1,0 +1,18 @@
+// The parser of the built package (npm run build) as an engine for scoring and timing.
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const { parseBody } = require('../../dist/nodes/HighLevelEmailThread/parseBody.js');
+
+export const name = 'n8n-nodes-highlevel-messages';
+
+/** Parses one email body; the scorer's names for input and output. */
+export function parse({ kind, input, subject, from }) {
+  const { reply, replyWithSignature, quoted, signature, isForward } = parseBody({
+    body: input,
+    kind,
+    subject,
+    from,
+  });
+  return { reply, replyWithSignature, quoted, signature, forward: isForward };
+}
