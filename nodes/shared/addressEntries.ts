@@ -149,9 +149,9 @@ function joinRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   let beforeComment: Run | undefined;
   for (const token of tokens) {
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     const touching = token.spaced ? undefined : last;
-    if (touching && token.kind === 'word' && /^[@.]/.test(token.value)) {
+    if (touching && token.kind === 'word' && opensLikeDomain(token.value)) {
       const local = touching.kind === 'comment' ? beforeComment : touching;
       if (local && local.kind !== 'angle') {
         if (local !== touching) runs.pop();
@@ -169,9 +169,14 @@ function joinRuns(tokens: readonly Token[]): Run[] {
       last?.kind === 'word' &&
       /^\s*(?:mailto|javascript):/i.test(token.value) &&
       bareAddress(last.value) !== '';
-    runs.push({ ...token, parts: [token], isEcho });
+    const { kind, value, raw, spaced } = token;
+    runs.push({ kind, value, raw, spaced, parts: [token], isEcho });
   }
   return runs;
+}
+
+function opensLikeDomain(word: string): boolean {
+  return word.startsWith('@') || word.startsWith('.');
 }
 
 function isWordPart(word: Run, token: Token): boolean {

@@ -47,8 +47,9 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
  * @returns the mailboxes in order; a name without an address is kept with an empty address
  */
 export function parseAddresses(text: string): Mailbox[] {
-  const plain = readPlain(text);
-  if (plain) return [plain];
+  if (text === '') return [];
+  const plain = readPlainList(text);
+  if (plain) return plain;
   const decoded = text.includes('&')
     ? text.replace(ENTITY, (entity) => ENTITIES[entity.toLowerCase()] ?? entity)
     : text;
@@ -68,23 +69,69 @@ export function addressShownInName({ name, address }: Mailbox): string | undefin
   return shown !== undefined && shown.toLowerCase() !== address.toLowerCase() ? shown : undefined;
 }
 
-/** The commonest forms, `a@b.co` and `Name <a@b.co>`, without tokens; undefined for all others. */
+/** A name alone, or a list of the commonest forms; undefined where tokens are needed. */
+function readPlainList(text: string): Mailbox[] | undefined {
+  const mailboxes: Mailbox[] = [];
+  let start = 0;
+  for (let end = separatorAfter(text, 0); end >= 0; end = separatorAfter(text, start)) {
+    const mailbox = readPlain(text.slice(start, end));
+    if (!mailbox?.address) return undefined;
+    mailboxes.push(mailbox);
+    start = end + (text.charCodeAt(end + 1) === 0x20 ? 2 : 1);
+  }
+  if (start > 0 && start >= text.length) return mailboxes;
+  const last = readPlain(start === 0 ? text : text.slice(start));
+  if (!last || (start > 0 && last.address === '')) return undefined;
+  mailboxes.push(last);
+  return mailboxes;
+}
+
+function separatorAfter(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2c || code === 0x3b) return at;
+  }
+  return -1;
+}
+
+/** The commonest forms, `a@b.co`, `Name <a@b.co>` and `Name`, without tokens; undefined for others. */
 function readPlain(text: string): Mailbox | undefined {
+  if (text.charCodeAt(0) === 0x22) return readPlainQuoted(text);
   const last = text.length - 1;
   const isClosed = text.charCodeAt(last) === 0x3e;
   let open = -1;
   let hasSpace = false;
+  let hasAt = false;
   for (let index = 0; index < last + (isClosed ? 0 : 1); index++) {
     const code = text.charCodeAt(index);
+    if (code === 0x40) hasAt = true;
     if (isPlain(code)) continue;
     if (code === 0x3c && open < 0) open = index;
     else if (code === 0x20 && open < 0 && text.charCodeAt(index + 1) !== 0x20) hasSpace = true;
     else return undefined;
   }
+  if (!hasAt && open < 0 && last >= 0 && !NOT_PLAIN_NAME.test(text)) {
+    return { name: text.trimEnd(), address: '' };
+  }
   if (isClosed ? open < 0 : open >= 0 || hasSpace) return undefined;
   const name = isClosed ? text.slice(0, open).trimEnd() : '';
   const address = isClosed ? text.slice(open + 1, last) : text;
   return PLAIN_ADDRESS.test(address) && !NOT_PLAIN_NAME.test(name) ? { name, address } : undefined;
+}
+
+/** `"Name" <a@b.co>` with nothing in the name that has a meaning. */
+function readPlainQuoted(text: string): Mailbox | undefined {
+  const close = text.indexOf('"', 1);
+  if (text.charCodeAt(close + 1) !== 0x20 || text.charCodeAt(close + 2) !== 0x3c) return undefined;
+  const name = text.slice(1, close);
+  for (let index = 0; index < name.length; index++) {
+    const code = name.charCodeAt(index);
+    const isSpace = code === 0x20 && name.charCodeAt(index + 1) !== 0x20;
+    if (!isPlain(code) && !isSpace && code !== 0x40) return undefined;
+  }
+  const mailbox = readPlain(text.slice(close + 2));
+  if (!mailbox?.address || name !== name.trim() || NOT_PLAIN_NAME.test(name)) return undefined;
+  return { name, address: mailbox.address };
 }
 
 const PLAIN_ADDRESS = /^[^@']+@[^@'.]+(?:\.[^@'.]+)*$/;

@@ -1,4 +1,4 @@
-import { readDateText } from './dates';
+import { opensWithDate, readDateText } from './dates';
 import { fold, phraseFinder, phraseSet, WROTE_LANGUAGES } from './languages';
 import { isBlank, type Line } from './lines';
 import { trimEndOf, trimOf, trimStartOf } from './trim';
@@ -103,7 +103,7 @@ function opensAttribution(text: string): boolean {
   const bare = trimStartOf(text.slice(0, 80), START_DECORATION).slice(0, 60);
   const space = bare.indexOf(' ');
   const word = trimEndOf(fold(space < 0 ? bare : bare.slice(0, space)), ',.');
-  if (!OPENER_WORDS.has(word)) return readDateText(bare)?.start === 0;
+  if (!OPENER_WORDS.has(word)) return opensWithDate(bare);
   return /\d/.test(bare);
 }
 

@@ -12,27 +12,27 @@ const AFTERNOON: ReadonlySet<string> = new Set(['pm', ...phraseSet('pm')]);
 const MORNING: ReadonlySet<string> = new Set(['am', ...phraseSet('am')]);
 const LINKS = phraseSet('dateWords');
 /** Zone names that stand for one offset only, in minutes. */
-const ZONES: Readonly<Record<string, number>> = {
-  gmt: 0,
-  utc: 0,
-  z: 0,
-  wet: 0,
-  west: 60,
-  cet: 60,
-  cest: 120,
-  eet: 120,
-  eest: 180,
-  msk: 180,
-  est: -300,
-  edt: -240,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  jst: 540,
-  kst: 540,
-};
+const ZONES: ReadonlyMap<string, number> = new Map([
+  ['gmt', 0],
+  ['utc', 0],
+  ['z', 0],
+  ['wet', 0],
+  ['west', 60],
+  ['cet', 60],
+  ['cest', 120],
+  ['eet', 120],
+  ['eest', 180],
+  ['msk', 180],
+  ['est', -300],
+  ['edt', -240],
+  ['cdt', -300],
+  ['mst', -420],
+  ['mdt', -360],
+  ['pst', -480],
+  ['pdt', -420],
+  ['jst', 540],
+  ['kst', 540],
+]);
 const OFFSET = /^(?:gmt|utc)?([+\-−])(\d{1,2}):?(\d\d)?$/;
 const TIME =
   /(\d{1,2})(?:[:時시时]|\.(?=\d\d(?:\.\d\d)?$)|h(?=\d))(\d{1,2})(?:[:.分분](\d{1,2}))?/u;
@@ -43,6 +43,19 @@ const MAX_LENGTH = 120;
 
 type TokenKind = 'number' | 'time' | 'month' | 'word' | 'link' | 'zone' | 'half' | 'other';
 
+/** The words a date is made of; where one has two meanings the last one listed here counts. */
+const NAMED_TOKENS: ReadonlyMap<string, TokenKind> = new Map([
+  ...named('word', DATE_WORDS),
+  ...named('link', [...LINKS, '-', '–']),
+  ...named('zone', ZONES.keys()),
+  ...named('half', [...AFTERNOON, ...MORNING]),
+  ...named('month', MONTHS.keys()),
+]);
+
+function named(kind: TokenKind, words: Iterable<string>): [string, TokenKind][] {
+  return Array.from(words, (word) => [word, kind]);
+}
+
 /**
  * Finds the stretch of a text that is a date: numbers, names of months and weekdays, and the words
  * between them. Once date and time are told, a month's name begins somebody's name (`Jan`, `May`).
@@ -50,21 +63,50 @@ type TokenKind = 'number' | 'time' | 'month' | 'word' | 'link' | 'zone' | 'half'
  * @returns null where there is none
  */
 export function readDateText(text: string): DateSpan | null {
-  let best: DateSpan | null = null;
-  let bestScore = 0;
-  let run = new Run();
-  let count = 0;
-  for (const match of text.matchAll(/\S+/g)) {
-    if (++count > MAX_TOKENS) break;
-    if (!run.take(tokenKind(match[0]), match.index, match.index + match[0].length)) {
-      run = new Run();
-      run.take(tokenKind(match[0]), match.index, match.index + match[0].length);
+  let best = new Run();
+  let run = best;
+  let at = nextToken(text, 0);
+  for (let count = 0; at < text.length && count < MAX_TOKENS; count++) {
+    const end = tokenEnd(text, at);
+    const kind = tokenKind(text.slice(at, end));
+    if (!run.take(kind, at, end)) {
+      if (run.start >= 0) run = new Run();
+      run.take(kind, at, end);
     }
-    if (run.score > bestScore) bestScore = run.score;
-    else if (run.score !== bestScore || best?.start !== run.start) continue;
-    best = { start: run.start, end: run.end, text: trimOf(text.slice(run.start, run.end), EDGE) };
+    if (run.score > best.score) best = run;
+    at = nextToken(text, end);
   }
-  return best;
+  if (best.score === 0) return null;
+  return { start: best.start, end: best.end, text: trimOf(text.slice(best.start, best.end), EDGE) };
+}
+
+/** Whether a text begins with a date: its first words are read only as far as they are one. */
+export function opensWithDate(text: string): boolean {
+  const run = new Run();
+  let at = nextToken(text, 0);
+  for (let count = 0; at < text.length && count < MAX_TOKENS; count++) {
+    const end = tokenEnd(text, at);
+    if (!run.take(tokenKind(text.slice(at, end)), at, end)) return false;
+    if (run.score > 0) return true;
+    at = nextToken(text, end);
+  }
+  return false;
+}
+
+function nextToken(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function tokenEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x202f || code === 0x3000;
 }
 
 /** A run of tokens that may be one date. */
@@ -93,18 +135,23 @@ class Run {
 function tokenKind(token: string): TokenKind {
   const bare = fold(trimOf(token, EDGE));
   if (bare === '') return 'link';
-  const first = bare.charCodeAt(0);
-  const digit = first >= 48 && first <= 57;
-  if (!digit) {
-    if (MONTHS.has(bare) || MONTHS.has(bare.replace(/\.$/, ''))) return 'month';
-    if (AFTERNOON.has(bare) || MORNING.has(bare)) return 'half';
-    if (bare in ZONES || OFFSET.test(bare)) return 'zone';
-    const word = bare.replace(/\.$/, '');
-    if (LINKS.has(word) || word === '-' || word === '–') return 'link';
-    if (DATE_WORDS.has(word) || DATE_WORDS.has(bare)) return 'word';
+  if (!isDigit(bare.charCodeAt(0))) {
+    const named = NAMED_TOKENS.get(bare) ?? NAMED_TOKENS.get(bare.replace(/\.$/, ''));
+    if (named) return named;
+    if (!hasDigit(bare)) return 'other';
+    if (OFFSET.test(bare)) return 'zone';
   }
   if (!NUMERIC.test(bare)) return 'other';
   return TIME.test(bare) ? 'time' : 'number';
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
 }
 
 interface Parts {
@@ -180,7 +227,8 @@ function readZone(folded: string): number | null {
       return offset[1] === '+' ? minutes : -minutes;
     }
     // After `GMT` an offset may stand as a word of its own.
-    if (token in ZONES && !/(?:gmt|utc) ?[+\-−]/.test(folded)) return ZONES[token] ?? null;
+    const zone = ZONES.get(token);
+    if (zone !== undefined && !/(?:gmt|utc) ?[+\-−]/.test(folded)) return zone;
   }
   return null;
 }

@@ -222,6 +222,45 @@ describe('parseAddresses', () => {
   });
 });
 
+describe('the short way for plain lists', () => {
+  const name = fc
+    .array(
+      fc.constantFrom('Ann', 'Lee', 'Zoë', "O'Brien", 'J.', 'x-y', '"Doe"', 'Иван', '5', "'A'"),
+      {
+        maxLength: 3,
+      },
+    )
+    .map((words) => words.join(' '));
+  const address = fc.constantFrom(
+    'a@b.co',
+    'x.y+z@m-n.example',
+    'A_1@B.CO',
+    'a@b',
+    'b.co',
+    'a@b.',
+    '',
+  );
+  const mailbox = fc
+    .tuple(name, address, fc.constantFrom('plain', 'quoted', 'bare'))
+    .map(([words, spec, form]) => {
+      if (form === 'bare') return spec || words;
+      return form === 'quoted' ? `"${words}" <${spec}>` : `${words} <${spec}>`;
+    });
+  const list = fc
+    .array(fc.tuple(mailbox, fc.constantFrom(', ', '; ', ',', ';')), { maxLength: 4 })
+    .map((pairs) => pairs.flat().join(''));
+
+  it('gives what tokens give', () => {
+    // A space in front has no meaning, and leads to the tokens.
+    fc.assert(
+      fc.property(list, (text) => {
+        expect(parseAddresses(text)).toEqual(parseAddresses(` ${text}`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe('addressShownInName', () => {
   it.each([
     ['"boss@bank.example" <evil@x.co>', 'boss@bank.example'],
