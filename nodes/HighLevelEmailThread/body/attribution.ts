@@ -1,5 +1,5 @@
 import { opensWithDate, readDateText } from './dates';
-import { fold, phraseFinder, phraseSet, WROTE_LANGUAGES } from './languages';
+import { fold, phraseEndingAt, phraseFinder, phraseSet, WROTE_LANGUAGES } from './languages';
 import { isBlank, type Line } from './lines';
 import { trimEndOf, trimOf, trimStartOf } from './trim';
 
@@ -21,6 +21,7 @@ const MAX_LINES = 5;
 const MAX_LENGTH = 600;
 
 const WROTE = phraseFinder('wrote');
+const wroteEndingAt = phraseEndingAt('wrote');
 const WROTE_THEN = phraseFinder('wroteThen');
 const OPENERS = phraseSet('opens');
 const OPENER_WORDS = new Set([...OPENERS].map((phrase) => phrase.split(' ')[0] ?? phrase));
@@ -117,9 +118,11 @@ function recognise(text: string, quoteFollows: boolean): Recognised | null {
   const colon = /[:：]$/.test(bare);
   const body = colon ? bare.slice(0, -1).trimEnd() : bare;
   const folded = fold(body);
+  const final = findFinalVerb(folded);
+  if (!final && !colon) return null;
   const dated = DATE.test(folded);
-  const addressed = ADDRESS.test(body);
-  const verb = findVerb(folded, dated || addressed);
+  const addressed = body.includes('@') && ADDRESS.test(body);
+  const verb = final ?? (dated || addressed ? findInnerVerb(folded) : null);
   if (!isEvidence({ verb, dated, addressed, colon, quoteFollows, text: body })) return null;
   const language = verb ? languageOf(verb.phrase) : null;
   const weight = Number(verb !== null) + Number(dated) + Number(addressed);
@@ -133,10 +136,16 @@ interface Verb {
   final: boolean;
 }
 
-function findVerb(folded: string, evidence: boolean): Verb | null {
-  const final = lastMatch(WROTE, folded);
-  if (final && folded.length - final.end <= 1) return { ...final, final: true };
-  if (!evidence) return null;
+/** A verb at the end of the text, with at most one sign after it. */
+function findFinalVerb(folded: string): Verb | null {
+  for (let end = folded.length; end >= folded.length - 1 && end > 0; end--) {
+    const phrase = wroteEndingAt(folded, end);
+    if (phrase) return { phrase, start: end - phrase.length, end, final: true };
+  }
+  return null;
+}
+
+function findInnerVerb(folded: string): Verb | null {
   const inner = lastMatch(WROTE_THEN, folded);
   return inner && { ...inner, final: false };
 }
@@ -183,20 +192,27 @@ function readParts(body: string, verb: Verb | null): { who: string; dateText: st
   const parts = date
     ? [withoutVerb.slice(0, date.start), withoutVerb.slice(date.end)]
     : [withoutVerb];
-  const who = parts
-    .flatMap((part) => part.split('\u0001'))
-    .map(withoutFillers)
-    .filter((part) => part !== '')
-    .join(' ');
+  let who = '';
+  for (const part of parts.flatMap((text) => text.split('\u0001'))) {
+    const name = withoutFillers(part);
+    if (name !== '') who += who === '' ? name : ` ${name}`;
+  }
   return { who, dateText: date?.text ?? '' };
 }
 
 /** Without the opening and helping words of an attribution at the ends of a part. */
 function withoutFillers(part: string): string {
-  let words = part.split(/\s+/).filter((word) => /[^,;:()[\]\-–—]/.test(word));
-  while (words[0] !== undefined && isFiller(words[0])) words = words.slice(1);
-  while (words.length > 0 && isFiller(words[words.length - 1] ?? '')) words = words.slice(0, -1);
-  return trimOf(words.join(' '), PART_EDGES);
+  let text = trimOf(part, PART_EDGES);
+  while (text !== '') {
+    const space = text.indexOf(' ');
+    const lastSpace = text.lastIndexOf(' ');
+    if (isFiller(space < 0 ? text : text.slice(0, space))) {
+      text = space < 0 ? '' : trimStartOf(text.slice(space), PART_EDGES);
+    } else if (isFiller(text.slice(lastSpace + 1))) {
+      text = trimEndOf(text.slice(0, lastSpace), PART_EDGES);
+    } else break;
+  }
+  return text;
 }
 
 function isFiller(word: string): boolean {

@@ -33,7 +33,15 @@ const ZONES: ReadonlyMap<string, number> = new Map([
   ['jst', 540],
   ['kst', 540],
 ]);
-const OFFSET = /^(?:gmt|utc)?([+\-−])(\d{1,2}):?(\d\d)?$/;
+const OFFSET = /^(?:gmt|utc)?[+\-−]\d{1,2}(?::?\d\d)?$/;
+/** An offset, after `GMT` or alone, or a zone's name; each a word of its own. */
+const ZONE = new RegExp(
+  `(?:^|[\\s(])(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)]|$)`,
+);
+const YEAR_FIRST = /\b(\d{4})\s?[./\-年년]\s?(\d{1,2})\s?[./\-月월]\s?(\d{1,2})/u;
+const NUMERIC_DAY = /\b(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d\d)\b/;
+const NUMBER_OR_WORD = /\d+|\p{L}[\p{L}\p{M}]*/gu;
+const HALF_WORD = /\p{L}[\p{L}\p{M}.]*/gu;
 const TIME =
   /(\d{1,2})(?:[:時시时]|\.(?=\d\d(?:\.\d\d)?$)|h(?=\d))(\d{1,2})(?:[:.分분](\d{1,2}))?/u;
 const NUMERIC = /^\D{0,3}\d[\d.,:/h\-−+年月日時时分秒년월일시분초]*[^\d@]{0,6}$/u;
@@ -212,31 +220,27 @@ function readWholeHour(folded: string) {
 }
 
 function onTwentyFourHours(hour: number, folded: string): number {
-  const halves = folded.match(/[\p{L}.]+/gu) ?? [];
-  const afternoon = halves.some((word) => AFTERNOON.has(word)) || /\d ?pm\b/.test(folded);
-  if (afternoon && hour < 12) return hour + 12;
-  const morning = halves.some((word) => MORNING.has(word)) || /\d ?am\b/.test(folded);
-  return morning && hour === 12 ? 0 : hour;
+  if (hour > 12) return hour;
+  for (const [word] of folded.matchAll(HALF_WORD)) {
+    if (hour < 12 && AFTERNOON.has(word)) return hour + 12;
+    if (hour === 12 && MORNING.has(word)) return 0;
+  }
+  return hour;
 }
 
 function readZone(folded: string): number | null {
-  for (const token of folded.split(/[\s()]+/)) {
-    const offset = OFFSET.exec(token);
-    if (offset) {
-      const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
-      return offset[1] === '+' ? minutes : -minutes;
-    }
-    // After `GMT` an offset may stand as a word of its own.
-    const zone = ZONES.get(token);
-    if (zone !== undefined && !/(?:gmt|utc) ?[+\-−]/.test(folded)) return zone;
-  }
-  return null;
+  const match = ZONE.exec(folded);
+  if (!match) return null;
+  const [, sign, hours, minutes, name] = match;
+  if (sign === undefined) return ZONES.get(name ?? '') ?? null;
+  const offset = Number(hours) * 60 + Number(minutes ?? 0);
+  return sign === '+' ? offset : -offset;
 }
 
 function readDay(folded: string, dayFirst: boolean | null): Parts | null {
-  const yearFirst = /\b(\d{4})\s?[./\-年년]\s?(\d{1,2})\s?[./\-月월]\s?(\d{1,2})/u.exec(folded);
+  const yearFirst = YEAR_FIRST.exec(folded);
   if (yearFirst) return parts(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const numeric = /\b(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d\d)\b/.exec(folded);
+  const numeric = NUMERIC_DAY.exec(folded);
   if (numeric) return readNumericDay(numeric, dayFirst);
   return readNamedDay(folded);
 }
@@ -249,16 +253,15 @@ function readNumericDay(match: RegExpExecArray, dayFirst: boolean | null): Parts
 }
 
 function readNamedDay(folded: string): Parts | null {
-  const words = folded.split(/[\s,()]+|(?<=\d)\.|-(?=\p{L})|(?<=\p{L})-|(?<=\d)(?:st|nd|rd|th)\b/u);
   let month: number | undefined;
-  const numbers: string[] = [];
-  for (const word of words) {
-    const named = MONTHS.get(word) ?? MONTHS.get(word.replace(/\.$/, ''));
-    if (named !== undefined) month ??= named;
-    else if (/^\d{1,4}$/.test(word)) numbers.push(word);
+  let day: string | undefined;
+  let year: string | undefined;
+  for (const [word] of folded.matchAll(NUMBER_OR_WORD)) {
+    if (!isDigit(word.charCodeAt(0))) month ??= MONTHS.get(word);
+    else if (word.length === 4) year ??= word;
+    else if (word.length <= 2 && day === undefined) day = word;
+    else if (word.length === 2) year ??= word;
   }
-  const year = numbers.find((word) => word.length === 4) ?? numbers[1];
-  const day = numbers.find((word) => word !== year && word.length <= 2);
   return month === undefined || year === undefined || day === undefined
     ? null
     : parts(year, String(month), day);

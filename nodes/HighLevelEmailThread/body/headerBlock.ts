@@ -3,6 +3,7 @@ import {
   HEADER_LABELS,
   type HeaderField,
   type HeaderLabel,
+  LABELS_OF_LANGUAGE,
   LONGEST_LABEL,
 } from './languages';
 import { Hint, isBlank, type Line } from './lines';
@@ -209,12 +210,11 @@ function splitRunOn(text: string, language: string): HeaderValues {
 function findLabels(text: string, language: string) {
   const marks: { field: HeaderField; start: number; valueStart: number }[] = [];
   const folded = fold(text);
-  for (const [phrase, label] of HEADER_LABELS) {
-    const copy = label.field === 'cc' || label.field === 'bcc';
-    if (!copy && !label.languages.includes(language)) continue;
-    if (marks.some(({ field }) => field === label.field)) continue;
-    const found = findLabel(folded.length === text.length ? text : folded, folded, phrase);
-    if (found) marks.push({ field: label.field, ...found });
+  const source = folded.length === text.length ? text : folded;
+  for (const [phrase, field] of LABELS_OF_LANGUAGE.get(language) ?? []) {
+    if (marks.some((mark) => mark.field === field)) continue;
+    const found = findLabel(source, folded, phrase);
+    if (found) marks.push({ field, ...found });
   }
   return marks.sort((a, b) => a.start - b.start);
 }

@@ -31,6 +31,16 @@ export function isBlank(line: Line): boolean {
   return line.text === '';
 }
 
+/** The lines at some indexes. */
+export function linesAt(lines: readonly Line[], indexes: readonly number[]): Line[] {
+  const found: Line[] = [];
+  for (const index of indexes) {
+    const line = lines[index];
+    if (line) found.push(line);
+  }
+  return found;
+}
+
 /** A line as it is shown. */
 export function render(line: Line): string {
   return line.text === '' ? line.prefix.trimEnd() : line.prefix + line.text;

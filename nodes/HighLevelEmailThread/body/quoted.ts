@@ -1,15 +1,14 @@
 import { type Mailbox, parseAddresses } from '../../shared/addresses';
 import type { Boundary } from './boundaries';
 import { parseDate } from './dates';
-import { joinLines, type Line } from './lines';
+import { joinLines, type Line, linesAt } from './lines';
 import type { Part } from './splitMessages';
 import type { QuotedMessage } from './types';
 
 /** Turns what introduces a quote and its lines into a message. */
 export function toQuotedMessage(lines: readonly Line[], part: Part): QuotedMessage {
   const { boundary, level } = part;
-  const own = part.lines.flatMap((index) => lines[index] ?? []);
-  const body = joinLines(own, false);
+  const body = joinLines(linesAt(lines, part.lines), false);
   const sender = senderOf(boundary);
   const dateText = boundary?.headers?.date ?? boundary?.attribution?.dateText ?? '';
   return {

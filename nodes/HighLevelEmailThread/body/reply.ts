@@ -1,4 +1,4 @@
-import { isBlank, joinLines, type Line } from './lines';
+import { isBlank, joinLines, type Line, linesAt } from './lines';
 import { findEnding } from './signature';
 import type { Split } from './splitMessages';
 import type { SourceRange } from './types';
@@ -37,11 +37,11 @@ export function composeReply(split: Split, from: string): Reply {
     : runs.flatMap((run) => run.lines);
   const ownLines = linesAt(lines, own);
   const ending = findEnding(ownLines, from);
-  const message = ownLines.slice(0, ending.signature);
+  const reply = joinLines(ownLines.slice(0, ending.signature), true);
   const signature = joinLines(ownLines.slice(ending.signature, ending.footer), true);
   return {
-    reply: joinLines(message, true),
-    withSignature: joinLines(ownLines.slice(0, ending.footer), true),
+    reply,
+    withSignature: signature === '' ? reply : joinLines(ownLines.slice(0, ending.footer), true),
     signature: joinTexts(signature, tail.signature),
     footer: joinTexts(joinLines(ownLines.slice(ending.footer), true), tail.footer),
     ranges: rangesOf(lines, own.slice(0, ending.signature)),
@@ -110,10 +110,6 @@ function answersStart({ parts }: Split, first: Run): number {
 
 function indexesBetween(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, offset) => start + offset);
-}
-
-function linesAt(lines: readonly Line[], indexes: readonly number[]): Line[] {
-  return indexes.flatMap((index) => lines[index] ?? []);
 }
 
 function rangesOf(lines: readonly Line[], indexes: readonly number[]): SourceRange[] {

@@ -18,6 +18,8 @@ export interface Separator {
 
 const REPLY_ABOVE = phrasePartFinder('replyAbove');
 const LONGEST_REPLY_ABOVE = 160;
+/** A phrase alone on its line, with what may follow it. */
+const LONGEST_UNDECORATED = LONGEST_SEPARATOR + 4;
 const DECORATION = new Set('-–—_*=#>~+•|<[:: \t\u00a0');
 const RULE = /^[-–—_*=#~]{3}/;
 /** Phrases that a name or a date follows: `Forwarded by`. */
@@ -35,7 +37,7 @@ export function readSeparator(text: string): Separator | null {
   const last = text.charAt(text.length - 1);
   const opens = DECORATION.has(first);
   const closes = DECORATION.has(last) || last === '：' || last === ']' || last === '>';
-  if (!opens && !closes) return null;
+  if (!opens && (!closes || text.length > LONGEST_UNDECORATED)) return null;
   if (opens && text.length <= LONGEST_REPLY_ABOVE && REPLY_ABOVE.test(fold(text))) {
     return { kind: 'replyAbove', language: null, decorated: true, rest: '' };
   }

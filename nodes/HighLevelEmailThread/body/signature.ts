@@ -1,4 +1,4 @@
-import { fold, phrasePartFinder, phraseSet } from './languages';
+import { fold, phraseEndingAt, phraseOpening, phrasePartFinder, phraseSet } from './languages';
 import { Hint, isBlank, type Line } from './lines';
 import { trimEndOf, trimStartOf } from './trim';
 
@@ -17,8 +17,8 @@ const MAX_CLOSING = 60;
 
 const CLOSINGS = phraseSet('closings');
 const THANKS = phraseSet('thanks');
-const SENT_FROM = phraseSet('sentFrom');
-const SENT_FROM_END = phraseSet('sentFromEnd');
+const opensAsSentFrom = phraseOpening('sentFrom');
+const sentFromEndingAt = phraseEndingAt('sentFromEnd');
 const DISCLAIMER = phrasePartFinder('disclaimer');
 const UNSUBSCRIBE = phrasePartFinder('unsubscribe');
 const CONTACT = /\+?\d[\d\s().-]{6,}\d|https?:\/\/|www\.|[^\s@]@[^\s@]{1,60}\.[a-z]/i;
@@ -92,20 +92,8 @@ function findDeviceLines(lines: readonly Line[]): number {
 export function isDeviceLine(text: string): boolean {
   if (text.length > MAX_LINE) return false;
   const folded = fold(trimStartOf(text, ' \t*_([<-'));
-  return startsWithPhrase(folded, SENT_FROM) || endsWithPhrase(folded, SENT_FROM_END);
-}
-
-function startsWithPhrase(text: string, phrases: ReadonlySet<string>): boolean {
-  for (let end = text.indexOf(' '); end > 0; end = text.indexOf(' ', end + 1)) {
-    if (phrases.has(text.slice(0, end))) return true;
-  }
-  return phrases.has(text);
-}
-
-function endsWithPhrase(text: string, phrases: ReadonlySet<string>): boolean {
-  const bare = trimEndOf(text, ' .。!）)');
-  for (const phrase of phrases) if (bare.endsWith(phrase)) return true;
-  return false;
+  if (opensAsSentFrom(folded)) return true;
+  return sentFromEndingAt(folded, trimEndOf(folded, ' .。!）)').length) !== null;
 }
 
 /** `Kind regards,` and at most a few short lines below it. */

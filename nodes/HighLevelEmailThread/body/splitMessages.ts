@@ -179,13 +179,12 @@ const ODD_MARK = /^\p{L}[\p{L}\p{N}_.]{0,15}> ?/u;
 function withOddMarks(lines: readonly Line[]): readonly Line[] {
   let changed: Line[] | null = null;
   let mark = '';
+  let opens = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    if (!line) break;
-    if (isBlank(line)) continue;
-    if (mark === '' && /[:：]$/.test(lines[previousFilled(lines, at)]?.text ?? '')) {
-      mark = ODD_MARK.exec(line.text)?.[0].trimEnd() ?? '';
-    }
+    if (!line || isBlank(line)) continue;
+    if (mark === '' && opens) mark = ODD_MARK.exec(line.text)?.[0].trimEnd() ?? '';
+    opens = line.text.endsWith(':') || line.text.endsWith('：');
     if (mark === '') continue;
     if (!line.text.startsWith(mark)) {
       mark = '';
@@ -196,10 +195,4 @@ function withOddMarks(lines: readonly Line[]): readonly Line[] {
     changed[at] = { ...line, text, prefix: `${line.prefix}${mark} `, depth: line.depth + 1 };
   }
   return changed ?? lines;
-}
-
-function previousFilled(lines: readonly Line[], from: number): number {
-  let at = from - 1;
-  for (let line = lines[at]; line && isBlank(line); line = lines[at]) at--;
-  return at;
 }

@@ -1,6 +1,7 @@
 import { Hint, type Line } from './lines';
 
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
 const OPEN_ADDRESS = /<[^<>\s]*$/;
 const ADDRESS_END = /^\S{0,40}:$/;
 
@@ -15,12 +16,13 @@ const TAB = 9;
  */
 export function readText(text: string): Line[] {
   const lines: Line[] = [];
+  const isPlain = !INVISIBLE.test(text);
   let start = 0;
   let previous: Line | undefined;
   while (start <= text.length) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    const line = readLine(text, start, end, previous);
+    const line = readLine(text, start, end, previous, isPlain);
     // A run of blank lines counts as one, or a body of line ends would cost a hundred times its size.
     if (line.text !== '' || previous?.text !== '' || previous.depth !== line.depth) {
       lines.push(line);
@@ -31,7 +33,13 @@ export function readText(text: string): Line[] {
   return lines;
 }
 
-function readLine(text: string, start: number, end: number, previous: Line | undefined): Line {
+function readLine(
+  text: string,
+  start: number,
+  end: number,
+  previous: Line | undefined,
+  isPlain: boolean,
+): Line {
   let depth = 0;
   let at = start;
   let afterMarks = start;
@@ -50,7 +58,8 @@ function readLine(text: string, start: number, end: number, previous: Line | und
     afterMarks = text.lastIndexOf('>', afterMarks - 1);
   }
   if (depth > 0 && isSpace(text.charCodeAt(afterMarks)) && afterMarks < end) afterMarks++;
-  const content = clean(text.slice(afterMarks, end));
+  const shown = text.slice(afterMarks, end).trimEnd();
+  const content = isPlain ? shown : shown.replace(EVERY_INVISIBLE, '').trimEnd();
   return {
     text: content,
     prefix: depth === 0 ? '' : `${text.slice(start, afterMarks).trimEnd()} `,
@@ -80,15 +89,4 @@ function closesAddress(
 
 function isSpace(code: number): boolean {
   return code === SPACE || code === TAB || code === 0xa0;
-}
-
-/** Without invisible characters and trailing space; a line of spaces only is blank. */
-function clean(text: string): string {
-  const trimmed = text.trimEnd();
-  return hasWideCharacter(trimmed) ? trimmed.replace(INVISIBLE, '').trimEnd() : trimmed;
-}
-
-function hasWideCharacter(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0xac) return true;
-  return false;
 }

@@ -25,6 +25,8 @@ const FIELD_LISTS: readonly (readonly [HeaderField, PhraseList])[] = [
   ['other', 'otherHeaders'],
 ];
 
+const WORD_CHARACTER = /^[\p{L}\p{N}]/u;
+
 /** Brings text to the form the tables are written in: lower case, plain spaces and apostrophes. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
@@ -68,6 +70,70 @@ export function phraseFinder(...lists: PhraseList[]): RegExp {
   }
   const words = `(?<![\\p{L}\\p{N}])(?:${alternation(spaced)})(?![\\p{L}\\p{N}])`;
   return new RegExp(unspaced.length ? `${words}|${alternation(unspaced)}` : words, 'gu');
+}
+
+/**
+ * A function that tells which phrase of some lists ends at a place in folded text, the longest one;
+ * a whole word where the script has words.
+ */
+export function phraseEndingAt(
+  ...lists: PhraseList[]
+): (text: string, end: number) => string | null {
+  const byLastCharacter = new Map<string, { phrase: string; spaced: boolean }[]>();
+  for (const language of LANGUAGES) {
+    const spaced = !UNSPACED.has(language.code);
+    for (const phrase of lists.flatMap((list) => phrasesOf(language, list))) {
+      const last = phrase.slice(-1);
+      const known = byLastCharacter.get(last);
+      if (known) known.push({ phrase, spaced });
+      else byLastCharacter.set(last, [{ phrase, spaced }]);
+    }
+  }
+  for (const known of byLastCharacter.values()) {
+    known.sort((a, b) => b.phrase.length - a.phrase.length);
+  }
+  return (text, end) => {
+    const found = byLastCharacter
+      .get(text.charAt(end - 1))
+      ?.find(
+        ({ phrase, spaced }) =>
+          text.endsWith(phrase, end) &&
+          !(
+            spaced &&
+            (isWordCharacter(text.charAt(end)) ||
+              isWordCharacter(text.charAt(end - phrase.length - 1)))
+          ),
+      );
+    return found?.phrase ?? null;
+  };
+}
+
+/** A function that tells whether folded text opens with a phrase of some lists, as whole words. */
+export function phraseOpening(...lists: PhraseList[]): (text: string) => boolean {
+  const byFirstWord = new Map<string, string[]>();
+  for (const phrase of allPhrases(...lists)) {
+    const word = firstWord(phrase);
+    const known = byFirstWord.get(word);
+    if (known) known.push(phrase);
+    else byFirstWord.set(word, [phrase]);
+  }
+  return (text) =>
+    byFirstWord
+      .get(firstWord(text))
+      ?.some(
+        (phrase) =>
+          text.startsWith(phrase) &&
+          (text.length === phrase.length || text.charAt(phrase.length) === ' '),
+      ) ?? false;
+}
+
+function firstWord(text: string): string {
+  const space = text.indexOf(' ');
+  return space < 0 ? text : text.slice(0, space);
+}
+
+function isWordCharacter(character: string): boolean {
+  return WORD_CHARACTER.test(character);
 }
 
 /** An expression that finds any phrase of some lists in folded text, within words too. */
@@ -126,6 +192,19 @@ function buildMonths(): ReadonlyMap<string, number> {
 
 /** Header labels (without colon) of all languages. */
 export const HEADER_LABELS = buildHeaderLabels();
+/** The labels that a language uses, and those of copies, which need no translation. */
+export const LABELS_OF_LANGUAGE: ReadonlyMap<string, readonly (readonly [string, HeaderField])[]> =
+  new Map(
+    LANGUAGES.map(({ code }) => [
+      code,
+      [...HEADER_LABELS]
+        .filter(
+          ([, { field, languages }]) =>
+            field === 'cc' || field === 'bcc' || languages.includes(code),
+        )
+        .map(([phrase, { field }]) => [phrase, field] as const),
+    ]),
+  );
 export const LONGEST_LABEL = Math.max(...[...HEADER_LABELS.keys()].map((label) => label.length));
 
 /** What stands between the dashes above a forwarded or replied-to message. */
