@@ -1,6 +1,6 @@
 import { readHtml } from './body/html';
 import { isBlank, joinLines, type Line } from './body/lines';
-import { toQuotedMessage } from './body/quoted';
+import { toQuotedMessages } from './body/quoted';
 import { composeReply } from './body/reply';
 import { type Part, type Split, splitMessages } from './body/splitMessages';
 import { readSubjectPrefix, type SubjectPrefix, withoutPrefix } from './body/subjectPrefix';
@@ -22,7 +22,7 @@ export function parseBody(input: BodyInput): ParsedBody {
   const { reply, withSignature, signature, footer, ranges } = composeReply(split, input.from ?? '');
   const quotes = split.parts.slice(1).filter((part) => holdsSomething(part, split.lines));
   const isForward = tellForward(quotes[0], prefix);
-  const quoted = quotes.map((part) => toQuotedMessage(split.lines, part));
+  const quoted = toQuotedMessages(split.lines, quotes);
   if (isForward && quoted[0]) {
     quoted[0].kind = 'forward';
     quoted[0].subject ??= withoutPrefix(input.subject ?? '');

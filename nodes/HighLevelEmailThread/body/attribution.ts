@@ -1,6 +1,6 @@
 import { opensWithDate, readDateText } from './dates';
 import { fold, phraseEndingAt, phraseFinder, phraseSet, WROTE_LANGUAGES } from './languages';
-import { isBlank, type Line } from './lines';
+import { isBlank, type Line, nextFilled } from './lines';
 import { trimEndOf, trimOf, trimStartOf } from './trim';
 
 export interface Attribution {
@@ -19,8 +19,9 @@ export interface Attribution {
 
 const MAX_LINES = 5;
 const MAX_LENGTH = 600;
+/** No phrase of the tables is as long. */
+const LONGEST_VERB = 50;
 
-const WROTE = phraseFinder('wrote');
 const wroteEndingAt = phraseEndingAt('wrote');
 const WROTE_THEN = phraseFinder('wroteThen');
 const OPENERS = phraseSet('opens');
@@ -28,6 +29,7 @@ const OPENER_WORDS = new Set([...OPENERS].map((phrase) => phrase.split(' ')[0] ?
 const LAST_WORDS = new Set(
   [...phraseSet('wrote')].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
 );
+const LAST_CHARACTERS = new Set([...LAST_WORDS].map((word) => word.charCodeAt(word.length - 1)));
 const FILLERS = phraseSet('fillers', 'opens');
 const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d\d\b|[年년]|\b\d{1,2}[:.h時시]\d\d/u;
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
@@ -41,18 +43,20 @@ const STARTS_DATED = /^\D{0,12}\d/;
  *
  * @param lines one depth apart from blank lines; only those above `index` are looked at
  * @param first the first line that may belong to it
- * @param quoteFollows whether the next line is quoted: then weaker evidence will do
+ * @param place `marked` where the client says that here is one: then weaker evidence will do, as it
+ *   does above a quote
  */
 export function readAttribution(
   lines: readonly Line[],
   index: number,
   first: number,
-  quoteFollows: boolean,
+  place: 'marked' | 'unmarked' = 'unmarked',
 ): Attribution | null {
   const last = lines[index];
   if (!last || !mayEnd(last.text)) return null;
+  const quoteFollows = place === 'marked' || nextIsDeeper(lines, index);
   let text = '';
-  let best: (Attribution & { weight: number }) | null = null;
+  let best: (Attribution & Recognised) | null = null;
   const stop = Math.max(first, index - MAX_LINES + 1);
   for (let start = index; start >= stop; start--) {
     const line = lines[start];
@@ -61,42 +65,55 @@ export function readAttribution(
     if (text.length > MAX_LENGTH) break;
     const read = recognise(text, quoteFollows);
     if (!read) continue;
-    const found = { ...read, start, end: index + 1, text };
-    if (found.weight > 1 && opensAttribution(line.text)) return found;
-    if (!best || found.weight > best.weight) best = found;
+    const opens = read.weight > 1 && opensAttribution(line.text);
+    if (!opens && best && best.weight >= read.weight) continue;
+    best = placed(read, start, index + 1, text, '');
+    if (opens) break;
   }
   return best;
+}
+
+function nextIsDeeper(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const next = lines[nextFilled(lines, at + 1)];
+  return line !== undefined && next !== undefined && next.depth > line.depth;
 }
 
 /** A line that starts as attributions do may hold text after `wrote:`. */
 export function readRunOnAttribution(lines: readonly Line[], index: number): Attribution | null {
   const line = lines[index];
-  if (!line || line.text.indexOf(':') < 0 || !opensAttribution(line.text)) return null;
-  const window = line.text.slice(0, MAX_LENGTH);
-  const folded = fold(window);
-  if (folded.length !== window.length) return null;
-  WROTE.lastIndex = 0;
-  for (let match = WROTE.exec(folded); match; match = WROTE.exec(folded)) {
-    const end = WROTE.lastIndex;
-    if (window.charAt(end) !== ':') continue;
-    const text = window.slice(0, end + 1);
-    const read = recognise(text, false);
-    const rest = line.text.slice(end + 1).trim();
-    return read && DATE.test(text) && rest !== ''
-      ? { ...read, start: index, end: index + 1, text, rest }
-      : null;
+  const colon = line ? findVerbColon(line.text) : -1;
+  if (!line || colon < 0 || !opensAttribution(line.text)) return null;
+  const text = line.text.slice(0, colon + 1);
+  const rest = line.text.slice(colon + 1).trim();
+  const read = rest !== '' && DATE.test(text) ? recognise(text, false) : null;
+  return read && placed(read, index, index + 1, text, rest);
+}
+
+/** The first colon that a verb like `wrote` stands before, or -1. */
+function findVerbColon(text: string): number {
+  for (let at = text.indexOf(':'); at >= 0 && at < MAX_LENGTH; at = text.indexOf(':', at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    // Most colons are those of times and links.
+    if (before >= 48 && before <= 57) continue;
+    const words = fold(text.slice(Math.max(0, at - LONGEST_VERB), at));
+    if (wroteEndingAt(words, words.length)) return at;
   }
-  return null;
+  return -1;
 }
 
 function mayEnd(text: string): boolean {
   const code = text.charCodeAt(text.length - 1);
   // : and its wide form end nearly all of them; - ends `---- On … wrote ----`.
   if (code === 58 || code === 0xff1a || code === 45) return true;
-  if (text.length > 320) return false;
+  if (text.length > 320 || !(LAST_CHARACTERS.has(code) || isDecoration(code))) return false;
   const end = trimEndOf(text, END_DECORATION).length;
   if (end < text.length && ':：'.includes(text.charAt(end - 1))) return true;
   return LAST_WORDS.has(text.slice(text.lastIndexOf(' ', end - 1) + 1, end).toLowerCase());
+}
+
+function isDecoration(code: number): boolean {
+  return END_DECORATION.includes(String.fromCharCode(code));
 }
 
 /** `On Mon, …`, `2024-01-01 …`, `понедельник, 6 …`: how an attribution, not a sentence, begins. */
@@ -108,10 +125,23 @@ function opensAttribution(text: string): boolean {
   return /\d/.test(bare);
 }
 
-type Recognised = Pick<Attribution, 'who' | 'dateText' | 'language' | 'rest'> & {
+interface Recognised {
+  who: string;
+  dateText: string;
+  language: string | null;
   /** How much of what attributions have (verb, date, address) is there. */
   weight: number;
-};
+}
+
+function placed(
+  { who, dateText, language, weight }: Recognised,
+  start: number,
+  end: number,
+  text: string,
+  rest: string,
+): Attribution & Recognised {
+  return { start, end, text, who, dateText, language, rest, weight };
+}
 
 function recognise(text: string, quoteFollows: boolean): Recognised | null {
   const bare = trimEndOf(trimStartOf(text, START_DECORATION), END_DECORATION);
@@ -126,7 +156,8 @@ function recognise(text: string, quoteFollows: boolean): Recognised | null {
   if (!isEvidence({ verb, dated, addressed, colon, quoteFollows, text: body })) return null;
   const language = verb ? languageOf(verb.phrase) : null;
   const weight = Number(verb !== null) + Number(dated) + Number(addressed);
-  return { ...readParts(body, verb), language, rest: '', weight };
+  const { who, dateText } = readParts(body, verb);
+  return { who, dateText, language, weight };
 }
 
 interface Verb {
@@ -145,16 +176,13 @@ function findFinalVerb(folded: string): Verb | null {
   return null;
 }
 
+/** The last verb that stands before a name or date. */
 function findInnerVerb(folded: string): Verb | null {
-  const inner = lastMatch(WROTE_THEN, folded);
-  return inner && { ...inner, final: false };
-}
-
-function lastMatch(finder: RegExp, text: string) {
-  let found: { phrase: string; start: number; end: number } | null = null;
-  finder.lastIndex = 0;
-  for (let match = finder.exec(text); match; match = finder.exec(text)) {
-    found = { phrase: match[0], start: match.index, end: finder.lastIndex };
+  let found: Verb | null = null;
+  WROTE_THEN.lastIndex = 0;
+  for (let match = WROTE_THEN.exec(folded); match; match = WROTE_THEN.exec(folded)) {
+    const end = WROTE_THEN.lastIndex;
+    found = { phrase: match[0], start: match.index, end, final: false };
   }
   return found;
 }
@@ -187,17 +215,31 @@ function languageOf(phrase: string): string | null {
 
 /** Takes date and verb out of the text; what is left is who wrote. */
 function readParts(body: string, verb: Verb | null): { who: string; dateText: string } {
-  const withoutVerb = verb ? `${body.slice(0, verb.start)} \u0001 ${body.slice(verb.end)}` : body;
-  const date = readDateText(withoutVerb);
-  const parts = date
-    ? [withoutVerb.slice(0, date.start), withoutVerb.slice(date.end)]
-    : [withoutVerb];
+  const date = readDateText(body);
   let who = '';
-  for (const part of parts.flatMap((text) => text.split('\u0001'))) {
-    const name = withoutFillers(part);
-    if (name !== '') who += who === '' ? name : ` ${name}`;
+  let from = 0;
+  for (const cut of inOrder(date, verb)) {
+    who = joinNames(who, withoutFillers(body.slice(from, cut.start)));
+    from = Math.max(from, cut.end);
   }
+  who = joinNames(who, withoutFillers(body.slice(from)));
   return { who, dateText: date?.text ?? '' };
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function inOrder(a: Span | null, b: Span | null): Span[] {
+  if (!a) return b ? [b] : [];
+  if (!b) return [a];
+  return a.start < b.start ? [a, b] : [b, a];
+}
+
+function joinNames(before: string, name: string): string {
+  if (name === '') return before;
+  return before === '' ? name : `${before} ${name}`;
 }
 
 /** Without the opening and helping words of an attribution at the ends of a part. */

@@ -1,6 +1,11 @@
 import { type Attribution, readAttribution, readRunOnAttribution } from './attribution';
-import { type HeaderValues, readHeaderBlock, readRunOnHeaders } from './headerBlock';
-import { Hint, isBlank, type Line } from './lines';
+import {
+  type HeaderBlock,
+  type HeaderValues,
+  readHeaderBlock,
+  readRunOnHeaders,
+} from './headerBlock';
+import { Hint, isBlank, type Line, nextFilled } from './lines';
 import { isRule, readSeparator, type Separator } from './separator';
 
 /** Where an earlier message begins, and what the lines that introduce it say. */
@@ -43,10 +48,10 @@ function readBoundary(lines: readonly Line[], at: number, free: number): Boundar
   if (isRule(line.text)) {
     const next = nextFilled(lines, at + 1);
     const block = readHeaderBlock(lines, next, 2);
-    if (block) return { ...fromHeaders(block), start: at };
+    if (block) return fromHeaders(block, at);
   }
   const block = readHeaderBlock(lines, at, line.hints & Hint.divider ? 1 : 2);
-  if (block) return { ...fromHeaders(block), start: at };
+  if (block) return fromHeaders(block, at);
   const attribution = readAttributionAt(lines, at, free);
   if (attribution) return attribution;
   if (line.hints & Hint.divider) {
@@ -55,14 +60,8 @@ function readBoundary(lines: readonly Line[], at: number, free: number): Boundar
   return null;
 }
 
-function fromHeaders(block: { values: HeaderValues; language: string | null; end: number }) {
-  return {
-    kind: 'headers' as const,
-    headers: block.values,
-    language: block.language,
-    end: block.end,
-    rest: '',
-  };
+function fromHeaders({ values, language, end }: HeaderBlock, start: number): Boundary {
+  return { start, end, kind: 'headers', headers: values, language, rest: '' };
 }
 
 function readSeparated(
@@ -101,10 +100,9 @@ function readSeparated(
 function readAttributionAt(lines: readonly Line[], at: number, free: number): Boundary | null {
   const line = lines[at];
   if (!line) return null;
-  const quoted = nextIsDeeper(lines, at);
   const found =
     (line.hints & Hint.attribution ? readMarkedAttribution(lines, at) : null) ??
-    readAttribution(lines, at, free, quoted) ??
+    readAttribution(lines, at, free) ??
     readRunOnAttribution(lines, at);
   if (!found) return null;
   return {
@@ -121,23 +119,14 @@ function readAttributionAt(lines: readonly Line[], at: number, free: number): Bo
 function readMarkedAttribution(lines: readonly Line[], start: number): Attribution | null {
   let end = start;
   while (end < lines.length && (lines[end]?.hints ?? 0) & Hint.attribution) end++;
-  const read = readAttribution(lines, end - 1, start, true);
-  if (read) return { ...read, start };
+  const read = readAttribution(lines, end - 1, start, 'marked');
+  if (read) {
+    read.start = start;
+    return read;
+  }
   const text = lines
     .slice(start, end)
     .map((line) => line.text)
     .join(' ');
   return { start, end, text, who: '', dateText: '', language: null, rest: '' };
-}
-
-export function nextFilled(lines: readonly Line[], from: number): number {
-  let at = from;
-  for (let line = lines[at]; line && isBlank(line); line = lines[at]) at++;
-  return at;
-}
-
-function nextIsDeeper(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  const next = lines[nextFilled(lines, at + 1)];
-  return line !== undefined && next !== undefined && next.depth > line.depth;
 }

@@ -82,6 +82,7 @@ export function readDateText(text: string): DateSpan | null {
       run.take(kind, at, end);
     }
     if (run.score > best.score) best = run;
+    else if (best.isComplete && run !== best) break;
     at = nextToken(text, end);
   }
   if (best.score === 0) return null;
@@ -125,10 +126,14 @@ class Run {
   private timed = false;
   private days = 0;
 
+  /** It has a day and a time. */
+  get isComplete(): boolean {
+    return this.timed && this.days > 0;
+  }
+
   take(kind: TokenKind, start: number, end: number): boolean {
     if (kind === 'other') return false;
-    const complete = this.timed && this.days > 0;
-    if (complete && (kind === 'month' || kind === 'word' || kind === 'number')) return false;
+    if (this.isComplete && (kind === 'month' || kind === 'word' || kind === 'number')) return false;
     if (kind === 'link') return this.start >= 0;
     if ((kind === 'zone' || kind === 'half') && this.score === 0) return false;
     if (this.start < 0) this.start = start;
@@ -144,7 +149,9 @@ function tokenKind(token: string): TokenKind {
   const bare = fold(trimOf(token, EDGE));
   if (bare === '') return 'link';
   if (!isDigit(bare.charCodeAt(0))) {
-    const named = NAMED_TOKENS.get(bare) ?? NAMED_TOKENS.get(bare.replace(/\.$/, ''));
+    const named =
+      NAMED_TOKENS.get(bare) ??
+      (bare.endsWith('.') ? NAMED_TOKENS.get(bare.slice(0, -1)) : undefined);
     if (named) return named;
     if (!hasDigit(bare)) return 'other';
     if (OFFSET.test(bare)) return 'zone';
@@ -182,8 +189,10 @@ export function parseDate(text: string, dayFirst: boolean | null): string | null
   const day = readDay(time ? folded.replace(time.text, ' ') : folded, dayFirst);
   if (day?.year === undefined) return null;
   const zone = readZone(folded);
+  const { year, month, day: dayOfMonth } = day;
+  const { hour = 0, minute = 0, second = 0 } = time ?? {};
   const local = DateTime.fromObject(
-    { ...day, hour: time?.hour ?? 0, minute: time?.minute ?? 0, second: time?.second ?? 0 },
+    { year, month, day: dayOfMonth, hour, minute, second },
     { zone: zone === null ? 'utc' : offsetName(zone) },
   );
   if (!local.isValid) return null;
@@ -221,7 +230,7 @@ function readWholeHour(folded: string) {
 
 function onTwentyFourHours(hour: number, folded: string): number {
   if (hour > 12) return hour;
-  for (const [word] of folded.matchAll(HALF_WORD)) {
+  for (const word of folded.match(HALF_WORD) ?? []) {
     if (hour < 12 && AFTERNOON.has(word)) return hour + 12;
     if (hour === 12 && MORNING.has(word)) return 0;
   }
@@ -256,7 +265,7 @@ function readNamedDay(folded: string): Parts | null {
   let month: number | undefined;
   let day: string | undefined;
   let year: string | undefined;
-  for (const [word] of folded.matchAll(NUMBER_OR_WORD)) {
+  for (const word of folded.match(NUMBER_OR_WORD) ?? []) {
     if (!isDigit(word.charCodeAt(0))) month ??= MONTHS.get(word);
     else if (word.length === 4) year ??= word;
     else if (word.length <= 2 && day === undefined) day = word;

@@ -170,12 +170,10 @@ export function readHeaderLine(text: string): HeaderLine | null {
 }
 
 function findColon(text: string): number {
-  const limit = Math.min(text.length, LONGEST_LABEL + 12);
-  for (let at = 0; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 58 || code === 0xff1a) return at;
-  }
-  return -1;
+  const colon = text.indexOf(':');
+  const wide = text.indexOf('：');
+  const at = wide >= 0 && (colon < 0 || wide < colon) ? wide : colon;
+  return at < LONGEST_LABEL + 12 ? at : -1;
 }
 
 /**

@@ -31,6 +31,13 @@ export function isBlank(line: Line): boolean {
   return line.text === '';
 }
 
+/** The first line at or after `from` that is not blank. */
+export function nextFilled(lines: readonly Line[], from: number): number {
+  let at = from;
+  for (let line = lines[at]; line && isBlank(line); line = lines[at]) at++;
+  return at;
+}
+
 /** The lines at some indexes. */
 export function linesAt(lines: readonly Line[], indexes: readonly number[]): Line[] {
   const found: Line[] = [];

@@ -5,16 +5,38 @@ import { joinLines, type Line, linesAt } from './lines';
 import type { Part } from './splitMessages';
 import type { QuotedMessage } from './types';
 
-/** Turns what introduces a quote and its lines into a message. */
-export function toQuotedMessage(lines: readonly Line[], part: Part): QuotedMessage {
+type AddressReader = (text: string) => Mailbox[];
+
+/** Turns what introduces the quotes and their lines into messages. */
+export function toQuotedMessages(lines: readonly Line[], parts: readonly Part[]): QuotedMessage[] {
+  const readAddresses = parts.length > 2 ? rememberingReader() : parseAddresses;
+  return parts.map((part) => toQuotedMessage(lines, part, readAddresses));
+}
+
+/** In a long conversation the same few people appear again and again. */
+function rememberingReader(): AddressReader {
+  const known = new Map<string, Mailbox[]>();
+  return (text) => {
+    if (text === '') return [];
+    let mailboxes = known.get(text);
+    if (!mailboxes) known.set(text, (mailboxes = parseAddresses(text)));
+    return mailboxes.map(({ name, address }) => ({ name, address }));
+  };
+}
+
+function toQuotedMessage(
+  lines: readonly Line[],
+  part: Part,
+  readAddresses: AddressReader,
+): QuotedMessage {
   const { boundary, level } = part;
   const body = joinLines(linesAt(lines, part.lines), false);
-  const sender = senderOf(boundary);
+  const sender = senderOf(boundary, readAddresses);
   const dateText = boundary?.headers?.date ?? boundary?.attribution?.dateText ?? '';
   return {
     from: sender,
-    to: parseAddresses(boundary?.headers?.to ?? ''),
-    cc: parseAddresses(boundary?.headers?.cc ?? ''),
+    to: readAddresses(boundary?.headers?.to ?? ''),
+    cc: readAddresses(boundary?.headers?.cc ?? ''),
     date: parseDate(dateText, isDayFirst(boundary?.language ?? null)),
     dateText,
     subject: boundary?.headers?.subject ?? null,
@@ -25,9 +47,9 @@ export function toQuotedMessage(lines: readonly Line[], part: Part): QuotedMessa
   };
 }
 
-function senderOf(boundary: Boundary | null): Mailbox | null {
+function senderOf(boundary: Boundary | null, readAddresses: AddressReader): Mailbox | null {
   const text = boundary?.headers?.from ?? boundary?.attribution?.who ?? '';
-  return text === '' ? null : (parseAddresses(text)[0] ?? null);
+  return text === '' ? null : (readAddresses(text)[0] ?? null);
 }
 
 /** `4/5/2021` is the fourth of May everywhere but where English is written, which has both orders. */

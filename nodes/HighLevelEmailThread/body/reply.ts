@@ -34,7 +34,9 @@ export function composeReply(split: Split, from: string): Reply {
   if (!first || !last) return { ...empty(), signature: tail.signature, footer: tail.footer };
   const own = isInline(runs, split)
     ? indexesBetween(answersStart(split, first), last.end)
-    : runs.flatMap((run) => run.lines);
+    : runs.length === 1
+      ? first.lines
+      : runs.flatMap((run) => run.lines);
   const ownLines = linesAt(lines, own);
   const ending = findEnding(ownLines, from);
   const reply = joinLines(ownLines.slice(0, ending.signature), true);

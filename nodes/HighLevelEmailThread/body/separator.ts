@@ -38,10 +38,16 @@ export function readSeparator(text: string): Separator | null {
   const opens = DECORATION.has(first);
   const closes = DECORATION.has(last) || last === '：' || last === ']' || last === '>';
   if (!opens && (!closes || text.length > LONGEST_UNDECORATED)) return null;
-  if (opens && text.length <= LONGEST_REPLY_ABOVE && REPLY_ABOVE.test(fold(text))) {
+  const start = skipDecoration(text, 0);
+  if (start === text.length) return null;
+  if (
+    opens &&
+    first !== '<' &&
+    text.length <= LONGEST_REPLY_ABOVE &&
+    REPLY_ABOVE.test(fold(text))
+  ) {
     return { kind: 'replyAbove', language: null, decorated: true, rest: '' };
   }
-  const start = skipDecoration(text, 0);
   const dashes = countDashes(text, 0, start);
   const named = readPhrase(text, start, dashes >= 2);
   if (!named) return null;

@@ -19,8 +19,9 @@ const CLOSINGS = phraseSet('closings');
 const THANKS = phraseSet('thanks');
 const opensAsSentFrom = phraseOpening('sentFrom');
 const sentFromEndingAt = phraseEndingAt('sentFromEnd');
-const DISCLAIMER = phrasePartFinder('disclaimer');
-const UNSUBSCRIBE = phrasePartFinder('unsubscribe');
+const FOOTER = phrasePartFinder('disclaimer', 'unsubscribe');
+/** The phrases that end a device's line are shorter. */
+const LONGEST_ENDING = 40;
 const CONTACT = /\+?\d[\d\s().-]{6,}\d|https?:\/\/|www\.|[^\s@]@[^\s@]{1,60}\.[a-z]/i;
 const SENTENCE_END = /[.!?…。！？]$/;
 
@@ -91,9 +92,10 @@ function findDeviceLines(lines: readonly Line[]): number {
 /** `Sent from my iPhone`, in any language. */
 export function isDeviceLine(text: string): boolean {
   if (text.length > MAX_LINE) return false;
-  const folded = fold(trimStartOf(text, ' \t*_([<-'));
-  if (opensAsSentFrom(folded)) return true;
-  return sentFromEndingAt(folded, trimEndOf(folded, ' .。!）)').length) !== null;
+  const bare = trimStartOf(text, ' \t*_([<-');
+  if (opensAsSentFrom(bare)) return true;
+  const end = fold(trimEndOf(bare, ' .。!）)').slice(-LONGEST_ENDING));
+  return sentFromEndingAt(end, end.length) !== null;
 }
 
 /** `Kind regards,` and at most a few short lines below it. */
@@ -188,7 +190,5 @@ function paragraphStart(lines: readonly Line[], end: number): number {
 }
 
 function isFooterLine(line: Line): boolean {
-  if (line.text === '') return false;
-  const folded = fold(line.text);
-  return DISCLAIMER.test(folded) || UNSUBSCRIBE.test(folded);
+  return line.text !== '' && FOOTER.test(fold(line.text));
 }

@@ -1,5 +1,5 @@
-import { type Boundary, findBoundaries, nextFilled } from './boundaries';
-import { Hint, isBlank, type Line } from './lines';
+import { type Boundary, findBoundaries } from './boundaries';
+import { Hint, isBlank, type Line, nextFilled } from './lines';
 
 /** One message of the conversation: the newest, or one that it or another quotes. */
 export interface Part {

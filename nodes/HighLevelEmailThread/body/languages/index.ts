@@ -25,22 +25,18 @@ const FIELD_LISTS: readonly (readonly [HeaderField, PhraseList])[] = [
   ['other', 'otherHeaders'],
 ];
 
+const NOT_ASCII = /[\u0080-\uffff]/;
 const WORD_CHARACTER = /^[\p{L}\p{N}]/u;
 
 /** Brings text to the form the tables are written in: lower case, plain spaces and apostrophes. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (isAscii(lower)) return lower;
+  if (!NOT_ASCII.test(lower)) return lower;
   return lower
     .replaceAll('i\u0307', 'i')
     .replace(/[\u00a0\u202f\u3000]/g, ' ')
     .replace(/[’‘´]/g, "'")
     .normalize('NFC');
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
 }
 
 function phrasesOf(language: Language, list: PhraseList): string[] {
@@ -79,22 +75,22 @@ export function phraseFinder(...lists: PhraseList[]): RegExp {
 export function phraseEndingAt(
   ...lists: PhraseList[]
 ): (text: string, end: number) => string | null {
-  const byLastCharacter = new Map<string, { phrase: string; spaced: boolean }[]>();
+  const byEnding = new Map<string, { phrase: string; spaced: boolean }[]>();
   for (const language of LANGUAGES) {
     const spaced = !UNSPACED.has(language.code);
     for (const phrase of lists.flatMap((list) => phrasesOf(language, list))) {
-      const last = phrase.slice(-1);
-      const known = byLastCharacter.get(last);
+      const ending = phrase.slice(-2);
+      const known = byEnding.get(ending);
       if (known) known.push({ phrase, spaced });
-      else byLastCharacter.set(last, [{ phrase, spaced }]);
+      else byEnding.set(ending, [{ phrase, spaced }]);
     }
   }
-  for (const known of byLastCharacter.values()) {
+  for (const known of byEnding.values()) {
     known.sort((a, b) => b.phrase.length - a.phrase.length);
   }
   return (text, end) => {
-    const found = byLastCharacter
-      .get(text.charAt(end - 1))
+    const found = byEnding
+      .get(text.slice(Math.max(0, end - 2), end))
       ?.find(
         ({ phrase, spaced }) =>
           text.endsWith(phrase, end) &&
@@ -108,7 +104,7 @@ export function phraseEndingAt(
   };
 }
 
-/** A function that tells whether folded text opens with a phrase of some lists, as whole words. */
+/** A function that tells whether text, not folded, opens with a phrase of some lists. */
 export function phraseOpening(...lists: PhraseList[]): (text: string) => boolean {
   const byFirstWord = new Map<string, string[]>();
   for (const phrase of allPhrases(...lists)) {
@@ -117,14 +113,15 @@ export function phraseOpening(...lists: PhraseList[]): (text: string) => boolean
     if (known) known.push(phrase);
     else byFirstWord.set(word, [phrase]);
   }
-  return (text) =>
-    byFirstWord
-      .get(firstWord(text))
-      ?.some(
-        (phrase) =>
-          text.startsWith(phrase) &&
-          (text.length === phrase.length || text.charAt(phrase.length) === ' '),
-      ) ?? false;
+  return (text) => {
+    const phrases = byFirstWord.get(fold(firstWord(text)));
+    if (!phrases) return false;
+    const folded = fold(text);
+    return phrases.some((phrase) => {
+      const after = folded.charAt(phrase.length);
+      return folded.startsWith(phrase) && (after === '' || after === ' ');
+    });
+  };
 }
 
 function firstWord(text: string): string {
