@@ -1,4 +1,4 @@
-import { Parser } from '../shared/bundled/htmlParser';
+import { type Attributes, type HtmlEvents, readHtmlEvents } from './htmlEvents';
 import { readImage } from './images';
 import { Links } from './links';
 import {
@@ -28,40 +28,25 @@ export interface Markup {
 const HIDDEN_STYLE = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i;
 
 /**
- * Reads links, images and the newest message's HTML in one pass over the parser's events.
+ * Reads links, images and the newest message's HTML in one pass over its tags.
  *
  * @param html a document or a fragment, however broken
  * @param ranges where the newest message stands in it, in order and not overlapping
  */
 export function readMarkup(html: string, ranges: readonly Range[]): Markup {
   const reader = new MarkupReader(ranges);
-  const parser: Parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        reader.open(name, attributes, parser.startIndex);
-      },
-      ontext(data) {
-        reader.text(data, parser.startIndex, parser.endIndex + 1);
-      },
-      onclosetag(name) {
-        reader.close(name);
-      },
-    },
-    { decodeEntities: true },
-  );
-  parser.end(html);
+  readHtmlEvents(html, reader);
   return reader.finish();
 }
 
 interface OpenElement {
-  name: string;
   /** Its opening tag if it may be shown; empty otherwise. */
   tag: string;
   treatment: Treatment;
   hidden: boolean;
 }
 
-class MarkupReader {
+class MarkupReader implements HtmlEvents {
   private readonly stack: OpenElement[] = [];
   /** How many elements of the stack have been written; the others wait for something to hold. */
   private written = 0;
@@ -76,7 +61,7 @@ class MarkupReader {
 
   constructor(private readonly ranges: readonly Range[]) {}
 
-  open(name: string, attributes: Readonly<Record<string, string>>, index: number): void {
+  open(name: string, attributes: Attributes, index: number): void {
     this.endPlainText();
     const treatment = treatmentOf(name);
     const inReply = this.isInReply(index, index + 1);
@@ -87,17 +72,13 @@ class MarkupReader {
       if (name === 'img') shown = this.addImage(attributes, inReply, hidden);
     }
     const tag = shown ? openingTag(name, attributes) : '';
-    this.stack.push({ name, tag, treatment, hidden });
+    this.stack.push({ tag, treatment, hidden });
     if (treatment === 'drop') this.dropped++;
     if (hidden) this.hidden++;
     if (inReply && shown) this.writeOpenTags();
   }
 
-  private addImage(
-    attributes: Readonly<Record<string, string>>,
-    inReply: boolean,
-    hidden: boolean,
-  ): boolean {
+  private addImage(attributes: Attributes, inReply: boolean, hidden: boolean): boolean {
     const url = safeImageSource(attributes.src ?? '');
     if (url === undefined) return false;
     const image = readImage(url, attributes, { inReply, hidden: hidden || this.hidden > 0 });
@@ -124,8 +105,7 @@ class MarkupReader {
   close(name: string): void {
     this.endPlainText();
     const element = this.stack.at(-1);
-    // At the end of the HTML the parser closes a tag, too, that broke off before it was open.
-    if (element?.name !== name) return;
+    if (!element) return;
     this.stack.pop();
     if (name === 'a') this.links.close();
     if (element.treatment === 'drop') this.dropped--;

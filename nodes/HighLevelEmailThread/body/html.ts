@@ -1,6 +1,6 @@
-import { Parser } from '../../shared/bundled/htmlParser';
+import { type Attributes, type HtmlEvents, readHtmlEvents } from '../htmlEvents';
 import { Hint, type Line } from './lines';
-import { type Attributes, isCitation, isIndentation, markOf } from './quoteMarks';
+import { isCitation, isIndentation, markOf, MARKING_ATTRIBUTES } from './quoteMarks';
 
 /** What an element does to the lines around it and in it: a set of bits. */
 const Effect = {
@@ -40,7 +40,9 @@ const ELEMENT_EFFECTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const HIDDEN_STYLE = /display\s*:\s*none/i;
+const HAS_INVISIBLE = /[\u00a0\u00ad\u200b\u2060\ufeff]/;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+const UNEVEN_SPACES = /[\t\r\n\f]| {2}/;
 const SPACES = /[ \t\r\n\f]+/g;
 /** Quote marks shown at most: deeper quotes would cost the square of their number. */
 const MAX_MARKS = 40;
@@ -57,25 +59,11 @@ function words(names: string, effect: number): [string, number][] {
  */
 export function readHtml(html: string): Line[] {
   const reader = new LineReader();
-  const parser: Parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        reader.open(name, attributes, parser.startIndex);
-      },
-      ontext(data) {
-        reader.text(data, parser.startIndex, parser.endIndex + 1);
-      },
-      onclosetag(name) {
-        reader.close(name);
-      },
-    },
-    { decodeEntities: true },
-  );
-  parser.end(html);
+  readHtmlEvents(html, reader, MARKING_ATTRIBUTES);
   return reader.finish();
 }
 
-class LineReader {
+class LineReader implements HtmlEvents {
   private readonly lines: Line[] = [];
   private readonly stack: number[] = [];
   private hidden = 0;
@@ -166,13 +154,16 @@ class LineReader {
   }
 
   private flowText(data: string, start: number, end: number): void {
-    const text = data.replace(SPACES, ' ');
+    const text = UNEVEN_SPACES.test(data) ? data.replace(SPACES, ' ') : data;
     if (text === ' ' && this.buffer === '') return;
     if (this.start < 0) this.start = start;
     this.end = end;
-    this.append(
-      text.startsWith(' ') && /^$|\s$/.test(this.buffer.slice(-1)) ? text.slice(1) : text,
-    );
+    this.append(text.startsWith(' ') && this.endsInSpace() ? text.slice(1) : text);
+  }
+
+  private endsInSpace(): boolean {
+    const { buffer } = this;
+    return buffer === '' || buffer.endsWith(' ') || buffer.endsWith('\t');
   }
 
   private preformattedText(data: string, start: number, end: number): void {
@@ -244,6 +235,7 @@ class LineReader {
 function tidy(text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') return '';
+  if (!HAS_INVISIBLE.test(trimmed)) return trimmed;
   return trimmed
     .replace(/\u00a0/g, ' ')
     .replace(INVISIBLE, '')

@@ -1,3 +1,4 @@
+import type { Attributes } from '../htmlEvents';
 import { Hint } from './lines';
 
 /** What an element means for the lines in it or after it. */
@@ -72,7 +73,16 @@ const NAME_MARKS: ReadonlyMap<string, Mark> = new Map([
 /** Outlook on the web and Hotmail put these before the marks of the message they quote. */
 const FOREIGN_PREFIX = /^(?:x_)+|^(?:ecx)+/;
 
-export type Attributes = Record<string, string>;
+/** All that a mark may be in. */
+export const MARKING_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'class',
+  'style',
+  'type',
+  'cite',
+  'data-marker',
+]);
 
 /** What an element's attributes say, or undefined for nothing. */
 export function markOf(name: string, attributes: Attributes): Mark | undefined {

@@ -1,0 +1,237 @@
+import { Tokenizer, type TokenizerCallbacks } from '../shared/bundled/htmlTokenizer';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What a pass over HTML tells. Every element that opens is closed again, in the order of nesting. */
+export interface HtmlEvents {
+  /**
+   * @param name in lower case
+   * @param attributes names in lower case, entities decoded, the first of equal names
+   * @param index where the tag begins
+   */
+  open(name: string, attributes: Attributes, index: number): void;
+  /** @param data with entities decoded: a piece for each, and one for the text before and after */
+  text(data: string, start: number, end: number): void;
+  close(name: string): void;
+}
+
+/** Elements without content. HTML standard, 13.1.2, and the obsolete ones browsers still know. */
+const VOID = setOf(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
+);
+
+/** What an opening tag closes if it is the innermost open element. HTML standard, 13.1.2.4. */
+const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...each(
+    'address article aside blockquote details dialog div dl fieldset figcaption figure footer form ' +
+      'h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section table ul',
+    'p',
+  ),
+  ...each('li', 'li'),
+  ...each('dd dt', 'dd dt'),
+  ...each('rp rt', 'rp rt'),
+  ...each('option', 'option'),
+  ...each('optgroup', 'option optgroup'),
+  ...each('td th', 'td th'),
+  ...each('tr', 'td th tr'),
+  ...each('tbody tfoot', 'td th tr thead tbody'),
+  ...each('body', 'head'),
+  ...each('a', 'a'),
+]);
+
+const FOREIGN = setOf('math svg');
+const NO_ATTRIBUTES: Attributes = Object.freeze({});
+
+function setOf(names: string): ReadonlySet<string> {
+  return new Set(names.split(' '));
+}
+
+function each(opening: string, closed: string): [string, ReadonlySet<string>][] {
+  const names = setOf(closed);
+  return opening.split(' ').map((name) => [name, names]);
+}
+
+/**
+ * Reads HTML in one pass, in time linear in its length however deep it nests: htmlparser2's own
+ * parser keeps its open elements in an array that it shifts, which takes the square of the depth,
+ * so that only its tokenizer is used.
+ *
+ * @param html a document or a fragment, however broken
+ * @param wanted the attributes to tell; all if absent
+ */
+export function readHtmlEvents(
+  html: string,
+  events: HtmlEvents,
+  wanted?: ReadonlySet<string>,
+): void {
+  const tokenizer = new Tokenizer({ decodeEntities: true }, new TagReader(html, events, wanted));
+  tokenizer.write(html);
+  tokenizer.end();
+}
+
+/** What there is to know of all elements of one name. */
+interface Kind {
+  readonly name: string;
+  readonly isVoid: boolean;
+  readonly isForeign: boolean;
+  readonly closes: ReadonlySet<string> | undefined;
+  /** How many of them are open. */
+  open: number;
+}
+
+class TagReader implements TokenizerCallbacks {
+  /** The open elements, the innermost last. */
+  private readonly open: Kind[] = [];
+  /** By the name as it is spelled. */
+  private readonly kinds = new Map<string, Kind>();
+  private foreign = 0;
+  private kind = kindOf('');
+  private tagStart = 0;
+  private attributes: Record<string, string> | undefined;
+  private attributeName: string | undefined;
+  private value = '';
+  /** Where the last token ended. */
+  private position = 0;
+
+  constructor(
+    private readonly html: string,
+    private readonly events: HtmlEvents,
+    private readonly wanted: ReadonlySet<string> | undefined,
+  ) {}
+
+  onopentagname(start: number, end: number): void {
+    this.kind = this.kindNamed(start, end);
+    this.tagStart = start - 1;
+    this.attributes = undefined;
+  }
+
+  onattribname(start: number, end: number): void {
+    const name = this.html.slice(start, end).toLowerCase();
+    this.attributeName = this.wanted === undefined || this.wanted.has(name) ? name : undefined;
+    this.value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.attributeName !== undefined) this.value += this.html.slice(start, end);
+  }
+
+  onattribentity(codePoint: number): void {
+    if (this.attributeName !== undefined) this.value += String.fromCodePoint(codePoint);
+  }
+
+  onattribend(): void {
+    if (this.attributeName === undefined) return;
+    this.attributes ??= {};
+    if (!Object.hasOwn(this.attributes, this.attributeName)) {
+      this.attributes[this.attributeName] = this.value;
+    }
+  }
+
+  onopentagend(end: number): void {
+    this.openElement(false);
+    this.position = end + 1;
+  }
+
+  onselfclosingtag(end: number): void {
+    // In HTML the slash means nothing; in SVG and MathML it closes.
+    this.openElement(this.foreign > 0 || this.kind.isForeign);
+    this.position = end + 1;
+  }
+
+  onclosetag(start: number, end: number): void {
+    const kind = this.kindNamed(start, end);
+    this.position = end + 1;
+    if (kind.open > 0) {
+      while (this.closeInnermost() !== kind);
+    } else if (kind.name === 'p' || kind.name === 'br') {
+      // Browsers read these as empty elements.
+      this.events.open(kind.name, NO_ATTRIBUTES, start - 2);
+      this.events.close(kind.name);
+    }
+  }
+
+  ontext(start: number, end: number): void {
+    this.position = end;
+    this.events.text(this.html.slice(start, end), start, end);
+  }
+
+  ontextentity(codePoint: number, end: number): void {
+    const start = this.position;
+    this.position = end;
+    this.events.text(String.fromCodePoint(codePoint), start, end);
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    if (this.foreign > 0) this.ontext(start, end - offset);
+    this.position = end + 1;
+  }
+
+  oncomment(_start: number, end: number): void {
+    this.position = end + 1;
+  }
+
+  ondeclaration(_start: number, end: number): void {
+    this.position = end + 1;
+  }
+
+  onprocessinginstruction(_start: number, end: number): void {
+    this.position = end + 1;
+  }
+
+  onend(): void {
+    while (this.open.length > 0) this.closeInnermost();
+  }
+
+  isInForeignContext(): boolean {
+    return this.foreign > 0;
+  }
+
+  private openElement(closes: boolean): void {
+    const { kind } = this;
+    if (kind.closes) this.closeImplied(kind.closes);
+    this.events.open(kind.name, this.attributes ?? NO_ATTRIBUTES, this.tagStart);
+    if (closes || kind.isVoid) {
+      this.events.close(kind.name);
+      return;
+    }
+    this.open.push(kind);
+    kind.open++;
+    if (kind.isForeign) this.foreign++;
+  }
+
+  private closeImplied(names: ReadonlySet<string>): void {
+    for (let inner = this.open.at(-1); inner && names.has(inner.name); inner = this.open.at(-1)) {
+      this.closeInnermost();
+    }
+  }
+
+  private closeInnermost(): Kind | undefined {
+    const kind = this.open.pop();
+    if (!kind) return undefined;
+    kind.open--;
+    if (kind.isForeign) this.foreign--;
+    this.events.close(kind.name);
+    return kind;
+  }
+
+  private kindNamed(start: number, end: number): Kind {
+    const spelled = this.html.slice(start, end);
+    let kind = this.kinds.get(spelled);
+    if (kind) return kind;
+    const name = spelled.toLowerCase();
+    kind = this.kinds.get(name) ?? kindOf(name);
+    this.kinds.set(name, kind);
+    if (name !== spelled) this.kinds.set(spelled, kind);
+    return kind;
+  }
+}
+
+function kindOf(name: string): Kind {
+  return {
+    name,
+    isVoid: VOID.has(name),
+    isForeign: FOREIGN.has(name),
+    closes: CLOSES.get(name),
+    open: 0,
+  };
+}
