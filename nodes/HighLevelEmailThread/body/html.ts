@@ -77,6 +77,8 @@ class LineReader implements HtmlEvents {
   private pendingHint: number = Hint.none;
   private pendingBlank = false;
   private buffer = '';
+  /** Whether the buffer is empty or ends in a space; to look at it each time would take its square. */
+  private spaced = true;
   private start = -1;
   private end = -1;
 
@@ -158,12 +160,7 @@ class LineReader implements HtmlEvents {
     if (text === ' ' && this.buffer === '') return;
     if (this.start < 0) this.start = start;
     this.end = end;
-    this.append(text.startsWith(' ') && this.endsInSpace() ? text.slice(1) : text);
-  }
-
-  private endsInSpace(): boolean {
-    const { buffer } = this;
-    return buffer === '' || buffer.endsWith(' ') || buffer.endsWith('\t');
+    this.append(text.startsWith(' ') && this.spaced ? text.slice(1) : text);
   }
 
   private preformattedText(data: string, start: number, end: number): void {
@@ -178,7 +175,9 @@ class LineReader implements HtmlEvents {
   }
 
   private append(text: string): void {
+    if (text === '') return;
     this.buffer += text;
+    this.spaced = text.endsWith(' ') || text.endsWith('\t');
   }
 
   private lineBreak(index: number): void {
@@ -191,6 +190,7 @@ class LineReader implements HtmlEvents {
   private endLine(): void {
     const text = tidy(this.buffer);
     this.buffer = '';
+    this.spaced = true;
     const { start, end } = this;
     this.start = this.end = -1;
     if (text === '') return;

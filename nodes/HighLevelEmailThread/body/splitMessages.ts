@@ -26,9 +26,6 @@ interface Frame {
   content: number;
 }
 
-/** So many lines make an unintroduced quote; a single one is as likely a comparison. */
-const LEAST_QUOTED_LINES = 2;
-
 /**
  * Gives every line to the message it belongs to: one pass with a stack of the messages open.
  *
@@ -68,6 +65,7 @@ function opensBody(lines: readonly Line[], boundary: Boundary | undefined): bool
 class Splitter {
   readonly parts: [Part, ...Part[]];
   private readonly frames: [Frame, ...Frame[]];
+  private nextShallower: readonly number[] | undefined;
 
   constructor(
     private readonly lines: readonly Line[],
@@ -142,20 +140,25 @@ class Splitter {
   }
 
   /**
-   * Whether deeper lines that nothing introduces are a quote: several marked lines, or an HTML block
-   * quote that ends the message; one in its middle is how an author sets text off.
+   * Whether deeper lines that nothing introduces are a quote: two marked lines (one is as likely a
+   * comparison), or an HTML block quote that ends the message; one in its middle is how an author sets
+   * text off.
    */
   private isQuote(index: number, first: Line, above: number): boolean {
     if (first.hints & Hint.indentation) return false;
-    const soft = (first.hints & Hint.softQuote) !== 0;
-    let count = 0;
+    if (first.hints & Hint.softQuote) return this.endOf(index, above) === this.lines.length;
+    const next = nextFilled(this.lines, index + 1);
+    return (this.lines[next]?.depth ?? 0) > above;
+  }
+
+  /** The first line after `index` that is not deeper than `above`. */
+  private endOf(index: number, above: number): number {
+    this.nextShallower ??= findNextShallower(this.lines);
     let at = index;
-    for (let line = first as Line | undefined; line; line = this.lines[++at]) {
-      if (!isBlank(line) && line.depth <= above) return !soft && count >= LEAST_QUOTED_LINES;
-      if (!isBlank(line)) count++;
-      if (!soft && count >= LEAST_QUOTED_LINES) return true;
+    while (at < this.lines.length && (this.lines[at]?.depth ?? 0) > above) {
+      at = this.nextShallower[at] ?? this.lines.length;
     }
-    return soft;
+    return at;
   }
 
   private endMessagesAbove(depth: number): void {
@@ -171,6 +174,25 @@ class Splitter {
   private top(): Frame {
     return this.frames[this.frames.length - 1] ?? this.frames[0];
   }
+}
+
+/** For every line the next one that is less deep: one pass, with a stack of those still open. */
+function findNextShallower(lines: readonly Line[]): number[] {
+  const next = new Array<number>(lines.length).fill(lines.length);
+  const open: number[] = [];
+  lines.forEach((line, index) => {
+    if (isBlank(line)) return;
+    for (
+      let last = open.at(-1);
+      last !== undefined && (lines[last]?.depth ?? 0) > line.depth;
+      last = open.at(-1)
+    ) {
+      next[last] = index;
+      open.pop();
+    }
+    open.push(index);
+  });
+  return next;
 }
 
 const ODD_MARK = /^\p{L}[\p{L}\p{N}_.]{0,15}> ?/u;
