@@ -1,4 +1,5 @@
 import type { EmailMessage } from '../shared/contract';
+import { normalized } from '../shared/unicode';
 import { participantsOf } from './participants';
 import type { Conversation, EmailThread, Quoted, ThreadMessage } from './schema';
 import { personKey } from './threadKey';
@@ -125,7 +126,7 @@ function timesOf(dates: readonly (string | null)[]): number[] {
 const MIN_TELLING_LENGTH = 30;
 
 function fingerprint(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(NOT_COMPARED, '').slice(0, COMPARED_LENGTH);
+  return normalized(text, 'NFKC').toLowerCase().replace(NOT_COMPARED, '').slice(0, COMPARED_LENGTH);
 }
 
 function sentMessage(message: EmailMessage, email: EmailThread): Unplaced {

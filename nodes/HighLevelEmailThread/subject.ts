@@ -1,4 +1,5 @@
 import { decodeText } from '../shared/encodedText';
+import { normalized } from '../shared/unicode';
 import { SUBJECT_PREFIXES, type PrefixWords } from './subjectPrefixes';
 
 export interface Subject {
@@ -106,7 +107,7 @@ class SubjectReader {
 }
 
 function fold(word: string): string {
-  return word.normalize('NFC').toLowerCase();
+  return normalized(word, 'NFC').toLowerCase();
 }
 
 function foldSpace(text: string): string {

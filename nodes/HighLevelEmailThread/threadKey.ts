@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { normalized } from '../shared/unicode';
 import type { EmailAddress, ThreadKeySource } from './schema';
 
 /** What decides which thread an email belongs to. */
@@ -24,7 +25,7 @@ const GUESS_LENGTH = 32;
  */
 export function threadKeyOf({ threadId, baseSubject, addresses }: ThreadEvidence): ThreadKey {
   if (threadId) return { threadKey: threadId, threadKeySource: 'threadId' };
-  const subject = baseSubject.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const subject = normalized(baseSubject, 'NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   const everybody = new Set(addresses.map(personKey).filter((key) => key !== ''));
   const evidence = JSON.stringify([subject, [...everybody].sort()]);
   const hash = createHash('sha256').update(evidence).digest('hex').slice(0, GUESS_LENGTH);
@@ -33,5 +34,7 @@ export function threadKeyOf({ threadId, baseSubject, addresses }: ThreadEvidence
 
 /** What tells one person from another: the address, or the name where there is none. */
 export function personKey({ address, name }: EmailAddress): string {
-  return (address || name).normalize('NFKC').toLowerCase().trim();
+  return normalized(address || name, 'NFKC')
+    .toLowerCase()
+    .trim();
 }

@@ -1,6 +1,7 @@
 import { readEntries } from './addressEntries';
 import type { Token } from './addressTokens';
 import { decodeText } from './encodedText';
+import { normalized } from './unicode';
 
 /** A mailbox; `name` and `address` are empty where the text has none. */
 export interface Mailbox {
@@ -63,7 +64,7 @@ export function parseAddresses(text: string): Mailbox[] {
  */
 export function addressShownInName({ name, address }: Mailbox): string | undefined {
   if (!/[@＠﹫]/.test(name)) return undefined;
-  const shown = readMailboxes(name.normalize('NFKC'), true)
+  const shown = readMailboxes(normalized(name, 'NFKC'), true)
     .map((mailbox) => mailbox.address)
     .find((candidate) => candidate.includes('@'));
   return shown !== undefined && shown.toLowerCase() !== address.toLowerCase() ? shown : undefined;

@@ -1,3 +1,4 @@
+import { normalized } from '../../../shared/unicode';
 import { asian } from './asian';
 import { germanic } from './germanic';
 import type { Language } from './language';
@@ -32,11 +33,11 @@ const WORD_CHARACTER = /^[\p{L}\p{N}]/u;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!NOT_ASCII.test(lower)) return lower;
-  return lower
+  const plain = lower
     .replaceAll('i\u0307', 'i')
     .replace(/[\u00a0\u202f\u3000]/g, ' ')
-    .replace(/[’‘´]/g, "'")
-    .normalize('NFC');
+    .replace(/[’‘´]/g, "'");
+  return normalized(plain, 'NFC');
 }
 
 function phrasesOf(language: Language, list: PhraseList): string[] {
