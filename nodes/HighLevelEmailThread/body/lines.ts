@@ -55,16 +55,17 @@ export function render(line: Line): string {
 
 /** Some lines as text, without blank lines at the ends and without two blank lines in a row. */
 export function joinLines(lines: readonly Line[], withPrefix: boolean): string {
-  const parts: string[] = [];
+  let joined = '';
   let blanks = 0;
   for (const line of lines) {
     if (line.text === '') {
       blanks++;
       continue;
     }
-    if (blanks > 0 && parts.length > 0) parts.push('');
+    const shown = withPrefix && line.prefix !== '' ? line.prefix + line.text : line.text;
+    if (joined === '') joined = shown.trimStart();
+    else joined += (blanks > 0 ? '\n\n' : '\n') + shown;
     blanks = 0;
-    parts.push(withPrefix ? line.prefix + line.text : line.text);
   }
-  return parts.join('\n').trim();
+  return joined;
 }
