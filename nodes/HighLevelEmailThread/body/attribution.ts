@@ -31,7 +31,7 @@ const LAST_WORDS = new Set(
 );
 const LAST_CHARACTERS = new Set([...LAST_WORDS].map((word) => word.charCodeAt(word.length - 1)));
 const FILLERS = phraseSet('fillers', 'opens');
-const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d\d\b|[年년]|\b\d{1,2}[:.h時시]\d\d/u;
+const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d\d\b|[年년]|\b\d{1,2}[:.h時시]\d\d/;
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
 const END_DECORATION = ' \t\u00a0*_"\'”»)]-';
 const START_DECORATION = ' \t\u00a0*_-–—"\'“«[(•\ufeff\u200e\u200f\u202a\u202b\u202c';

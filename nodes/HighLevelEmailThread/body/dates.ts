@@ -38,13 +38,12 @@ const OFFSET = /^(?:gmt|utc)?[+\-−]\d{1,2}(?::?\d\d)?$/;
 const ZONE = new RegExp(
   `(?:^|[\\s(])(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)]|$)`,
 );
-const YEAR_FIRST = /\b(\d{4})\s?[./\-年년]\s?(\d{1,2})\s?[./\-月월]\s?(\d{1,2})/u;
+const YEAR_FIRST = /\b(\d{4})\s?[./\-年년]\s?(\d{1,2})\s?[./\-月월]\s?(\d{1,2})/;
 const NUMERIC_DAY = /\b(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d\d)\b/;
-const NUMBER_OR_WORD = /\d+|\p{L}[\p{L}\p{M}]*/gu;
-const HALF_WORD = /\p{L}[\p{L}\p{M}.]*/gu;
-const TIME =
-  /(\d{1,2})(?:[:時시时]|\.(?=\d\d(?:\.\d\d)?$)|h(?=\d))(\d{1,2})(?:[:.分분](\d{1,2}))?/u;
-const NUMERIC = /^\D{0,3}\d[\d.,:/h\-−+年月日時时分秒년월일시분초]*[^\d@]{0,6}$/u;
+const NUMBER_OR_WORD = /\d+|[^\d\s,.()/:;-]+/g;
+const HALF_WORD = /[^\d\s,()/:;-]+/g;
+const TIME = /(\d{1,2})(?:[:時시时]|\.(?=\d\d(?:\.\d\d)?$)|h(?=\d))(\d{1,2})(?:[:.分분](\d{1,2}))?/;
+const NUMERIC = /^\D{0,3}\d[\d.,:/h\-−+年月日時时分秒년월일시분초]*[^\d@]{0,6}$/;
 const EDGE = ',;()[]"*\'';
 const MAX_TOKENS = 40;
 const MAX_LENGTH = 120;

@@ -20,7 +20,11 @@ const REPLY_ABOVE = phrasePartFinder('replyAbove');
 const LONGEST_REPLY_ABOVE = 160;
 /** A phrase alone on its line, with what may follow it. */
 const LONGEST_UNDECORATED = LONGEST_SEPARATOR + 4;
-const DECORATION = new Set('-–—_*=#>~+•|<[:: \t\u00a0');
+const DECORATION = /[-–—_*=#>~+•|<[:：\s]/;
+const DECORATION_RUN = new RegExp(`${DECORATION.source}*`, 'y');
+const TWO_DASHES = /[-–—_=#~].*[-–—_=#~]/;
+const PHRASE_ENDS = new Set(':：*_\t');
+const PHRASE_ENDS_BEFORE_SPACE = new Set('-–—=~><');
 const RULE = /^[-–—_*=#~]{3}/;
 /** Phrases that a name or a date follows: `Forwarded by`. */
 const OPEN_PHRASE = /(?:^| )(?:by|von|par|por|da|av|af|door|przez|от|από|message from)$/;
@@ -35,8 +39,8 @@ const OPEN_PHRASE = /(?:^| )(?:by|von|par|por|da|av|af|door|przez|от|από|me
 export function readSeparator(text: string): Separator | null {
   const first = text.charAt(0);
   const last = text.charAt(text.length - 1);
-  const opens = DECORATION.has(first);
-  const closes = DECORATION.has(last) || last === '：' || last === ']' || last === '>';
+  const opens = DECORATION.test(first);
+  const closes = DECORATION.test(last) || last === '：' || last === ']' || last === '>';
   if (!opens && (!closes || text.length > LONGEST_UNDECORATED)) return null;
   const start = skipDecoration(text, 0);
   if (start === text.length) return null;
@@ -48,11 +52,11 @@ export function readSeparator(text: string): Separator | null {
   ) {
     return { kind: 'replyAbove', language: null, decorated: true, rest: '' };
   }
-  const dashes = countDashes(text, 0, start);
-  const named = readPhrase(text, start, dashes >= 2);
+  const decorated = TWO_DASHES.test(text.slice(0, start));
+  const named = readPhrase(text, start, decorated);
   if (!named) return null;
   // Undecorated it must be all of the line, as Apple Mail and MailMate write it.
-  if (dashes < 2 && !(named.rest === '' && closes)) return null;
+  if (!decorated && !(named.rest === '' && closes)) return null;
   return named;
 }
 
@@ -88,9 +92,8 @@ function readOpenPhrase(folded: string): Separator | null {
 
 function isPhraseEnd(text: string, at: number): boolean {
   const char = text.charAt(at);
-  if (char === ':' || char === '：' || char === '*' || char === '_' || char === '\t') return true;
-  const dash = char === '-' || char === '–' || char === '—' || char === '=' || char === '~';
-  return (dash || char === '>' || char === '<') && !isWordCharacter(text.charAt(at + 1));
+  if (PHRASE_ENDS.has(char)) return true;
+  return PHRASE_ENDS_BEFORE_SPACE.has(char) && !isWordCharacter(text.charAt(at + 1));
 }
 
 function isWordCharacter(char: string): boolean {
@@ -98,15 +101,9 @@ function isWordCharacter(char: string): boolean {
 }
 
 function skipDecoration(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && DECORATION.has(text.charAt(at))) at++;
-  return at;
-}
-
-function countDashes(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if ('-–—_=#~'.includes(text.charAt(at))) count++;
-  return count;
+  DECORATION_RUN.lastIndex = from;
+  DECORATION_RUN.test(text);
+  return DECORATION_RUN.lastIndex;
 }
 
 /** A line of nothing but dashes, underscores and the like, as clients put above a header block. */

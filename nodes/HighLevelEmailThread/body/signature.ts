@@ -23,6 +23,7 @@ const FOOTER = phrasePartFinder('disclaimer', 'unsubscribe');
 /** The phrases that end a device's line are shorter. */
 const LONGEST_ENDING = 40;
 const CONTACT = /\+?\d[\d\s().-]{6,}\d|https?:\/\/|www\.|[^\s@]@[^\s@]{1,60}\.[a-z]/i;
+const NAME = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}$/u;
 const SENTENCE_END = /[.!?…。！？]$/;
 
 /**
@@ -159,13 +160,17 @@ function findCard(lines: readonly Line[]): number {
   while (end > 0 && isBlankAt(lines, end - 1)) end--;
   let start = end;
   while (start > 0 && !isBlankAt(lines, start - 1)) start--;
-  const card = lines.slice(start, end);
-  const short = card.every(({ text }) => text.length <= MAX_CLOSING && !SENTENCE_END.test(text));
-  const contact = card.slice(1).some(({ text }) => CONTACT.test(text));
-  const first = card[0]?.text ?? '';
-  const named = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}$/u.test(first);
-  const follows = start > 0 && card.length >= 2 && card.length <= MAX_CLOSING_LINES;
-  return follows && short && contact && named ? start : lines.length;
+  if (start === 0 || end - start < 2 || end - start > MAX_CLOSING_LINES) return lines.length;
+  const [first, ...others] = lines.slice(start, end);
+  const isCard =
+    NAME.test(first?.text ?? '') &&
+    [first, ...others].every((line) => line !== undefined && isShort(line.text)) &&
+    others.some(({ text }) => CONTACT.test(text));
+  return isCard ? start : lines.length;
+}
+
+function isShort(text: string): boolean {
+  return text.length <= MAX_CLOSING && !SENTENCE_END.test(text);
 }
 
 /** Disclaimers, unsubscribe lines and list footers at the very end. */
