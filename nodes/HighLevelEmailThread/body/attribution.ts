@@ -19,8 +19,6 @@ export interface Attribution {
 
 const MAX_LINES = 5;
 const MAX_LENGTH = 600;
-/** No phrase of the tables is as long. */
-const LONGEST_VERB = 50;
 
 const wroteEndingAt = phraseEndingAt('wrote');
 const WROTE_THEN = phraseFinder('wroteThen');
@@ -31,7 +29,7 @@ const LAST_WORDS = new Set(
 );
 const LAST_CHARACTERS = new Set([...LAST_WORDS].map((word) => word.charCodeAt(word.length - 1)));
 const FILLERS = phraseSet('fillers', 'opens');
-const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d\d\b|[年년]|\b\d{1,2}[:.h時시]\d\d/;
+const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d\d\b|[年년]|\b\d{1,2}[:.hH時시]\d\d/;
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
 const END_DECORATION = ' \t\u00a0*_"\'”»)]-';
 const START_DECORATION = ' \t\u00a0*_-–—"\'“«[(•\ufeff\u200e\u200f\u202a\u202b\u202c';
@@ -56,7 +54,8 @@ export function readAttribution(
   if (!last || !mayEnd(last.text)) return null;
   const quoteFollows = place === 'marked' || nextIsDeeper(lines, index);
   let text = '';
-  let best: (Attribution & Recognised) | null = null;
+  let best: Recognised | null = null;
+  let bestStart = index;
   const stop = Math.max(first, index - MAX_LINES + 1);
   for (let start = index; start >= stop; start--) {
     const line = lines[start];
@@ -67,10 +66,11 @@ export function readAttribution(
     if (!read) continue;
     const opens = read.weight > 1 && opensAttribution(line.text);
     if (!opens && best && best.weight >= read.weight) continue;
-    best = placed(read, start, index + 1, text, '');
+    best = read;
+    bestStart = start;
     if (opens) break;
   }
-  return best;
+  return best && toAttribution(best, bestStart, index + 1, '');
 }
 
 function nextIsDeeper(lines: readonly Line[], at: number): boolean {
@@ -87,7 +87,7 @@ export function readRunOnAttribution(lines: readonly Line[], index: number): Att
   const text = line.text.slice(0, colon + 1);
   const rest = line.text.slice(colon + 1).trim();
   const read = rest !== '' && DATE.test(text) ? recognise(text, false) : null;
-  return read && placed(read, index, index + 1, text, rest);
+  return read && toAttribution(read, index, index + 1, rest);
 }
 
 /** The first colon that a verb like `wrote` stands before, or -1. */
@@ -96,8 +96,7 @@ function findVerbColon(text: string): number {
     const before = text.charCodeAt(at - 1);
     // Most colons are those of times and links.
     if (before >= 48 && before <= 57) continue;
-    const words = fold(text.slice(Math.max(0, at - LONGEST_VERB), at));
-    if (wroteEndingAt(words, words.length)) return at;
+    if (wroteEndingAt(text, at)) return at;
   }
   return -1;
 }
@@ -126,38 +125,36 @@ function opensAttribution(text: string): boolean {
 }
 
 interface Recognised {
-  who: string;
-  dateText: string;
-  language: string | null;
+  /** The lines as one text, whole and without decoration and colon. */
+  text: string;
+  body: string;
+  verb: Verb | null;
   /** How much of what attributions have (verb, date, address) is there. */
   weight: number;
 }
 
-function placed(
-  { who, dateText, language, weight }: Recognised,
+function toAttribution(
+  { text, body, verb }: Recognised,
   start: number,
   end: number,
-  text: string,
   rest: string,
-): Attribution & Recognised {
-  return { start, end, text, who, dateText, language, rest, weight };
+): Attribution {
+  const { who, dateText } = readParts(body, verb);
+  return { start, end, text, who, dateText, language: verb && languageOf(verb.phrase), rest };
 }
 
 function recognise(text: string, quoteFollows: boolean): Recognised | null {
   const bare = trimEndOf(trimStartOf(text, START_DECORATION), END_DECORATION);
   const colon = /[:：]$/.test(bare);
   const body = colon ? bare.slice(0, -1).trimEnd() : bare;
-  const folded = fold(body);
-  const final = findFinalVerb(folded);
+  const final = findFinalVerb(body);
   if (!final && !colon) return null;
-  const dated = DATE.test(folded);
+  const dated = DATE.test(body);
   const addressed = body.includes('@') && ADDRESS.test(body);
-  const verb = final ?? (dated || addressed ? findInnerVerb(folded) : null);
+  const verb = final ?? (dated || addressed ? findInnerVerb(fold(body)) : null);
   if (!isEvidence({ verb, dated, addressed, colon, quoteFollows, text: body })) return null;
-  const language = verb ? languageOf(verb.phrase) : null;
   const weight = Number(verb !== null) + Number(dated) + Number(addressed);
-  const { who, dateText } = readParts(body, verb);
-  return { who, dateText, language, weight };
+  return { text, body, verb, weight };
 }
 
 interface Verb {
@@ -168,9 +165,9 @@ interface Verb {
 }
 
 /** A verb at the end of the text, with at most one sign after it. */
-function findFinalVerb(folded: string): Verb | null {
-  for (let end = folded.length; end >= folded.length - 1 && end > 0; end--) {
-    const phrase = wroteEndingAt(folded, end);
+function findFinalVerb(text: string): Verb | null {
+  for (let end = text.length; end >= text.length - 1; end--) {
+    const phrase = wroteEndingAt(text, end);
     if (phrase) return { phrase, start: end - phrase.length, end, final: true };
   }
   return null;

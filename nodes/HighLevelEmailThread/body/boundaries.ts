@@ -69,7 +69,7 @@ function readSeparated(
   at: number,
   { kind, language, rest, decorated }: Separator,
 ): Boundary | null {
-  const runOn = rest === '' ? null : readRunOnHeaders(rest);
+  const runOn = rest === '' ? null : readRunOnHeaders(rest, language);
   if (runOn) {
     return {
       start: at,

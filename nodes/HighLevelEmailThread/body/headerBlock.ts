@@ -25,6 +25,8 @@ interface HeaderLine {
 /** How far below a header the next one may stand for the lines between to be its continuation. */
 const MAX_CONTINUATION = 6;
 const MAX_RUN_ON = 2000;
+/** Sender, recipient, date and subject: no other language's labels would find more. */
+const FULL_RUN_ON = 4;
 
 /**
  * Reads a header block: `From:`, `Sent:`, `To:`, `Subject:` in any order and language, values wrapped
@@ -180,18 +182,29 @@ function findColon(text: string): number {
  * Reads headers that a client ran together on one line: `From: A <a@b.c>To: …Sent: …Subject: …`.
  * Only labels of the first label's language count, so that words within values do not.
  *
+ * @param likely the language of the line above, if known: it is tried first
  * @returns null where the text does not start with a header
  */
-export function readRunOnHeaders(text: string): Omit<HeaderBlock, 'end'> | null {
+export function readRunOnHeaders(
+  text: string,
+  likely: string | null,
+): Omit<HeaderBlock, 'end'> | null {
   const first = readHeaderLine(text);
   if (first?.label.field !== 'from') return null;
   const window = text.slice(0, MAX_RUN_ON);
-  let best: { values: HeaderValues; language: string } | null = null;
-  for (const language of first.label.languages) {
+  const { languages } = first.label;
+  let best: Omit<HeaderBlock, 'end'> | null = null;
+  let most = 0;
+  for (const language of likely !== null && languages.includes(likely)
+    ? [likely, ...languages]
+    : languages) {
     const values = splitRunOn(window, language);
-    if (!best || Object.keys(values).length > Object.keys(best.values).length) {
+    const count = Object.keys(values).length;
+    if (count > most) {
       best = { values, language };
+      most = count;
     }
+    if (count >= FULL_RUN_ON) break;
   }
   return best;
 }

@@ -23,8 +23,8 @@ const LONGEST_UNDECORATED = LONGEST_SEPARATOR + 4;
 const DECORATION = /[-–—_*=#>~+•|<[:：\s]/;
 const DECORATION_RUN = new RegExp(`${DECORATION.source}*`, 'y');
 const TWO_DASHES = /[-–—_=#~].*[-–—_=#~]/;
-const PHRASE_ENDS = new Set(':：*_\t');
-const PHRASE_ENDS_BEFORE_SPACE = new Set('-–—=~><');
+/** Dashes and brackets within a word end nothing. */
+const PHRASE_END = /[:：*_\t]|[-–—=~><](?![\p{L}\p{N}])/u;
 const RULE = /^[-–—_*=#~]{3}/;
 /** Phrases that a name or a date follows: `Forwarded by`. */
 const OPEN_PHRASE = /(?:^| )(?:by|von|par|por|da|av|af|door|przez|от|από|message from)$/;
@@ -44,26 +44,23 @@ export function readSeparator(text: string): Separator | null {
   if (!opens && (!closes || text.length > LONGEST_UNDECORATED)) return null;
   const start = skipDecoration(text, 0);
   if (start === text.length) return null;
-  if (
-    opens &&
-    first !== '<' &&
-    text.length <= LONGEST_REPLY_ABOVE &&
-    REPLY_ABOVE.test(fold(text))
-  ) {
-    return { kind: 'replyAbove', language: null, decorated: true, rest: '' };
-  }
   const decorated = TWO_DASHES.test(text.slice(0, start));
   const named = readPhrase(text, start, decorated);
-  if (!named) return null;
   // Undecorated it must be all of the line, as Apple Mail and MailMate write it.
-  if (!decorated && !(named.rest === '' && closes)) return null;
-  return named;
+  if (named && (decorated || (named.rest === '' && closes))) return named;
+  return opens && first !== '<' && asksToReplyAbove(text)
+    ? { kind: 'replyAbove', language: null, decorated: true, rest: '' }
+    : null;
+}
+
+function asksToReplyAbove(text: string): boolean {
+  return text.length <= LONGEST_REPLY_ABOVE && REPLY_ABOVE.test(fold(text));
 }
 
 function readPhrase(text: string, start: number, decorated: boolean): Separator | null {
   const window = text.slice(start, start + LONGEST_SEPARATOR + 40);
-  let end = 0;
-  while (end < window.length && !isPhraseEnd(window, end)) end++;
+  const found = window.search(PHRASE_END);
+  const end = found < 0 ? window.length : found;
   const phrase = fold(window.slice(0, end)).trim();
   const kind = SEPARATORS.get(phrase);
   if (kind) {
@@ -88,16 +85,6 @@ function readOpenPhrase(folded: string): Separator | null {
     }
   }
   return null;
-}
-
-function isPhraseEnd(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  if (PHRASE_ENDS.has(char)) return true;
-  return PHRASE_ENDS_BEFORE_SPACE.has(char) && !isWordCharacter(text.charAt(at + 1));
-}
-
-function isWordCharacter(char: string): boolean {
-  return /^[\p{L}\p{N}]/u.test(char);
 }
 
 function skipDecoration(text: string, from: number): number {

@@ -20,8 +20,6 @@ const THANKS = phraseSet('thanks');
 const opensAsSentFrom = phraseOpening('sentFrom');
 const sentFromEndingAt = phraseEndingAt('sentFromEnd');
 const FOOTER = phrasePartFinder('disclaimer', 'unsubscribe');
-/** The phrases that end a device's line are shorter. */
-const LONGEST_ENDING = 40;
 const CONTACT = /\+?\d[\d\s().-]{6,}\d|https?:\/\/|www\.|[^\s@]@[^\s@]{1,60}\.[a-z]/i;
 const NAME = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}$/u;
 const SENTENCE_END = /[.!?…。！？]$/;
@@ -95,8 +93,7 @@ export function isDeviceLine(text: string): boolean {
   if (text.length > MAX_LINE) return false;
   const bare = trimStartOf(text, ' \t*_([<-');
   if (opensAsSentFrom(bare)) return true;
-  const end = fold(trimEndOf(bare, ' .。!）)').slice(-LONGEST_ENDING));
-  return sentFromEndingAt(end, end.length) !== null;
+  return sentFromEndingAt(bare, trimEndOf(bare, ' .。!）)').length) !== null;
 }
 
 /** `Kind regards,` and at most a few short lines below it. */

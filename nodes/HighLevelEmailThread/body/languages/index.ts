@@ -70,13 +70,14 @@ export function phraseFinder(...lists: PhraseList[]): RegExp {
 }
 
 /**
- * A function that tells which phrase of some lists ends at a place in folded text, the longest one;
- * a whole word where the script has words.
+ * A function that tells which phrase of some lists ends at a place in text, not folded, the longest
+ * one; a whole word where the script has words.
  */
 export function phraseEndingAt(
   ...lists: PhraseList[]
 ): (text: string, end: number) => string | null {
   const byEnding = new Map<string, { phrase: string; spaced: boolean }[]>();
+  let longest = 0;
   for (const language of LANGUAGES) {
     const spaced = !UNSPACED.has(language.code);
     for (const phrase of lists.flatMap((list) => phrasesOf(language, list))) {
@@ -84,24 +85,26 @@ export function phraseEndingAt(
       const known = byEnding.get(ending);
       if (known) known.push({ phrase, spaced });
       else byEnding.set(ending, [{ phrase, spaced }]);
+      longest = Math.max(longest, phrase.length);
     }
   }
   for (const known of byEnding.values()) {
     known.sort((a, b) => b.phrase.length - a.phrase.length);
   }
+  // Letters may come with their accents as characters of their own.
+  const window = 2 * longest;
   return (text, end) => {
-    const found = byEnding
-      .get(text.slice(Math.max(0, end - 2), end))
-      ?.find(
-        ({ phrase, spaced }) =>
-          text.endsWith(phrase, end) &&
-          !(
-            spaced &&
-            (isWordCharacter(text.charAt(end)) ||
-              isWordCharacter(text.charAt(end - phrase.length - 1)))
-          ),
-      );
-    return found?.phrase ?? null;
+    if (end < 2) return null;
+    // Most text ends in no phrase, and its last two characters say so.
+    const last = text.slice(end - 2, end).toLowerCase();
+    if (!NOT_ASCII.test(last) && !byEnding.has(last)) return null;
+    const words = fold(text.slice(Math.max(0, end - window), end));
+    for (const { phrase, spaced } of byEnding.get(words.slice(-2)) ?? []) {
+      if (!words.endsWith(phrase)) continue;
+      const before = words.charAt(words.length - phrase.length - 1);
+      if (!spaced || !(isWordCharacter(text.charAt(end)) || isWordCharacter(before))) return phrase;
+    }
+    return null;
   };
 }
 
