@@ -13,6 +13,8 @@ export interface Attribution {
   who: string;
   dateText: string;
   language: string | null;
+  /** How much of the first line stands before it: the last words of the message above. */
+  offset: number;
   /** What follows on the last line, where the client broke no line after `wrote:`. */
   rest: string;
 }
@@ -31,9 +33,14 @@ const LAST_CHARACTERS = new Set([...LAST_WORDS].map((word) => word.charCodeAt(wo
 const FILLERS = phraseSet('fillers', 'opens');
 const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d\d\b|[年년]|\b\d{1,2}[:.hH時시]\d\d/;
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
+const LOWER_CASE = /^\p{Ll}/u;
+/** As in `Jan van der Berg schreef op 6 mei`. */
+const MAX_LOWER_CASE_WORDS = 4;
 const END_DECORATION = ' \t\u00a0*_"\'”»)]-';
 const START_DECORATION = ' \t\u00a0*_-–—"\'“«[(•\ufeff\u200e\u200f\u202a\u202b\u202c';
 const PART_EDGES = ' \t,;:–—-';
+const COLON = 58;
+const WIDE_COLON = 0xff1a;
 const STARTS_DATED = /^\D{0,12}\d/;
 
 /**
@@ -51,11 +58,15 @@ export function readAttribution(
   place: 'marked' | 'unmarked' = 'unmarked',
 ): Attribution | null {
   const last = lines[index];
-  if (!last || !mayEnd(last.text)) return null;
+  if (!last) return null;
+  const closesAddress = last.text.endsWith('>');
+  if (!closesAddress && !mayEnd(last.text)) return null;
   const quoteFollows = place === 'marked' || nextIsDeeper(lines, index);
+  if (closesAddress && !quoteFollows) return null;
   let text = '';
   let best: Recognised | null = null;
   let bestStart = index;
+  let opened = false;
   const stop = Math.max(first, index - MAX_LINES + 1);
   for (let start = index; start >= stop; start--) {
     const line = lines[start];
@@ -68,9 +79,12 @@ export function readAttribution(
     if (!opens && best && best.weight >= read.weight) continue;
     best = read;
     bestStart = start;
+    opened = opens;
     if (opens) break;
   }
-  return best && toAttribution(best, bestStart, index + 1, '');
+  if (!best) return null;
+  const offset = opened || !best.verb ? 0 : attributionWithin(best.text);
+  return toAttribution(best, bestStart, index + 1, { offset, rest: '' });
 }
 
 function nextIsDeeper(lines: readonly Line[], at: number): boolean {
@@ -87,7 +101,32 @@ export function readRunOnAttribution(lines: readonly Line[], index: number): Att
   const text = line.text.slice(0, colon + 1);
   const rest = line.text.slice(colon + 1).trim();
   const read = rest !== '' && DATE.test(text) ? recognise(text, false) : null;
-  return read && toAttribution(read, index, index + 1, rest);
+  return read && toAttribution(read, index, index + 1, { offset: 0, rest });
+}
+
+/**
+ * Where in a text that ends in an attribution it begins, after the newest message's last words:
+ * `Sounds good! On Mon, May 6, 2024 at 9:00 AM Bo <bo@b.example> wrote:`.
+ */
+function attributionWithin(text: string): number {
+  for (let at = text.indexOf(' ') + 1; at > 0; at = text.indexOf(' ', at) + 1) {
+    const rest = text.slice(at);
+    const isOpener = startsWithCapital(rest) && OPENER_WORDS.has(fold(firstWord(rest)));
+    if (isOpener && opensWithDate(rest.slice(rest.indexOf(' ')).slice(0, 60))) {
+      return at;
+    }
+  }
+  return 0;
+}
+
+function firstWord(text: string): string {
+  const space = text.indexOf(' ');
+  return trimEndOf(space < 0 ? text : text.slice(0, space), ',.');
+}
+
+function startsWithCapital(text: string): boolean {
+  const initial = text.charAt(0);
+  return initial !== initial.toLowerCase();
 }
 
 /** The first colon that a verb like `wrote` stands before, or -1. */
@@ -104,7 +143,7 @@ function findVerbColon(text: string): number {
 function mayEnd(text: string): boolean {
   const code = text.charCodeAt(text.length - 1);
   // : and its wide form end nearly all of them; - ends `---- On … wrote ----`.
-  if (code === 58 || code === 0xff1a || code === 45) return true;
+  if (code === COLON || code === WIDE_COLON || code === 45) return true;
   if (text.length > 320 || !(LAST_CHARACTERS.has(code) || isDecoration(code))) return false;
   const end = trimEndOf(text, END_DECORATION).length;
   if (end < text.length && ':：'.includes(text.charAt(end - 1))) return true;
@@ -118,9 +157,7 @@ function isDecoration(code: number): boolean {
 /** `On Mon, …`, `2024-01-01 …`, `понедельник, 6 …`: how an attribution, not a sentence, begins. */
 function opensAttribution(text: string): boolean {
   const bare = trimStartOf(text.slice(0, 80), START_DECORATION).slice(0, 60);
-  const space = bare.indexOf(' ');
-  const word = trimEndOf(fold(space < 0 ? bare : bare.slice(0, space)), ',.');
-  if (!OPENER_WORDS.has(word)) return opensWithDate(bare);
+  if (!OPENER_WORDS.has(fold(firstWord(bare)))) return opensWithDate(bare);
   return /\d/.test(bare);
 }
 
@@ -137,10 +174,11 @@ function toAttribution(
   { text, body, verb }: Recognised,
   start: number,
   end: number,
-  rest: string,
+  { offset, rest }: Pick<Attribution, 'offset' | 'rest'>,
 ): Attribution {
   const { who, dateText } = readParts(body, verb);
-  return { start, end, text, who, dateText, language: verb && languageOf(verb.phrase), rest };
+  const language = verb && languageOf(verb.phrase);
+  return { start, end, text, who, dateText, language, offset, rest };
 }
 
 function recognise(text: string, quoteFollows: boolean): Recognised | null {
@@ -148,7 +186,7 @@ function recognise(text: string, quoteFollows: boolean): Recognised | null {
   const colon = /[:：]$/.test(bare);
   const body = colon ? bare.slice(0, -1).trimEnd() : bare;
   const final = findFinalVerb(body);
-  if (!final && !colon) return null;
+  if (!final && !colon && !(quoteFollows && body.endsWith('>'))) return null;
   const dated = DATE.test(body);
   const addressed = body.includes('@') && ADDRESS.test(body);
   const verb = final ?? (dated || addressed ? findInnerVerb(fold(body)) : null);
@@ -196,14 +234,22 @@ interface Evidence {
 /** What it takes for a line to introduce a quote rather than be a sentence. */
 function isEvidence({ verb, dated, addressed, colon, quoteFollows, text }: Evidence): boolean {
   if (verb?.final) {
-    if (colon && (dated || addressed)) return true;
+    if (colon && (addressed || (dated && (quoteFollows || !isSentence(text, verb))))) return true;
     if (dated && addressed) return true;
     return quoteFollows && (colon || dated || addressed) && text.length < 200;
   }
-  if (!colon) return false;
+  // `2011-04-07 Ann Lee <ann@acme.example>`, right above the quote.
+  if (!colon) return dated && addressed && text.length < 200 && opensAttribution(text);
   if (verb) return (dated || addressed) && (opensAttribution(text) || addressed);
   if (quoteFollows && (dated || addressed)) return text.length < 300;
   return dated && addressed && STARTS_DATED.test(text) && /[>)]$/.test(text);
+}
+
+/** `On Monday we met at noon, and then on 6 May Bo wrote:` has more words than names and dates have. */
+function isSentence(text: string, verb: Verb): boolean {
+  if (opensAttribution(text)) return false;
+  const words = text.slice(0, verb.start).split(' ');
+  return words.filter((word) => LOWER_CASE.test(word)).length > MAX_LOWER_CASE_WORDS;
 }
 
 function languageOf(phrase: string): string | null {

@@ -128,5 +128,5 @@ function readMarkedAttribution(lines: readonly Line[], start: number): Attributi
     .slice(start, end)
     .map((line) => line.text)
     .join(' ');
-  return { start, end, text, who: '', dateText: '', language: null, rest: '' };
+  return { start, end, text, who: '', dateText: '', language: null, offset: 0, rest: '' };
 }

@@ -25,6 +25,7 @@ interface HeaderLine {
 /** How far below a header the next one may stand for the lines between to be its continuation. */
 const MAX_CONTINUATION = 6;
 const MAX_RUN_ON = 2000;
+const CLOCK_TIME = /\d[:.h]\d\d/;
 /** Sender, recipient, date and subject: no other language's labels would find more. */
 const FULL_RUN_ON = 4;
 
@@ -105,10 +106,10 @@ class BlockReader {
   isComplete(least: 1 | 2, opening: Line, before: Line | undefined): boolean {
     if (least === 1) return true;
     const { from, date, subject, to } = this.values;
-    if (this.count >= 3 && from === undefined) {
-      return date !== undefined && subject !== undefined && to !== undefined;
+    if (from === undefined) {
+      if (date === undefined || to === undefined) return false;
+      return subject !== undefined || (to.includes('@') && CLOCK_TIME.test(date));
     }
-    if (from === undefined) return false;
     if (date !== undefined || subject !== undefined || to !== undefined) return true;
     const opensParagraph = before === undefined || isBlank(before);
     return opensParagraph && from.includes('@') && readHeaderLine(opening.text) !== null;

@@ -8,7 +8,8 @@ export interface Ending {
   footer: number;
 }
 
-const DELIMITER = /^(?:--+|—+|–+|__+|\*{3,}|-- ?-+)$/;
+/** The last one is what Streak and Mailtrack put at the end of a message in Gmail. */
+const DELIMITER = /^(?:--+|—+|–+|__+|\*{3,}|-- ?-+|ᐧ)$/;
 const STRICT_DELIMITER = /^-- ?$/;
 const MAX_SIGNATURE_LINES = 12;
 const MAX_CLOSING_LINES = 8;
@@ -20,6 +21,9 @@ const THANKS = phraseSet('thanks');
 const opensAsSentFrom = phraseOpening('sentFrom');
 const sentFromEndingAt = phraseEndingAt('sentFromEnd');
 const FOOTER = phrasePartFinder('disclaimer', 'unsubscribe');
+const MAX_DEVICE_WORDS = 6;
+const DEVICE =
+  /i(?:phone|pad|pod|os)|mac|android|blackberry|samsung|galaxy|huawei|xiaomi|nokia|htc|xperia|motorola|pixel|windows|mail|outlook|yahoo|proton|phone|tablet|mobil|handy|device|appareil|dispositiv|telefon|téléphone|телефон|смартфон|планшет|мобил/i;
 const CONTACT = /\+?\d[\d\s().-]{6,}\d|https?:\/\/|www\.|[^\s@]@[^\s@]{1,60}\.[a-z]/i;
 const NAME = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}$/u;
 const SENTENCE_END = /[.!?…。！？]$/;
@@ -92,8 +96,17 @@ function findDeviceLines(lines: readonly Line[]): number {
 export function isDeviceLine(text: string): boolean {
   if (text.length > MAX_LINE) return false;
   const bare = trimStartOf(text, ' \t*_([<-');
-  if (opensAsSentFrom(bare)) return true;
+  if (opensAsSentFrom(bare)) return namesDevice(bare);
   return sentFromEndingAt(bare, trimEndOf(bare, ' .。!）)').length) !== null;
+}
+
+/** `Sent from my desk, it was easier to write` is a sentence: what is longer must name a device. */
+function namesDevice(text: string): boolean {
+  const comma = text.indexOf(', ');
+  const words = text.split(' ', MAX_DEVICE_WORDS + 1);
+  if (comma < 0 && words.length <= MAX_DEVICE_WORDS) return true;
+  const head = comma < 0 ? words.join(' ') : text.slice(0, comma);
+  return DEVICE.test(head);
 }
 
 /** `Kind regards,` and at most a few short lines below it. */

@@ -1,5 +1,6 @@
 import { type Boundary, findBoundaries } from './boundaries';
 import { Hint, isBlank, type Line, nextFilled } from './lines';
+import { trimEndOf } from './trim';
 
 /** One message of the conversation: the newest, or one that it or another quotes. */
 export interface Part {
@@ -32,8 +33,12 @@ interface Frame {
  * @param base the depth of the newest message's own lines
  */
 export function splitMessages(source: readonly Line[], base: number, keepFirst: boolean): Split {
-  const lines = withOddMarks(source);
-  const boundaries = findBoundaries(lines);
+  let lines = withOddMarks(source);
+  let boundaries = findBoundaries(lines);
+  if (boundaries.some(startsWithinLine)) {
+    lines = withOwnLines(lines, boundaries);
+    boundaries = findBoundaries(lines);
+  }
   if (keepFirst && opensBody(lines, boundaries[0])) boundaries.shift();
   const splitter = new Splitter(lines, base);
   let next = 0;
@@ -66,6 +71,8 @@ class Splitter {
   readonly parts: [Part, ...Part[]];
   private readonly frames: [Frame, ...Frame[]];
   private nextShallower: readonly number[] | undefined;
+  /** The body marks what it quotes, so that a single marked line is no comparison. */
+  private marksQuotes = false;
 
   constructor(
     private readonly lines: readonly Line[],
@@ -82,6 +89,7 @@ class Splitter {
     const parent = this.top();
     const quoted = this.lines[nextFilled(this.lines, boundary.end)];
     const deeper = quoted !== undefined && quoted.depth > depth && boundary.rest === '';
+    if (deeper) this.marksQuotes = true;
     const part = this.addPart(boundary, parent.part.level + 1);
     // After an unquoted message its parent cannot go on, so that long chains need no deep stack.
     if (parent.part.level > 0 && parent.floor === depth && parent.content === depth && !deeper) {
@@ -118,20 +126,20 @@ class Splitter {
     }
   }
 
-  /** In a forward an unmarked line between marked ones was wrapped there by a client on the way. */
+  /**
+   * An unmarked line right between marked ones was wrapped there by a client on the way if it is in a
+   * forward, where nobody answers, or if it is no more than a link.
+   */
   private isLazyContinuation(index: number, line: Line): boolean {
-    const top = this.top();
-    const before = this.lines[index - 1];
-    const after = this.lines[index + 1];
-    return (
-      top.part.boundary?.kind === 'forwarded' &&
-      line.depth < top.floor &&
-      before !== undefined &&
-      !isBlank(before) &&
-      before.depth >= top.floor &&
-      after !== undefined &&
-      after.depth >= top.floor
-    );
+    const { part, floor } = this.top();
+    if (line.depth >= floor) return false;
+    if (part.boundary?.kind !== 'forwarded' && !LINK_ONLY.test(line.text.trim())) return false;
+    return this.isQuoted(index - 1, floor) && this.isQuoted(index + 1, floor);
+  }
+
+  private isQuoted(index: number, floor: number): boolean {
+    const line = this.lines[index];
+    return line !== undefined && line.depth >= floor && (!isBlank(line) || line.prefix !== '');
   }
 
   private isBlankAt(index: number): boolean {
@@ -141,12 +149,13 @@ class Splitter {
 
   /**
    * Whether deeper lines that nothing introduces are a quote: two marked lines (one is as likely a
-   * comparison), or an HTML block quote that ends the message; one in its middle is how an author sets
+   * comparison, unless there was a quote before), or an HTML block quote that ends the message; one in its middle is how an author sets
    * text off.
    */
   private isQuote(index: number, first: Line, above: number): boolean {
     if (first.hints & Hint.indentation) return false;
     if (first.hints & Hint.softQuote) return this.endOf(index, above) === this.lines.length;
+    if (this.marksQuotes) return true;
     const next = nextFilled(this.lines, index + 1);
     return (this.lines[next]?.depth ?? 0) > above;
   }
@@ -195,7 +204,28 @@ function findNextShallower(lines: readonly Line[]): number[] {
   return next;
 }
 
+/** With the bracket that a client may put around it, and a quote mark that slipped to its end. */
+const LINK_ONLY = /^[(<[]?https?:\/\/[^\s>)\]]+[)>\]]?(?: ?>)?$/;
+
 const ODD_MARK = /^\p{L}[\p{L}\p{N}_.]{0,15}> ?/u;
+
+function startsWithinLine({ attribution }: Boundary): boolean {
+  return attribution !== undefined && attribution.offset > 0;
+}
+
+/** Gives attributions that stand after other words a line of their own. */
+function withOwnLines(lines: readonly Line[], boundaries: readonly Boundary[]): Line[] {
+  const offsets = new Map(boundaries.map(({ start, attribution }) => [start, attribution?.offset]));
+  return lines.flatMap((line, index) => {
+    const offset = offsets.get(index) ?? 0;
+    if (offset === 0 || offset >= line.text.length) return line;
+    const before = trimEndOf(line.text.slice(0, offset), ' \t-–—_*=');
+    return [
+      { ...line, text: before },
+      { ...line, text: line.text.slice(offset) },
+    ];
+  });
+}
 
 /** Some editors mark quotes with the writer's name: `Ann> text`. These become quotes like others. */
 function withOddMarks(lines: readonly Line[]): readonly Line[] {
