@@ -56,11 +56,12 @@ export class DeliveryMemory {
     const first = Math.max(0, stored.length - limits.storedDeliveries * RECORD_LENGTH);
     for (let at = first; at + RECORD_LENGTH <= stored.length; at += RECORD_LENGTH) {
       const hash = stored.slice(at, at + HASH_LENGTH);
-      if (this.timeOf(hash) !== undefined || this.released.has(hash)) continue;
+      if (this.released.has(hash)) continue;
       const record = stored.slice(at, at + RECORD_LENGTH);
       if (!RECORD.test(record)) continue;
-      const time = parseInt(record.slice(HASH_LENGTH), 36);
-      this.remember(hash, Math.min(time, now), limits);
+      const time = Math.min(parseInt(record.slice(HASH_LENGTH), 36), now);
+      // A delivery that came again after the window has two records; the newer one counts.
+      if (time > (this.timeOf(hash) ?? -1)) this.remember(hash, time, limits);
     }
   }
 

@@ -105,7 +105,8 @@ export const filterProperties: INodeProperties = {
       type: 'multiOptions',
       noDataExpression: true,
       default: [],
-      description: 'Delivery statuses to take; a message without a status is held back',
+      description:
+        'Delivery statuses to take, and how calls ended; a message without a status is held back',
       options: words(STATUSES),
     },
     {

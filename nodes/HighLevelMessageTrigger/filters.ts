@@ -53,7 +53,8 @@ interface Rule {
   /** As the filter is called in the node. */
   label: string;
   wanted: (filters: Filters) => ReadonlySet<string>;
-  value: (message: Message) => string | undefined;
+  /** Any of these may be among the wanted ones. */
+  values: (message: Message) => readonly (string | undefined)[];
   /** The messages the filter speaks of; all when absent. */
   appliesTo?: (message: Message) => boolean;
 }
@@ -62,23 +63,24 @@ const RULES: readonly Rule[] = [
   {
     label: 'Location IDs',
     wanted: ({ locationIds }) => locationIds,
-    value: ({ locationId }) => locationId,
+    values: ({ locationId }) => [locationId],
   },
-  { label: 'User IDs', wanted: ({ userIds }) => userIds, value: ({ userId }) => userId },
+  { label: 'User IDs', wanted: ({ userIds }) => userIds, values: ({ userId }) => [userId] },
   {
     label: 'Sources',
     wanted: ({ sources }) => sources,
-    value: ({ source }) => source && foldValue(source),
+    values: ({ source }) => [source && foldValue(source)],
   },
   {
     label: 'Statuses',
     wanted: ({ statuses }) => statuses,
-    value: ({ status }) => status && foldValue(status),
+    // A call that was put through but failed has `status` completed and `callStatus` failed.
+    values: ({ status, callStatus }) => [foldText(status), foldText(callStatus)],
   },
   {
     label: 'Call Results',
     wanted: ({ callResults }) => callResults,
-    value: ({ callStatus }) => callResult(callStatus),
+    values: ({ callStatus }) => [callResult(callStatus)],
     appliesTo: ({ channel }) => channel === 'call',
   },
 ];
@@ -107,11 +109,14 @@ function wantsProvider(message: Message, provider: Provider): boolean {
   );
 }
 
-function passes(message: Message, { wanted, value, appliesTo }: Rule, filters: Filters): boolean {
+function passes(message: Message, { wanted, values, appliesTo }: Rule, filters: Filters): boolean {
   const set = wanted(filters);
   if (set.size === 0 || appliesTo?.(message) === false) return true;
-  const own = value(message);
-  return own !== undefined && set.has(own);
+  return values(message).some((value) => value !== undefined && set.has(value));
+}
+
+function foldText(value: unknown): string | undefined {
+  return typeof value === 'string' ? foldValue(value) : undefined;
 }
 
 function callResult(callStatus: unknown): CallResult {

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { deliveryKey } from '../../../nodes/HighLevelMessageTrigger/deliveryKey';
+import {
+  deliveryHash,
+  DeliveryMemory,
+  MAX_STORED_DELIVERIES,
+  memoryOf,
+} from '../../../nodes/HighLevelMessageTrigger/duplicates';
+
+const LIMITS = { windowSeconds: 3600, storedDeliveries: 100 };
+const NOW = 1_795_000_000;
+
+function hash(delivery: string | number): string {
+  return deliveryHash('flow:node', String(delivery));
+}
+
+/** A memory that has read what another one left in the workflow's static data. */
+function restarted(stored: unknown, now = NOW): DeliveryMemory {
+  const memory = new DeliveryMemory();
+  memory.merge(stored, LIMITS, now);
+  return memory;
+}
+
+it('lets a delivery through once within the window, and again after it', () => {
+  const memory = new DeliveryMemory();
+  expect(memory.claim(hash('a'), LIMITS, NOW)).toBe(true);
+  expect(memory.claim(hash('a'), LIMITS, NOW)).toBe(false);
+  expect(memory.claim(hash('b'), LIMITS, NOW)).toBe(true);
+  expect(memory.claim(hash('a'), LIMITS, NOW + 3600)).toBe(false);
+  expect(memory.claim(hash('a'), LIMITS, NOW + 3601)).toBe(true);
+});
+
+it('tells triggers apart', () => {
+  expect(deliveryHash('flow:one', 'a')).not.toBe(deliveryHash('flow:two', 'a'));
+  expect(memoryOf('flow:one')).toBe(memoryOf('flow:one'));
+  expect(memoryOf('flow:one')).not.toBe(memoryOf('flow:two'));
+});
+
+it('survives a restart through what is stored', () => {
+  const memory = new DeliveryMemory();
+  for (let count = 0; count < 5; count++) memory.claim(hash(count), LIMITS, NOW);
+  const after = restarted(memory.stored);
+  for (let count = 0; count < 5; count++) expect(after.claim(hash(count), LIMITS, NOW)).toBe(false);
+  expect(after.claim(hash('new'), LIMITS, NOW)).toBe(true);
+});
+
+it('gives a delivery back whose execution did not start, and tells those who wait', async () => {
+  const memory = new DeliveryMemory();
+  memory.claim(hash('a'), LIMITS, NOW);
+  const waiting = memory.outcome(hash('a'));
+  memory.settle(hash('a'), false);
+  await expect(waiting).resolves.toBe(false);
+  expect(memory.stored).toBe('');
+  expect(memory.claim(hash('a'), LIMITS, NOW)).toBe(true);
+  memory.settle(hash('a'), true);
+  await expect(memory.outcome(hash('a'))).resolves.toBe(true);
+  expect(memory.claim(hash('a'), LIMITS, NOW)).toBe(false);
+});
+
+it('does not take a delivery back in that was given back, from what another request had stored', () => {
+  const memory = new DeliveryMemory();
+  memory.claim(hash('a'), LIMITS, NOW);
+  const storedMeanwhile = memory.stored;
+  memory.settle(hash('a'), false);
+  memory.merge(storedMeanwhile, LIMITS, NOW);
+  expect(memory.claim(hash('a'), LIMITS, NOW)).toBe(true);
+});
+
+it('stores no more than it may, the newest ones', () => {
+  const memory = new DeliveryMemory();
+  for (let count = 0; count < 250; count++) memory.claim(hash(count), LIMITS, NOW);
+  const after = restarted(memory.stored);
+  expect(memory.stored.length).toBeLessThan(100 * 20);
+  expect(after.claim(hash(249), LIMITS, NOW)).toBe(false);
+  expect(after.claim(hash(150), LIMITS, NOW)).toBe(false);
+  expect(after.claim(hash(149), LIMITS, NOW)).toBe(true);
+});
+
+it('does not grow with what it has seen', () => {
+  const memory = new DeliveryMemory();
+  for (let count = 0; count < 3 * MAX_STORED_DELIVERIES; count++) {
+    memory.claim(hash(count), LIMITS, NOW);
+  }
+  const maps = Object.values(memory as unknown as Record<string, unknown>).filter(
+    (value) => value instanceof Map,
+  );
+  const held = maps.slice(0, 2).reduce((sum, map) => sum + (map as Map<string, number>).size, 0);
+  expect(held).toBeLessThanOrEqual(2 * MAX_STORED_DELIVERIES);
+});
+
+it('passes over static data that is not its own, and takes no time from the future', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.jsonValue(), fc.string({ maxLength: 200 })), (stored) => {
+      expect(restarted(stored).claim(hash('a'), LIMITS, NOW)).toBe(true);
+    }),
+  );
+  const memory = new DeliveryMemory();
+  memory.claim(hash('a'), LIMITS, NOW + 1_000_000);
+  const after = restarted(memory.stored);
+  expect(after.claim(hash('a'), LIMITS, NOW + 3600)).toBe(false);
+  expect(after.claim(hash('a'), LIMITS, NOW + 3601)).toBe(true);
+});
+
+it('agrees with a plain list of what was let through when', () => {
+  const step = fc.record({ delivery: fc.nat(8), wait: fc.nat(2000), restart: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      const claimedAt = new Map<number, number>();
+      let memory = new DeliveryMemory();
+      let now = NOW;
+      for (const { delivery, wait, restart } of steps) {
+        now += wait;
+        if (restart) memory = restarted(memory.stored, now);
+        const before = claimedAt.get(delivery);
+        const isNew = before === undefined || now - before > LIMITS.windowSeconds;
+        expect(memory.claim(hash(delivery), LIMITS, now)).toBe(isNew);
+        if (isNew) claimedAt.set(delivery, now);
+      }
+    }),
+  );
+});
+
+describe('the key of a delivery', () => {
+  const body = Buffer.from('{}');
+
+  it.each([
+    ['its webhookId', { webhookId: 'w', messageId: 'm' }, 'w'],
+    ['the message and its state', { messageId: 'm', status: 'sent', dateAdded: 'd' }, 'm|sent||d'],
+    ['the email and its state', { emailMessageId: 'e', status: 'opened' }, 'e|opened||'],
+    ['the state of a call too', { messageId: 'm', callStatus: 'voicemail' }, 'm||voicemail|'],
+    ['nothing that is not an id', { webhookId: 7, messageId: '', emailMessageId: 'e' }, 'e|||'],
+  ])('is %s', (_what, payload, expected) => {
+    expect(deliveryKey(payload, body)).toBe(expected);
+  });
+
+  it('is the body where there is no id', () => {
+    const one = deliveryKey({ body: 'Hi' }, Buffer.from('{"body":"Hi"}'));
+    expect(one).toMatch(/^sha256:[\da-f]{64}$/);
+    expect(deliveryKey({ body: 'Hi' }, Buffer.from('{"body": "Hi"}'))).not.toBe(one);
+  });
+});

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import {
+  DEFAULT_STORED_DELIVERIES,
+  readSettings,
+} from '../../../nodes/HighLevelMessageTrigger/settings';
+
+it('reads a node with nothing set as closed, listening and remembering', () => {
+  expect(readSettings(() => undefined)).toMatchObject({
+    signatureCheck: 'ed25519',
+    publicKeys: '',
+    duplicates: { windowSeconds: 24 * 3600, storedDeliveries: DEFAULT_STORED_DELIVERIES },
+    replayWindowMinutes: 0,
+    output: { simplify: false, includeRawPayload: false },
+  });
+});
+
+it('opens nothing for values of any kind, as an imported flow may hold them', () => {
+  const names = ['events', 'signatureCheck', 'publicKeys', 'simplify', 'filters', 'options'];
+  const value = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom('None', 'NONE', ' none', '={{ "none" }}', ['none']),
+  );
+  fc.assert(
+    fc.property(fc.tuple(...names.map(() => value)), (values) => {
+      const settings = readSettings((name) => values[names.indexOf(name)]);
+      expect(settings.signatureCheck).not.toBe('none');
+      expect(settings.replayWindowMinutes).toBeGreaterThanOrEqual(0);
+      expect(settings.duplicates?.windowSeconds ?? 0).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
