@@ -1,0 +1,314 @@
+import 'reflect-metadata';
+import { EventEmitter } from 'node:events';
+import fc from 'fast-check';
+import { WebhookContext } from 'n8n-core';
+import {
+  Workflow,
+  type IDataObject,
+  type INode,
+  type IWebhookResponseData,
+  type IWorkflowExecuteAdditionalData,
+  type WorkflowExecuteMode,
+} from 'n8n-workflow';
+import { HighLevelMessageTrigger } from '../../nodes/HighLevelMessageTrigger/HighLevelMessageTrigger.node';
+import { loadFixtures } from '../fixtures/loadFixtures';
+import { ed25519Key, signedHeaders } from '../nodes/HighLevelMessageTrigger/signing';
+
+const key = ed25519Key();
+const trigger = new HighLevelMessageTrigger();
+const sms = loadFixtures().find(({ name }) => name === 'sms-from-app')?.payload ?? {};
+
+/** The response as node:http has it, as far as n8n and the node use it. */
+class Response extends EventEmitter {
+  statusCode = 200;
+  headersSent = false;
+  text = '';
+  answers = 0;
+
+  writeHead(statusCode: number): this {
+    this.statusCode = statusCode;
+    this.headersSent = true;
+    return this;
+  }
+
+  end(text = ''): void {
+    this.answers++;
+    this.text = text;
+    this.emit('finish');
+    this.emit('close');
+  }
+}
+
+interface Delivery {
+  httpStatus: number;
+  /** The item an execution starts with; undefined when none starts. */
+  item: IDataObject | undefined;
+  answer: IDataObject | undefined;
+  answers: number;
+}
+
+/** A published workflow with the trigger; gives what becomes of a request to it. */
+function published(
+  parameters: IDataObject = {},
+  mode: WorkflowExecuteMode = 'webhook',
+  id = 'flow',
+) {
+  const node: INode = {
+    id: 'b6b3a1f4-30a2-4f83-a8d4-30a0ac0d3a41',
+    name: 'HighLevel Message Trigger',
+    type: 'n8n-nodes-highlevel-messages.highLevelMessageTrigger',
+    typeVersion: 2,
+    position: [0, 0],
+    parameters: { publicKeys: key.pem, ...parameters },
+  };
+  const workflow = new Workflow({
+    id,
+    nodes: [node],
+    connections: {},
+    active: mode === 'webhook',
+    nodeTypes: {
+      getByName: () => trigger,
+      getByNameAndVersion: () => trigger,
+      getKnownTypes: () => ({}),
+    },
+  });
+  return async (request: object, { executionStarts = true } = {}): Promise<Delivery> => {
+    const response = new Response();
+    const additionalData = { httpRequest: request, httpResponse: response };
+    const context = new WebhookContext(
+      workflow,
+      node,
+      additionalData as unknown as IWorkflowExecuteAdditionalData,
+      mode,
+      { name: 'default', httpMethod: 'POST', path: 'webhook' } as never,
+      [],
+      null,
+    );
+    const result = await trigger.webhook.call(context);
+    return answered(result, response, executionStarts);
+  };
+}
+
+/** Answers as n8n does: 200 once the execution is on record, 500 when it could not be started. */
+function answered(
+  { workflowData, webhookResponse, noWebhookResponse }: IWebhookResponseData,
+  response: Response,
+  executionStarts: boolean,
+): Delivery {
+  if (!noWebhookResponse) {
+    if (workflowData && !executionStarts) response.statusCode = 500;
+    response.end(webhookResponse === undefined ? '' : JSON.stringify(webhookResponse));
+  }
+  return {
+    httpStatus: response.statusCode,
+    item: workflowData?.[0]?.[0]?.json,
+    answer: response.text === '' ? undefined : (JSON.parse(response.text) as IDataObject),
+    answers: response.answers,
+  };
+}
+
+function requestOf(body: Buffer, headers: IDataObject) {
+  let parsed: unknown = {};
+  try {
+    parsed = JSON.parse(body.toString());
+  } catch {
+    // n8n would have answered 400 itself, or handed on nothing.
+  }
+  return {
+    headers: { 'content-type': 'application/json', ...headers },
+    rawBody: body,
+    body: parsed,
+  };
+}
+
+function signed(payload: unknown) {
+  const body = Buffer.from(typeof payload === 'string' ? payload : JSON.stringify(payload));
+  return requestOf(body, signedHeaders(body, key));
+}
+
+let count = 0;
+/** A message that has not been sent before. */
+function fresh(changes: IDataObject = {}): IDataObject {
+  return { ...(sms as IDataObject), webhookId: `delivery-${count++}`, ...changes };
+}
+
+describe('a signed message', () => {
+  it('starts an execution with the message as its item', async () => {
+    const payload = fresh();
+    const { item, httpStatus } = await published()(signed(payload));
+    expect(httpStatus).toBe(200);
+    expect(item).toMatchObject({
+      channel: 'sms',
+      body: payload.body,
+      delivery: { id: payload.webhookId, signature: 'ed25519' },
+    });
+    expect(item).not.toHaveProperty('rawPayload');
+  });
+
+  it('is simplified, or comes with its raw payload, if asked for', async () => {
+    const payload = fresh({ somethingNew: 1 });
+    const parameters = {
+      simplify: true,
+      options: { includeRawPayload: true, passDuplicates: true },
+    };
+    const { item } = await published(parameters)(signed(payload));
+    expect(item).toMatchObject({ channel: 'sms', rawPayload: payload });
+    expect(item).not.toHaveProperty('somethingNew');
+    expect(item).not.toHaveProperty('appId');
+  });
+
+  it('is read from the bytes, not from what n8n made of them', async () => {
+    const request = { ...signed(fresh({ body: 'true' })), body: { body: 'made up' } };
+    const { item } = await published()(request);
+    expect(item).toMatchObject({ body: 'true' });
+  });
+
+  it('is read on request where n8n has left the body unread', async () => {
+    const { rawBody, headers } = signed(fresh());
+    const request = {
+      headers: { ...headers, 'content-type': 'application/octet-stream' },
+      rawBody: undefined as Buffer | undefined,
+      readRawBody: async () => {
+        request.rawBody = rawBody;
+        await Promise.resolve();
+      },
+    };
+    expect((await published()(request)).item).toMatchObject({ channel: 'sms' });
+  });
+
+  it('takes parameters as they were typed: evaluated, this filter would be empty', async () => {
+    const { answer } = await published({ filters: { userIds: '={{ "" }}' } })(signed(fresh()));
+    expect(answer).toMatchObject({ status: 'ignored', reason: 'filtered' });
+  });
+});
+
+describe('a repeated delivery', () => {
+  it('starts one execution, though its copies come at once', async () => {
+    const receive = published({}, 'webhook', 'at-once');
+    const request = signed(fresh());
+    const deliveries = await Promise.all(Array.from({ length: 20 }, () => receive(request)));
+    expect(deliveries.filter(({ item }) => item)).toHaveLength(1);
+    expect(deliveries.every(({ httpStatus }) => httpStatus === 200)).toBe(true);
+    expect(deliveries.filter(({ answer }) => answer?.reason === 'duplicate')).toHaveLength(19);
+  });
+
+  it('starts one when the first copy could not', async () => {
+    const receive = published({}, 'webhook', 'second-try');
+    const request = signed(fresh());
+    expect(await receive(request, { executionStarts: false })).toMatchObject({ httpStatus: 500 });
+    expect((await receive(request)).item).toBeDefined();
+    expect((await receive(request)).answer).toMatchObject({ reason: 'duplicate' });
+  });
+
+  it('is let through in the editor, and if the option says so', async () => {
+    const request = signed(fresh());
+    for (const receive of [
+      published({}, 'manual'),
+      published({ options: { passDuplicates: true } }),
+    ]) {
+      expect((await receive(request)).item).toBeDefined();
+      expect((await receive(request)).item).toBeDefined();
+    }
+  });
+
+  it('is new to another workflow', async () => {
+    const request = signed(fresh());
+    expect((await published({}, 'webhook', 'one')(request)).item).toBeDefined();
+    expect((await published({}, 'webhook', 'two')(request)).item).toBeDefined();
+  });
+});
+
+describe('hostile input', () => {
+  const nested = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
+  const wide = Object.fromEntries(
+    Array.from({ length: 100_000 }, (_, index) => [`k${index}`, index]),
+  );
+
+  it.each<[string, unknown]>([
+    [
+      '__proto__ and constructor as fields',
+      '{"type":"OutboundMessage","messageType":"SMS","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
+    ],
+    ['a body of ten megabytes', { ...sms, body: 'a'.repeat(10_000_000) }],
+    [
+      'ten thousand objects in each other',
+      `{"type":"OutboundMessage","messageType":"SMS","x":${nested}}`,
+    ],
+    [
+      'an email address list of a megabyte',
+      {
+        ...sms,
+        messageType: 'Email',
+        messageTypeId: 3,
+        messageTypeString: 'TYPE_EMAIL',
+        to: 'a@b.example, '.repeat(80_000),
+      },
+    ],
+    ['lone surrogates', { ...sms, body: '\ud800 \udfff', from: '\ud800' }],
+    [
+      'numbers that are none',
+      '{"type":"OutboundMessage","messageType":"Call","callDuration":"NaN","messageTypeId":1e999,"status":-0}',
+    ],
+    [
+      'lists for objects and objects for lists',
+      { ...sms, attachments: { 0: 'x' }, from: ['a'], body: [], status: {}, messageType: [] },
+    ],
+    ['a hundred thousand fields', { ...sms, ...wide }],
+    ['NUL bytes', { ...sms, body: '\0'.repeat(1000), '\0': 1 }],
+    [
+      'fields that come twice',
+      '{"type":"OutboundMessage","type":"OutboundMessage","messageType":"SMS","messageType":"Email"}',
+    ],
+  ])('%s: one execution, nothing lost and nothing polluted', async (_what, payload) => {
+    const receive = published({ options: { passDuplicates: true } });
+    const { item, httpStatus, answers } = await receive(signed(payload));
+    expect({ httpStatus, answers }).toEqual({ httpStatus: 200, answers: 1 });
+    expect(item).toHaveProperty('channel');
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  it('of any bytes, headers and parsed body is answered once, below 500', async () => {
+    const header = fc.oneof(
+      fc.string(),
+      fc.base64String(),
+      fc.constant('N/A'),
+      fc.array(fc.string(), { maxLength: 2 }),
+    );
+    const headers = fc.dictionary(
+      fc.constantFrom('x-ghl-signature', 'x-wh-signature', 'content-type'),
+      header,
+    );
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }).map((array) => Buffer.from(array)),
+      fc.json().map((text) => Buffer.from(text)),
+    );
+    const unread = fc.constantFrom('read', 'unread', 'broken');
+    const receive = published();
+    await fc.assert(
+      fc.asyncProperty(
+        bytes,
+        headers,
+        fc.boolean(),
+        fc.jsonValue(),
+        unread,
+        async (body, sent, isSigned, parsed, state) => {
+          const all = isSigned ? { ...sent, ...signedHeaders(body, key) } : sent;
+          const readRawBody = async () => {
+            await Promise.resolve();
+            throw new Error('request aborted');
+          };
+          const rawBody = state === 'read' ? body : undefined;
+          const request = {
+            headers: all,
+            rawBody,
+            body: parsed,
+            ...(state === 'broken' && { readRawBody }),
+          };
+          const { httpStatus, answers } = await receive(request);
+          expect(answers).toBe(1);
+          expect(httpStatus).toBeLessThan(500);
+        },
+      ),
+    );
+  });
+});
