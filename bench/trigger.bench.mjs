@@ -17,8 +17,8 @@ const {
 
 export const title = 'HighLevel Message Trigger';
 
-const ROUNDS = 60;
-const CALLS = 100;
+const ROUNDS = 21;
+const CALLS = 500;
 const DELIVERIES_FOR_MEMORY = Number(process.env.HIGHLEVEL_DELIVERIES ?? 50_000);
 const FIXTURES = path.join(import.meta.dirname, '../test/fixtures/messages');
 

@@ -106,7 +106,7 @@ async function answerDelivery(context: IWebhookFunctions): Promise<IWebhookRespo
   const settings = readSettings(literalParameter(context));
   const delivered = {
     headers: request.headers,
-    body: await readBody(request),
+    body: request.rawBody ?? (await readBody(request)),
     parsedBody: request.body,
   };
   const reception = receive(delivered, settings, Date.now());

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * A delivery is remembered as a record of fixed width in one string: a hash of its key, then the
@@ -151,6 +151,5 @@ export function memoryOf(trigger: string): DeliveryMemory {
  * with a workflow says nothing in the copy.
  */
 export function deliveryHash(trigger: string, key: string): string {
-  const hash = createHash('sha256').update(trigger).update('\n').update(key);
-  return hash.digest('base64url').slice(0, HASH_LENGTH);
+  return hash('sha256', `${trigger}\n${key}`, 'base64url').slice(0, HASH_LENGTH);
 }

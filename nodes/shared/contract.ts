@@ -100,8 +100,10 @@ class Normaliser {
     this.keepForeignSentBy();
     this.setDelivery(delivery);
     for (const line of warnings) this.warn(line);
-    this.setOrDrop('asSent', this.asSent);
-    this.setOrDrop('warnings', this.warnings && [...this.warnings]);
+    if (this.asSent) out.asSent = this.asSent;
+    else if (out.asSent !== undefined) this.drop('asSent');
+    if (this.warnings) out.warnings = [...this.warnings];
+    else if (out.warnings !== undefined) this.drop('warnings');
     return out as Message;
   }
 
@@ -157,11 +159,6 @@ class Normaliser {
     this.checkKnown(name, field, mended.value);
   }
 
-  private setOrDrop(name: string, value: unknown): void {
-    if (value !== undefined) this.out[name] = value;
-    else if (name in this.out) this.drop(name);
-  }
-
   private drop(name: string): void {
     Reflect.deleteProperty(this.out, name);
   }
@@ -204,8 +201,7 @@ class Normaliser {
       const short = (out[name] ??= []) as string[];
       const list = out[listName] as string[] | undefined;
       if (!list?.length) continue;
-      const listed = new Set(list);
-      if (short.some((address) => !listed.has(address))) {
+      if (!holdsAll(list, short)) {
         this.keepAsSent(name, this.payload[name]);
         this.warn(`contradiction ${name}: not in ${listName}, which is followed`);
       }
@@ -242,6 +238,13 @@ class Normaliser {
     this.keepAsSent(name, value);
     this.warn(`unreadable ${name}: ${kindOf(value)} came, ${why}; kept in asSent`);
   }
+}
+
+/** Nearly always there is one address to look for. */
+function holdsAll(list: readonly string[], wanted: readonly string[]): boolean {
+  if (wanted.length <= 1) return wanted[0] === undefined || list.includes(wanted[0]);
+  const listed = new Set(list);
+  return wanted.every((address) => listed.has(address));
 }
 
 const RECIPIENT_LISTS = [

@@ -88,13 +88,10 @@ function entryText(entry: unknown): string | undefined {
 }
 
 function mendAddresses(value: unknown): Mended | undefined {
-  const lists = typeof value === 'string' ? [value] : value;
-  if (!Array.isArray(lists)) return undefined;
-  const entries: unknown[] = lists;
+  const done = 'made a list of single addresses';
+  if (typeof value === 'string') return { value: splitAddresses(value), done };
+  if (!Array.isArray(value)) return undefined;
+  const entries: unknown[] = value;
   const texts = entries.filter((entry) => typeof entry === 'string');
-  return {
-    value: texts.flatMap(splitAddresses),
-    done: 'made a list of single addresses',
-    lossy: texts.length < entries.length,
-  };
+  return { value: texts.flatMap(splitAddresses), done, lossy: texts.length < entries.length };
 }
