@@ -152,6 +152,8 @@ class TagReader implements TokenizerCallbacks {
 
   ontext(start: number, end: number): void {
     this.position = end;
+    // So the tokenizer tells of an end tag that the document ends in.
+    if (start < 0) return;
     this.events.text(this.html.slice(start, end), start, end);
   }
 

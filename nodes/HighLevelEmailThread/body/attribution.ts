@@ -1,4 +1,4 @@
-import { opensWithDate, readDateText } from './dates';
+import { opensWithDate, parseDate, readDateText } from './dates';
 import { fold, phraseEndingAt, phraseFinder, phraseSet, WROTE_LANGUAGES } from './languages';
 import { isBlank, type Line, nextFilled } from './lines';
 import { trimEndOf, trimOf, trimStartOf } from './trim';
@@ -21,6 +21,7 @@ export interface Attribution {
 
 const MAX_LINES = 5;
 const MAX_LENGTH = 600;
+const MAX_DATE_LINE = 80;
 
 const wroteEndingAt = phraseEndingAt('wrote');
 const WROTE_THEN = phraseFinder('wroteThen');
@@ -80,11 +81,20 @@ export function readAttribution(
     best = read;
     bestStart = start;
     opened = opens;
-    if (opens) break;
+    if (opens && (start === first || !isWrapped(lines, start, text))) break;
   }
   if (!best) return null;
   const offset = opened || !best.verb ? 0 : attributionWithin(best.text);
   return toAttribution(best, bestStart, index + 1, { offset, rest: '' });
+}
+
+/** Whether the day stands on the line above: `On Monday, May 6, 2024` above `at 9:05 AM Ann Lee`. */
+function isWrapped(lines: readonly Line[], start: number, text: string): boolean {
+  const line = lines[start];
+  const above = lines[start - 1];
+  if (!line || !above || isBlank(above) || above.depth !== line.depth) return false;
+  if (above.text.length > MAX_DATE_LINE || !opensAttribution(above.text)) return false;
+  return parseDate(readDateText(text)?.text ?? '', null) === null;
 }
 
 function nextIsDeeper(lines: readonly Line[], at: number): boolean {
@@ -157,8 +167,7 @@ function isDecoration(code: number): boolean {
 /** `On Mon, …`, `2024-01-01 …`, `понедельник, 6 …`: how an attribution, not a sentence, begins. */
 function opensAttribution(text: string): boolean {
   const bare = trimStartOf(text.slice(0, 80), START_DECORATION).slice(0, 60);
-  if (!OPENER_WORDS.has(fold(firstWord(bare)))) return opensWithDate(bare);
-  return /\d/.test(bare);
+  return OPENER_WORDS.has(fold(firstWord(bare))) ? /\d/.test(bare) : opensWithDate(bare);
 }
 
 interface Recognised {
@@ -240,7 +249,7 @@ function isEvidence({ verb, dated, addressed, colon, quoteFollows, text }: Evide
   }
   // `2011-04-07 Ann Lee <ann@acme.example>`, right above the quote.
   if (!colon) return dated && addressed && text.length < 200 && opensAttribution(text);
-  if (verb) return (dated || addressed) && (opensAttribution(text) || addressed);
+  if (verb) return (dated || addressed) && (quoteFollows || addressed || opensAttribution(text));
   if (quoteFollows && (dated || addressed)) return text.length < 300;
   return dated && addressed && STARTS_DATED.test(text) && /[>)]$/.test(text);
 }

@@ -89,7 +89,7 @@ function takeTail(runs: Run[], { lines, parts }: Split, from: string) {
   return { signature, footer };
 }
 
-/** Whether the newest message's lines stand between quoted ones, or answer an unintroduced quote. */
+/** Whether the newest message's lines stand between quoted ones, or answer a quote above them. */
 function isInline(runs: readonly Run[], { parts }: Split): boolean {
   const [first, ...rest] = runs;
   const last = rest[rest.length - 1];
@@ -99,7 +99,7 @@ function isInline(runs: readonly Run[], { parts }: Split): boolean {
   return parts.some(
     ({ boundary, lines: own, level }) =>
       level === 1 &&
-      boundary === null &&
+      (boundary === null || boundary.start < first.start) &&
       own.some((index) => index >= first.end && index < last.start),
   );
 }

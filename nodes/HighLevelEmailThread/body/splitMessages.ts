@@ -121,9 +121,16 @@ class Splitter {
     if (untouched) {
       top.content = line.depth;
     } else if (this.isQuote(index, line, top.content)) {
-      const part = this.addPart(null, top.part.level + 1);
+      const part = this.answered(top.part) ?? this.addPart(null, top.part.level + 1);
       this.frames.push({ part, floor: top.content + 1, content: line.depth });
     }
+  }
+
+  /** The message whose quote goes on after an answer in its middle: the last one introduced. */
+  private answered(answering: Part): Part | undefined {
+    const last = this.parts[this.parts.length - 1];
+    const isQuoted = last?.boundary && last.level === answering.level + 1;
+    return isQuoted && this.marksQuotes ? last : undefined;
   }
 
   /**

@@ -1,0 +1,120 @@
+import { parseBody } from '../../../../nodes/HighLevelEmailThread/parseBody';
+
+function parse(body: string, from = '') {
+  return parseBody({ body, kind: 'text', from });
+}
+
+describe('where the newest message ends', () => {
+  const quote = '> Would Tuesday do?\n> Or Friday?';
+  it.each([
+    ['an attribution', `Yes.\n\nOn Mon, May 6, 2024 at 9:05 AM Sam <s@c.example> wrote:\n${quote}`],
+    [
+      'one wrapped over three lines',
+      `Yes.\n\nOn Mon, May 6, 2024\nat 9:05 AM Sam\n<s@c.example> wrote:\n${quote}`,
+    ],
+    [
+      'one after the last words',
+      `Yes. On Mon, May 6, 2024 at 9:05 AM Sam <s@c.example> wrote:\n${quote}`,
+    ],
+    ['one with its verb in the middle', `Yes. Am 06.05.24 um 09:05 schrieb Sam Lee:\n${quote}`],
+    [
+      'one with neither verb nor colon',
+      `Yes.\n\n2024-05-06 9:05 GMT+02:00 Sam Lee <s@c.example>\n\n${quote}`,
+    ],
+    [
+      'a header block',
+      'Yes.\n\nFrom: Sam Lee <s@c.example>\nSent: Monday, May 6, 2024 9:05 AM\nTo: Ana\nSubject: Visit\n\nWould Tuesday do?',
+    ],
+    [
+      'a header block without a sender',
+      'Yes.\n\nDate: Mon, 6 May 2024 09:05:00 +0200\nTo: ana@acme.example\n\nWould Tuesday do?',
+    ],
+    ['a separator', 'Yes.\n\n-----Original Message-----\nFrom: Sam\n\nWould Tuesday do?'],
+    ['nothing but quote marks', `Yes.\n\n${quote}`],
+    [
+      'the mark of a ticket system',
+      'Yes.\n\n##- Please type your reply above this line -##\n\nTicket 7',
+    ],
+    [
+      'a quote that a link breaks',
+      `Yes.\n\nOn Mon, May 6, 2024 at 9:05 AM Sam <s@c.example> wrote:\n> See\n<https://example.com/a?b>\n> there.`,
+    ],
+  ])('%s', (_what, body) => {
+    expect(parse(body)).toMatchObject({ reply: 'Yes.', quoted: [expect.anything()] });
+  });
+});
+
+describe('what is no quote', () => {
+  it.each([
+    [
+      'a sentence that ends like an attribution',
+      'We met on Monday 6 May 2024 at noon, and then Sam wrote:\n"Would Tuesday do?"',
+    ],
+    ['a sentence with a date and a colon', 'On Monday 6 May 2024 we have:\nbread and soup'],
+    ['a label or two', 'Please note:\nFrom: the station\nto the hall it is a mile.'],
+    ['a comparison', 'It is 5\n> 3 after all'],
+    ['a date and a place', 'Date: Monday 6 May\nTo: the lake'],
+    [
+      'a line of dashes',
+      'first\n-----\nsecond, which is a longer line than any signature is likely to have, so it stays where it is, here in the text of the message',
+    ],
+  ])('%s', (_what, body) => {
+    expect(parse(body)).toMatchObject({ reply: body, quoted: [] });
+  });
+});
+
+describe('what is signature', () => {
+  it.each([
+    [
+      'what follows the delimiter',
+      'Yes.\n\n-- \nAna Pérez\nAcme Dental',
+      '--\nAna Pérez\nAcme Dental',
+    ],
+    ['a closing and a name', 'Yes.\n\nBest regards,\nAna', 'Best regards,\nAna'],
+    ['what a device adds', 'Yes.\n\nSent from my iPhone', 'Sent from my iPhone'],
+    [
+      'and asks to excuse',
+      'Yes.\n\nSent from my iPhone, please excuse typos',
+      'Sent from my iPhone, please excuse typos',
+    ],
+    ['in German', 'Yes.\n\nVon meinem iPhone gesendet', 'Von meinem iPhone gesendet'],
+    ['in Japanese', 'Yes.\n\niPhoneから送信', 'iPhoneから送信'],
+    [
+      'a card without delimiter',
+      'Yes.\n\nAna Pérez\nAcme Dental\n+1 500 555 0006\nwww.acme.example',
+      'Ana Pérez\nAcme Dental\n+1 500 555 0006\nwww.acme.example',
+    ],
+    ['a mark that trackers leave', 'Yes.\n\nᐧ', 'ᐧ'],
+  ])('%s', (_what, body, signature) => {
+    expect(parse(body)).toMatchObject({ reply: 'Yes.', signature });
+  });
+
+  it('the sender’s own name, where it is known', () => {
+    const body = 'Yes.\n\nAna';
+    expect(parse(body, 'Ana Pérez <ana@acme.example>')).toMatchObject({
+      reply: 'Yes.',
+      signature: 'Ana',
+    });
+    expect(parse(body)).toMatchObject({ reply: body, signature: '' });
+  });
+
+  it('no sentence that opens as one', () => {
+    const body = 'Yes.\nSent from my desk, it was easier to find the plan there.';
+    expect(parse(body)).toMatchObject({ reply: body, signature: '' });
+  });
+});
+
+describe('answers between quoted lines', () => {
+  it('stay with what they answer, the words above them too', () => {
+    const body =
+      'See below.\n\nOn Mon, May 6, 2024 at 9:05 AM Sam <s@c.example> wrote:\n> Tuesday?\nYes.\n> At ten?\nMake it eleven.';
+    const { reply, quoted } = parse(body);
+    expect(reply).toBe(body);
+    expect(quoted).toMatchObject([{ from: { name: 'Sam' }, text: 'Tuesday?\nAt ten?' }]);
+  });
+
+  it('are told from an answer below the quote', () => {
+    const body = 'On Mon, May 6, 2024 at 9:05 AM Sam <s@c.example> wrote:\n> Tuesday?\n\nYes.';
+    expect(parse(body).reply).toBe('Yes.');
+  });
+});
