@@ -62,6 +62,8 @@ class BlockReader {
   readonly values: HeaderValues = {};
   private readonly votes = new Map<string, number>();
   private current: HeaderField = 'other';
+  /** How the current value ends: to look at the whole of it for each line would take its square. */
+  private tail = '';
   private count = 0;
 
   constructor(first: HeaderLine) {
@@ -74,6 +76,7 @@ class BlockReader {
 
   add({ label, value }: HeaderLine): void {
     this.current = label.field;
+    this.tail = value;
     this.count++;
     this.values[label.field] ??= value;
     for (const code of label.languages) this.votes.set(code, (this.votes.get(code) ?? 0) + 1);
@@ -82,12 +85,13 @@ class BlockReader {
   continueWith(text: string): void {
     const value = this.values[this.current] ?? '';
     this.values[this.current] = value === '' ? text : `${value} ${text}`;
+    this.tail = text;
   }
 
   continuesAfter(text: string): boolean {
     const value = this.values[this.current] ?? '';
     if (this.current === 'from' || this.current === 'to' || this.current === 'cc') {
-      return value === '' ? text.includes('@') : /[,;<]$/.test(value);
+      return value === '' ? text.includes('@') : /[,;<]$/.test(this.tail);
     }
     return false;
   }
