@@ -13,9 +13,9 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-async function timeOnce(run, calls) {
+async function timeOnce(run, calls, collect) {
   // So that nobody pays for what the one before left behind.
-  globalThis.gc?.();
+  if (collect) globalThis.gc?.();
   const start = now();
   for (let call = 0; call < calls; call++) {
     const result = run(call);
@@ -28,14 +28,15 @@ async function timeOnce(run, calls) {
  * Times each function of `candidates` over `rounds` turns of `calls` calls.
  *
  * @param {Record<string, (call: number) => unknown>} candidates
- * @param {{ rounds?: number, calls?: number }} [options]
+ * @param {{ rounds?: number, calls?: number, collect?: boolean }} [options] `collect` is false for what
+ *   leaves little behind: after each full collection the engine compiles the code anew
  * @returns {Promise<Record<string, number>>} the median milliseconds a call, by name
  */
-export async function timeInTurns(candidates, { rounds = 11, calls = 1000 } = {}) {
+export async function timeInTurns(candidates, { rounds = 11, calls = 1000, collect = true } = {}) {
   const times = Object.fromEntries(Object.keys(candidates).map((name) => [name, []]));
   for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
     for (const [name, run] of Object.entries(candidates)) {
-      const time = await timeOnce(run, calls);
+      const time = await timeOnce(run, calls, collect);
       if (round >= 0) times[name].push(time);
     }
   }

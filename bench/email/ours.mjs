@@ -16,3 +16,8 @@ export function parse({ kind, input, subject, from }) {
   });
   return { reply, replyWithSignature, quoted, signature, forward: isForward };
 }
+
+/** An email's body as the text that the parser reads in it. */
+export function textOf({ kind, input }) {
+  return parseBody({ body: input, kind }).text;
+}

@@ -1,0 +1,189 @@
+// What Email Thread's parser costs: text against the other parsers, HTML against a bare pass of
+// htmlparser2's SAX parser, and what the worst bodies cost, up to ten megabytes of them.
+// EMAIL_CASES=FILE takes bodies of JSON lines ({ kind, input }) beside the project's own samples.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { Parser } from 'htmlparser2';
+import * as ours from './email/ours.mjs';
+import { worstBodies } from './email/worst.mjs';
+import { row, timeInTurns } from './measure.mjs';
+
+export const title = 'HighLevel Email Thread';
+
+const FIXTURES = path.join(import.meta.dirname, '../test/fixtures/email');
+const PEERS = path.join(import.meta.dirname, 'email/peers');
+/** Right on fewer than half of the replies they were tried on: shown, but no measure of anything. */
+const OFTEN_WRONG = new Set(['parse-reply', 'email-forward-parser']);
+const MEGABYTE = 1_000_000;
+const WORST_MILLISECONDS = 250;
+/** Twice the body may take twice the time, and a little for what the collector does meanwhile. */
+const LINEAR = 2.6;
+const SHORTEST = 50;
+/** Bodies that hold lines as people write them, for the memory that a body takes. */
+const FOR_MEMORY = [
+  'text prose',
+  'text one long quote',
+  'text one line',
+  'text dashes',
+  'text recipients',
+  'html paragraphs',
+  'html layout tables',
+  'html blocks in blocks',
+  'html an embedded picture',
+];
+const MEMORY_TIMES_INPUT = 8;
+
+function samples() {
+  const own = readdirSync(FIXTURES).map((file) =>
+    JSON.parse(readFileSync(path.join(FIXTURES, file), 'utf8')),
+  );
+  const file = process.env.EMAIL_CASES;
+  if (!file) {
+    console.log("  (EMAIL_CASES is not set: only the project's own samples are timed)");
+    return own;
+  }
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return [...own, ...lines.map((line) => JSON.parse(line))];
+}
+
+async function peers() {
+  if (!existsSync(path.join(import.meta.dirname, 'node_modules'))) {
+    console.log(
+      '  (the other parsers are not installed, so they are skipped: npm ci --prefix bench)',
+    );
+    return [];
+  }
+  const files = readdirSync(PEERS).filter((file) => file.endsWith('.mjs'));
+  return Promise.all(files.map((file) => import(path.join(PEERS, file))));
+}
+
+/** Some of the others throw at some bodies; that costs them no more than it costs their users. */
+function tryAll(parse, inputs) {
+  for (const input of inputs) {
+    try {
+      parse(input);
+    } catch {
+      continue;
+    }
+  }
+}
+
+async function againstPeers(bodies) {
+  const others = await peers();
+  // In plain text every body is what its text says: the HTML ones as they read.
+  const inputs = bodies.map((body) => ({ ...body, kind: 'text', input: textOf(body) }));
+  const candidates = Object.fromEntries(
+    [ours, ...others].map(({ name, parse }) => [name, () => tryAll(parse, inputs)]),
+  );
+  const calls = Math.max(1, Math.round(4000 / inputs.length));
+  const times = await timeInTurns(candidates, { rounds: 15, calls, collect: false });
+  const perSecond = (name) => Math.round((inputs.length * 1000) / times[name]);
+  return others.map(({ name }) =>
+    row(
+      `text: messages a second, of those of ${name}`,
+      times[name] / times[ours.name],
+      OFTEN_WRONG.has(name) ? {} : { atLeast: 1 },
+      `${perSecond(ours.name)} against ${perSecond(name)}`,
+    ),
+  );
+}
+
+function textOf({ kind, input }) {
+  return kind === 'text' ? input : ours.textOf({ kind, input });
+}
+
+async function againstSax(bodies) {
+  const inputs = bodies.filter(({ kind }) => kind === 'html');
+  const silent = { ontext() {}, onopentag() {}, onclosetag() {} };
+  const sax = ({ input }) => new Parser(silent, { decodeEntities: true }).end(input);
+  const calls = Math.max(1, Math.round(2000 / inputs.length));
+  const times = await timeInTurns(
+    { sax: () => tryAll(sax, inputs), ours: () => tryAll(ours.parse, inputs) },
+    { rounds: 15, calls, collect: false },
+  );
+  const perSecond = (name) => Math.round((inputs.length * 1000) / times[name]);
+  return row(
+    'html: messages a second, of those of a bare SAX pass',
+    times.sax / times.ours,
+    { atLeast: 0.5 },
+    `${perSecond('ours')} against ${perSecond('sax')}`,
+  );
+}
+
+function millisecondsOf(kind, input) {
+  globalThis.gc?.();
+  const start = performance.now();
+  ours.parse({ kind, input });
+  return performance.now() - start;
+}
+
+/** Each worst body once, as its first reader meets it. */
+function worstTimes() {
+  const times = worstBodies
+    .filter(({ known }) => known)
+    .map(({ name, kind, usual }) => ({ name, time: millisecondsOf(kind, usual()) }))
+    .sort((a, b) => b.time - a.time);
+  const slowest = times.slice(0, 3).map(({ name, time }) => `${name} ${time.toFixed(0)} ms`);
+  return row(
+    `the slowest of ${times.length} worst bodies, in milliseconds`,
+    times[0].time,
+    { atMost: WORST_MILLISECONDS },
+    slowest.join(', '),
+  );
+}
+
+/** Ten megabytes of each against five; what seems to grow faster is measured again. */
+function growth() {
+  const grown = worstBodies.map((body) => {
+    const first = growthOf(body);
+    return first.ratio > LINEAR ? [first, growthOf(body)].sort(byRatio)[1] : first;
+  });
+  grown.sort(byRatio);
+  const worst = grown
+    .slice(0, 3)
+    .map(({ name, ratio, whole }) => `${name} ${ratio.toFixed(2)} (${whole.toFixed(0)} ms)`);
+  return row(
+    `ten megabytes against five, the worst of ${grown.length}`,
+    grown[0].ratio,
+    { atMost: LINEAR },
+    worst.join(', '),
+  );
+}
+
+const byRatio = (one, other) => other.ratio - one.ratio;
+
+function growthOf({ name, kind, ofLength }) {
+  const [half, whole] = [5 * MEGABYTE, 10 * MEGABYTE].map((length) =>
+    millisecondsOf(kind, ofLength(length)),
+  );
+  // What takes no time at all is measured by the clock's own steps.
+  return { name, ratio: whole / Math.max(half, SHORTEST), whole };
+}
+
+/** Ten megabytes, in a process that is given no more memory than promised. */
+function memory() {
+  const program = path.join(import.meta.dirname, 'email/memory.mjs');
+  const limit = MEMORY_TIMES_INPUT * 10 + 10;
+  const failed = FOR_MEMORY.filter((name) => {
+    const flags = [`--max-old-space-size=${limit}`, '--max-semi-space-size=2'];
+    return spawnSync(process.execPath, [...flags, program, name]).status !== 0;
+  });
+  return row(
+    `bodies of ten megabytes that do not fit into ${MEMORY_TIMES_INPUT} times as much memory`,
+    failed.length,
+    { atMost: 0 },
+    failed.length === 0 ? `of ${FOR_MEMORY.length}` : failed.join(', '),
+  );
+}
+
+export async function run() {
+  const bodies = samples();
+  return [
+    ...(await againstPeers(bodies)),
+    await againstSax(bodies),
+    worstTimes(),
+    growth(),
+    memory(),
+  ];
+}
