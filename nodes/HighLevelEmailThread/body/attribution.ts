@@ -1,7 +1,7 @@
 import { opensWithDate, parseDate, readDateText } from './dates';
 import { fold, phraseEndingAt, phraseFinder, phraseSet, WROTE_LANGUAGES } from './languages';
 import { isBlank, type Line, nextFilled } from './lines';
-import { trimEndOf, trimOf, trimStartOf } from './trim';
+import { characters, trimEndOf, trimOf, trimStartOf } from './trim';
 
 export interface Attribution {
   /** First line, and the first after it. */
@@ -30,17 +30,24 @@ const OPENER_WORDS = new Set([...OPENERS].map((phrase) => phrase.split(' ')[0] ?
 const LAST_WORDS = new Set(
   [...phraseSet('wrote')].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
 );
-const LAST_CHARACTERS = new Set([...LAST_WORDS].map((word) => word.charCodeAt(word.length - 1)));
+const LAST_LETTERS = new Set([...LAST_WORDS].map((word) => lettersAt(` ${word}`, word.length + 1)));
 const FILLERS = phraseSet('fillers', 'opens');
 const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d\d\b|[年년]|\b\d{1,2}[:.hH時시]\d\d/;
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
 const LOWER_CASE = /^\p{Ll}/u;
 /** As in `Jan van der Berg schreef op 6 mei`. */
 const MAX_LOWER_CASE_WORDS = 4;
-const END_DECORATION = ' \t\u00a0*_"\'”»)]-';
-const START_DECORATION = ' \t\u00a0*_-–—"\'“«[(•\ufeff\u200e\u200f\u202a\u202b\u202c';
-const PART_EDGES = ' \t,;:–—-';
+/** Marks of direction, which stand around names in right-to-left text. */
+const DIRECTION = '\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+const END_DECORATION = characters(` \t\u00a0*_"'”»)]-${DIRECTION}`);
+const START_DECORATION = characters(` \t\u00a0*_-–—"'“«[(•\ufeff${DIRECTION}`);
+const PART_EDGES = characters(' \t,;:،、，–—-');
+const WORD_END = characters(',.');
+const FILLER_END = characters(',;:.');
 const COLON = 58;
+const DASH = 45;
+/** Longer lines without a colon are no attributions. */
+const MAX_UNMARKED = 320;
 const WIDE_COLON = 0xff1a;
 const STARTS_DATED = /^\D{0,12}\d/;
 
@@ -131,7 +138,7 @@ function attributionWithin(text: string): number {
 
 function firstWord(text: string): string {
   const space = text.indexOf(' ');
-  return trimEndOf(space < 0 ? text : text.slice(0, space), ',.');
+  return trimEndOf(space < 0 ? text : text.slice(0, space), WORD_END);
 }
 
 function startsWithCapital(text: string): boolean {
@@ -153,15 +160,25 @@ function findVerbColon(text: string): number {
 function mayEnd(text: string): boolean {
   const code = text.charCodeAt(text.length - 1);
   // : and its wide form end nearly all of them; - ends `---- On … wrote ----`.
-  if (code === COLON || code === WIDE_COLON || code === 45) return true;
-  if (text.length > 320 || !(LAST_CHARACTERS.has(code) || isDecoration(code))) return false;
-  const end = trimEndOf(text, END_DECORATION).length;
-  if (end < text.length && ':：'.includes(text.charAt(end - 1))) return true;
-  return LAST_WORDS.has(text.slice(text.lastIndexOf(' ', end - 1) + 1, end).toLowerCase());
+  if (code === COLON || code === WIDE_COLON || code === DASH) return true;
+  const isDecorated = END_DECORATION[code] === 1;
+  if (!isDecorated) return endsInVerb(text);
+  if (text.length > MAX_UNMARKED) return false;
+  const bare = trimEndOf(text, END_DECORATION);
+  const last = bare.charCodeAt(bare.length - 1);
+  return last === COLON || last === WIDE_COLON || endsInVerb(bare);
 }
 
-function isDecoration(code: number): boolean {
-  return END_DECORATION.includes(String.fromCharCode(code));
+/** Whether the last word is one that verbs end in; its last two letters rule out most. */
+function endsInVerb(text: string): boolean {
+  const { length } = text;
+  if (length > MAX_UNMARKED || !LAST_LETTERS.has(lettersAt(text, length))) return false;
+  return LAST_WORDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+/** The two characters before a place as one number, case aside. */
+function lettersAt(text: string, end: number): number {
+  return ((text.charCodeAt(end - 2) | 0x20) << 16) | (text.charCodeAt(end - 1) | 0x20);
 }
 
 /** `On Mon, …`, `2024-01-01 …`, `понедельник, 6 …`: how an attribution, not a sentence, begins. */
@@ -310,5 +327,5 @@ function withoutFillers(part: string): string {
 }
 
 function isFiller(word: string): boolean {
-  return FILLERS.has(trimEndOf(fold(word), ',;:.'));
+  return FILLERS.has(trimEndOf(fold(word), FILLER_END));
 }

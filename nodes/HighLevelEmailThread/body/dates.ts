@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { DATE_WORDS, fold, MONTHS, phraseSet } from './languages';
-import { trimOf } from './trim';
+import { characters, trimOf } from './trim';
 
 export interface DateSpan {
   text: string;
@@ -42,9 +42,12 @@ const YEAR_FIRST = /\b(\d{4})\s?[./\-年년]\s?(\d{1,2})\s?[./\-月월]\s?(\d{1,
 const NUMERIC_DAY = /\b(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d\d)\b/;
 const NUMBER_OR_WORD = /\d+|[^\d\s,.()/:;-]+/g;
 const HALF_WORD = /[^\d\s,()/:;-]+/g;
-const TIME = /(\d{1,2})(?:[:時시时]|\.(?=\d\d(?:\.\d\d)?$)|h(?=\d))(\d{1,2})(?:[:.分분](\d{1,2}))?/;
+/** With a point between, as in Finnish and Danish, only where no day can be meant. */
+const TIME = /(?<![\d.])(\d{1,2})(?:[:時시时]|\.(?=\d\d$)|h(?=\d))(\d{1,2})(?:[:.分분](\d{1,2}))?/;
 const NUMERIC = /^\D{0,3}\d[\d.,:/h\-−+年月日時时分秒년월일시분초]*[^\d@]{0,6}$/;
-const EDGE = ',;()[]"*\'';
+const EDGE = characters(',;،()[]"*\'');
+/** Of other scripts, and the commas that no space follows. */
+const SPACES = new Set([0xa0, 0x202f, 0x3000, 0x3001, 0xff0c]);
 const MAX_TOKENS = 40;
 const MAX_LENGTH = 120;
 
@@ -114,7 +117,7 @@ function tokenEnd(text: string, from: number): number {
 }
 
 function isSpace(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0x202f || code === 0x3000;
+  return code <= 32 || (code >= 0xa0 && SPACES.has(code));
 }
 
 /** A run of tokens that may be one date. */

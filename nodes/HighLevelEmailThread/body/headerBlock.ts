@@ -60,7 +60,7 @@ export function readHeaderBlock(
 
 class BlockReader {
   readonly values: HeaderValues = {};
-  private readonly votes = new Map<string, number>();
+  private readonly labels: HeaderLabel[] = [];
   private current: HeaderField = 'other';
   /** How the current value ends: to look at the whole of it for each line would take its square. */
   private tail = '';
@@ -79,7 +79,7 @@ class BlockReader {
     this.tail = value;
     this.count++;
     this.values[label.field] ??= value;
-    for (const code of label.languages) this.votes.set(code, (this.votes.get(code) ?? 0) + 1);
+    this.labels.push(label);
   }
 
   continueWith(text: string): void {
@@ -120,9 +120,15 @@ class BlockReader {
   }
 
   language(): string | null {
+    const [first] = this.labels[0]?.languages ?? [];
+    if (first && this.labels.every(({ languages }) => languages.includes(first))) return first;
+    const votesOf = new Map<string, number>();
+    for (const code of this.labels.flatMap(({ languages }) => languages)) {
+      votesOf.set(code, (votesOf.get(code) ?? 0) + 1);
+    }
     let best: string | null = null;
     let most = 0;
-    for (const [code, votes] of this.votes) {
+    for (const [code, votes] of votesOf) {
       if (votes > most) {
         best = code;
         most = votes;

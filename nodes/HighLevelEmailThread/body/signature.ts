@@ -1,6 +1,6 @@
 import { fold, phraseEndingAt, phraseOpening, phrasePartFinder, phraseSet } from './languages';
 import { Hint, isBlank, type Line } from './lines';
-import { trimEndOf, trimStartOf } from './trim';
+import { characters, trimEndOf, trimStartOf } from './trim';
 
 /** Where, counted in lines, a message's own text ends and its signature and footer begin. */
 export interface Ending {
@@ -21,6 +21,11 @@ const THANKS = phraseSet('thanks');
 const opensAsSentFrom = phraseOpening('sentFrom');
 const sentFromEndingAt = phraseEndingAt('sentFromEnd');
 const FOOTER = phrasePartFinder('disclaimer', 'unsubscribe');
+/** What may stand around the words of a device's line and of a closing. */
+const DEVICE_OPENING = characters(' \t*_([<-');
+const DEVICE_END = characters(' .。!）)');
+const CLOSING_OPENING = characters(' \t*_');
+const CLOSING_END = characters(' \t,.!;:、。！，*_-');
 const MAX_DEVICE_WORDS = 6;
 const DEVICE =
   /i(?:phone|pad|pod|os)|mac|android|blackberry|samsung|galaxy|huawei|xiaomi|nokia|htc|xperia|motorola|pixel|windows|mail|outlook|yahoo|proton|phone|tablet|mobil|handy|device|appareil|dispositiv|telefon|téléphone|телефон|смартфон|планшет|мобил/i;
@@ -95,9 +100,9 @@ function findDeviceLines(lines: readonly Line[]): number {
 /** `Sent from my iPhone`, in any language. */
 export function isDeviceLine(text: string): boolean {
   if (text.length > MAX_LINE) return false;
-  const bare = trimStartOf(text, ' \t*_([<-');
+  const bare = trimStartOf(text, DEVICE_OPENING);
   if (opensAsSentFrom(bare)) return namesDevice(bare);
-  return sentFromEndingAt(bare, trimEndOf(bare, ' .。!）)').length) !== null;
+  return sentFromEndingAt(bare, trimEndOf(bare, DEVICE_END).length) !== null;
 }
 
 /** `Sent from my desk, it was easier to write` is a sentence: what is longer must name a device. */
@@ -128,7 +133,7 @@ function findClosing(lines: readonly Line[]): number {
 
 function closingKind(text: string): 'closing' | 'thanks' | null {
   if (text.length > MAX_CLOSING) return null;
-  const bare = trimEndOf(trimStartOf(fold(text), ' \t*_'), ' \t,.!;:、。！，*_-');
+  const bare = trimEndOf(trimStartOf(fold(text), CLOSING_OPENING), CLOSING_END);
   if (CLOSINGS.has(bare)) return 'closing';
   if (THANKS.has(bare)) return 'thanks';
   const comma = bare.indexOf(',');

@@ -1,6 +1,6 @@
 import { type Boundary, findBoundaries } from './boundaries';
 import { Hint, isBlank, type Line, nextFilled } from './lines';
-import { trimEndOf } from './trim';
+import { characters, trimEndOf } from './trim';
 
 /** One message of the conversation: the newest, or one that it or another quotes. */
 export interface Part {
@@ -211,9 +211,12 @@ function findNextShallower(lines: readonly Line[]): number[] {
   return next;
 }
 
+const RULE_MARKS = characters(' \t-–—_*=');
 /** With the bracket that a client may put around it, and a quote mark that slipped to its end. */
 const LINK_ONLY = /^[(<[]?https?:\/\/[^\s>)\]]+[)>\]]?(?: ?>)?$/;
 
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
 const ODD_MARK = /^\p{L}[\p{L}\p{N}_.]{0,15}> ?/u;
 
 function startsWithinLine({ attribution }: Boundary): boolean {
@@ -226,7 +229,7 @@ function withOwnLines(lines: readonly Line[], boundaries: readonly Boundary[]): 
   return lines.flatMap((line, index) => {
     const offset = offsets.get(index) ?? 0;
     if (offset === 0 || offset >= line.text.length) return line;
-    const before = trimEndOf(line.text.slice(0, offset), ' \t-–—_*=');
+    const before = trimEndOf(line.text.slice(0, offset), RULE_MARKS);
     return [
       { ...line, text: before },
       { ...line, text: line.text.slice(offset) },
@@ -243,7 +246,8 @@ function withOddMarks(lines: readonly Line[]): readonly Line[] {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     if (mark === '' && opens) mark = ODD_MARK.exec(line.text)?.[0].trimEnd() ?? '';
-    opens = line.text.endsWith(':') || line.text.endsWith('：');
+    const last = line.text.charCodeAt(line.text.length - 1);
+    opens = last === COLON || last === WIDE_COLON;
     if (mark === '') continue;
     if (!line.text.startsWith(mark)) {
       mark = '';

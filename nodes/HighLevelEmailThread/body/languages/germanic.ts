@@ -43,7 +43,7 @@ export const germanic: Language[] = [
     wrote: 'schrieb|geschrieben|hat geschrieben|folgendes geschrieben|schreibt|schrieb folgendes',
     wroteThen: 'schrieb|schrieb am|hat am|schreibt',
     opens: 'am|gesendet am|nachricht vom|zitat von|vom|von',
-    fillers: 'hat|haben|folgendes',
+    fillers: 'hat|haben|folgendes|uhr',
     from: 'von|absender|gesendet von',
     to: 'an|empfänger|gesendet an',
     cc: 'kopie|kopie an',

@@ -23,7 +23,7 @@ export const otherEuropean: Language[] = [
       'ystävällisin terveisin|terveisin|parhain terveisin|terv|yt|t|ystävällisesti|kunnioittavasti|terkuin|hyvää päivänjatkoa|yst.terv|lämpimin terveisin|terveisiä',
     thanks: 'kiitos|kiitos etukäteen|kiitoksia|kiitos paljon|suuri kiitos|kiitti',
     months:
-      'tammikuuta/tammikuu/tammi|helmikuuta/helmikuu/helmi|maaliskuuta/maaliskuu/maalis|huhtikuuta/huhtikuu/huhti|toukokuuta/toukokuu/touko|kesäkuuta/kesäkuu/kesä|heinäkuuta/heinäkuu/heinä|elokuuta/elokuu/elo|syyskuuta/syyskuu/syys|lokakuuta/lokakuu/loka|marraskuuta/marraskuu/marras|joulukuuta/joulukuu/joulu',
+      'tammikuuta/tammik/tammikuu/tammi|helmikuuta/helmik/helmikuu/helmi|maaliskuuta/maalisk/maaliskuu/maalis|huhtikuuta/huhtik/huhtikuu/huhti|toukokuuta/toukok/toukokuu/touko|kesäkuuta/kesäk/kesäkuu/kesä|heinäkuuta/heinäk/heinäkuu/heinä|elokuuta/elok/elokuu/elo|syyskuuta/syysk/syyskuu/syys|lokakuuta/lokak/lokakuu/loka|marraskuuta/marrask/marraskuu/marras|joulukuuta/jouluk/joulukuu/joulu',
     weekdays:
       'maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|ma|ti|ke|to|pe|la|su|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina',
     dateWords: 'klo|kello|kl',
@@ -105,7 +105,7 @@ export const otherEuropean: Language[] = [
       'írta|ezt írta|a következőt írta|írta a következőt|írja|írt|ezt írta (időpont|írta (időpont',
     wroteThen: 'ezt írta|írta|a következőt írta',
     opens: 'ekkor|dátum',
-    fillers: 'időpont|keltezéssel|ezt|ekkor|a következőt',
+    fillers: 'időpont|keltezéssel|ezt|ekkor|a következőt|dátummal|időpontban',
     from: 'feladó|küldő|küldte',
     to: 'címzett|címzettek',
     cc: 'másolat|másolatot kap',
@@ -126,7 +126,7 @@ export const otherEuropean: Language[] = [
     months:
       'január/jan|február/febr|március/márc|április/ápr|május/máj|június/jún|július/júl|augusztus/aug|szeptember/szept|október/okt|november/nov|december/dec',
     weekdays: 'hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|h|k|sze|cs|p|szo|v|csüt',
-    dateWords: 'du|de|óra|kor|időpont|keltezéssel',
+    dateWords: 'du|de|óra|kor|időpont|keltezéssel|dátummal|időpontban',
     pm: 'du|du.',
     am: 'de|de.',
   },
@@ -135,7 +135,7 @@ export const otherEuropean: Language[] = [
     wrote: 'έγραψε|έγραψαν|γράφει|έγραψε τα εξής|έγραψε:',
     wroteThen: 'έγραψε|γράφει',
     opens: 'στις|την|τη|στη|ο|η|στις:',
-    fillers: 'ο χρήστης|ο|η|χρήστης|τις',
+    fillers: 'ο χρήστης|ο|η|χρήστης|τις|ο/η',
     from: 'από|αποστολέας',
     to: 'προς|παραλήπτης|σε|παραλήπτες',
     cc: 'κοιν|κοινοποίηση|κοιν.',

@@ -103,6 +103,7 @@ export const romance: Language[] = [
   },
   {
     code: 'pt',
+    fillers: 'dia',
     wrote: 'escreveu|escreveu o seguinte|escreveu o seguinte texto|escreve',
     wroteThen: 'escreveu|escreveu em',
     opens: 'em|no dia|a|no|na|no(a)|às|o',
@@ -128,7 +129,7 @@ export const romance: Language[] = [
       'janeiro/jan|fevereiro/fev|março/mar/marco|abril/abr|maio/mai|junho/jun|julho/jul|agosto/ago|setembro/set|outubro/out|novembro/nov|dezembro/dez',
     weekdays:
       'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|seg|ter|qua|qui|sex|sáb|sab|dom|segunda|terça|quarta|quinta|sexta',
-    dateWords: 'às|as|de|à|da|do|horas|hora|h|pelas',
+    dateWords: 'às|as|de|à|da|do|horas|hora|h|pelas|à(s',
     disclaimer:
       'esta mensagem e seus anexos|esta mensagem pode conter informação|informações confidenciais|aviso legal',
     unsubscribe: 'cancelar inscrição|descadastrar|cancelar a inscrição',

@@ -1,0 +1,113 @@
+import { parseBody } from '../../../../nodes/HighLevelEmailThread/parseBody';
+
+/** What mail programs write above a quote, each in its own words: as their localisations have it. */
+const ATTRIBUTIONS: readonly [client: string, line: string][] = [
+  ['Gmail en', 'On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:'],
+  ['Gmail de', 'Am Mo., 6. Mai 2024 um 09:05 Uhr schrieb Sam Lee <s@c.example>:'],
+  ['Gmail fr', 'Le lun. 6 mai 2024 à 09:05, Sam Lee <s@c.example> a écrit :'],
+  ['Gmail es', 'El lun, 6 may 2024 a las 9:05, Sam Lee (<s@c.example>) escribió:'],
+  ['Gmail it', 'Il giorno lun 6 mag 2024 alle ore 09:05 Sam Lee <s@c.example> ha scritto:'],
+  ['Gmail pt-BR', 'Em seg., 6 de mai. de 2024 às 09:05, Sam Lee <s@c.example> escreveu:'],
+  ['Gmail pt-PT', 'Sam Lee <s@c.example> escreveu (segunda, 6/05/2024 à(s) 09:05):'],
+  ['Gmail nl', 'Op ma 6 mei 2024 om 09:05 schreef Sam Lee <s@c.example>:'],
+  ['Gmail sv', 'Den mån 6 maj 2024 kl 09:05 skrev Sam Lee <s@c.example>:'],
+  ['Gmail da', 'Den man. 6. maj 2024 kl. 09.05 skrev Sam Lee <s@c.example>:'],
+  ['Gmail nb', 'man. 6. mai 2024 kl. 09:05 skrev Sam Lee <s@c.example>:'],
+  ['Gmail fi', 'ma 6. toukok. 2024 klo 9.05 Sam Lee (s@c.example) kirjoitti:'],
+  ['Gmail pl', 'pon., 6 maj 2024 o 09:05 Sam Lee <s@c.example> napisał(a):'],
+  ['Gmail cs', 'po 6. 5. 2024 v 9:05 odesílatel Sam Lee <s@c.example> napsal:'],
+  ['Gmail sk', 'po 6. 5. 2024 o 9:05 Sam Lee <s@c.example> napísal(a):'],
+  ['Gmail hu', 'Sam Lee <s@c.example> ezt írta (időpont: 2024. máj. 6., H, 9:05):'],
+  ['Gmail ro', 'În lun., 6 mai 2024 la 09:05, Sam Lee <s@c.example> a scris:'],
+  ['Gmail ru', 'пн, 6 мая 2024 г. в 09:05, Sam Lee <s@c.example>:'],
+  ['Gmail uk', 'пн, 6 трав. 2024 р. о 09:05 Sam Lee <s@c.example> пише:'],
+  ['Gmail tr', 'Sam Lee <s@c.example>, 6 May 2024 Pzt, 09:05 tarihinde şunu yazdı:'],
+  ['Gmail el', 'Στις Δευ 6 Μαΐ 2024 στις 9:05 π.μ., ο χρήστης Sam Lee <s@c.example> έγραψε:'],
+  [
+    'Gmail he',
+    '\u202bבתאריך יום ב׳, 6 במאי 2024 ב-9:05 מאת \u202aSam Lee\u202c\u200f <\u202as@c.example\u202c\u200f>:\u202c',
+  ],
+  [
+    'Gmail ar',
+    'في الاثنين، 6 مايو 2024 في 9:05 ص تمت كتابة ما يلي بواسطة \u202aSam Lee\u202c\u200f <\u202as@c.example\u202c\u200f>:',
+  ],
+  ['Gmail ja', '2024年5月6日(月) 9:05 Sam Lee <s@c.example>:'],
+  ['Gmail zh-CN', 'Sam Lee <s@c.example> 于2024年5月6日周一 09:05写道：'],
+  ['Gmail zh-TW', 'Sam Lee <s@c.example> 於 2024年5月6日 週一 上午9:05寫道：'],
+  ['Gmail ko', '2024년 5월 6일 (월) 오전 9:05, Sam Lee <s@c.example>님이 작성:'],
+  ['Apple Mail en', 'On 6 May 2024, at 9:05 AM, Sam Lee <s@c.example> wrote:'],
+  [
+    'Apple Mail with a narrow space',
+    'On May 6, 2024, at 9:05\u202fAM, Sam Lee <s@c.example> wrote:',
+  ],
+  ['Apple Mail de', 'Am 06.05.2024 um 09:05 schrieb Sam Lee <s@c.example>:'],
+  ['Apple Mail fr', 'Le 6 mai 2024 à 09:05, Sam Lee <s@c.example> a écrit\u00a0:'],
+  ['Apple Mail es', 'El 6 may 2024, a las 9:05, Sam Lee <s@c.example> escribió:'],
+  ['Apple Mail it', 'Il giorno 6 mag 2024, alle ore 09:05, Sam Lee <s@c.example> ha scritto:'],
+  ['Apple Mail pt', 'No dia 06/05/2024, às 09:05, Sam Lee <s@c.example> escreveu:'],
+  ['Apple Mail nl', 'Op 6 mei 2024 om 09:05 heeft Sam Lee <s@c.example> het volgende geschreven:'],
+  ['Apple Mail sv', '6 maj 2024 kl. 09:05 skrev Sam Lee <s@c.example>:'],
+  ['Apple Mail nb', '6. mai 2024 kl. 09:05 skrev Sam Lee <s@c.example>:'],
+  ['Apple Mail fi', 'Sam Lee <s@c.example> kirjoitti 6.5.2024 kello 9.05:'],
+  [
+    'Apple Mail pl',
+    'Wiadomość napisana przez Sam Lee <s@c.example> w dniu 6 maj 2024, o godz. 09:05:',
+  ],
+  ['Apple Mail cs', '6. 5. 2024 v 9:05, Sam Lee <s@c.example>:'],
+  ['Apple Mail hu', '2024. máj. 6. dátummal, 9:05 időpontban Sam Lee <s@c.example> írta:'],
+  ['Apple Mail ru', '6 мая 2024 г., в 09:05, Sam Lee <s@c.example> написал(а):'],
+  ['Apple Mail uk', '6 трав. 2024 р. о 09:05 Sam Lee <s@c.example> написав(-ла):'],
+  ['Apple Mail tr', 'Sam Lee <s@c.example> şunları yazdı (6 May 2024 09:05):'],
+  ['Apple Mail ja', '2024/05/06 9:05、Sam Lee <s@c.example>のメール:'],
+  ['Apple Mail zh-CN', '在 2024年5月6日，09:05，Sam Lee <s@c.example> 写道：'],
+  ['Apple Mail zh-TW', 'Sam Lee <s@c.example> 於 2024年5月6日 上午9:05 寫道：'],
+  ['Apple Mail ko', '2024. 5. 6. 오전 9:05, Sam Lee <s@c.example> 작성:'],
+  ['Thunderbird de', 'Am 06.05.24 um 09:05 schrieb Sam Lee:'],
+  ['Thunderbird fr', 'Le 06/05/2024 à 09:05, Sam Lee a écrit\u00a0:'],
+  ['Thunderbird es', 'El 6/5/24 a las 9:05, Sam Lee escribió:'],
+  ['Thunderbird it', 'Il 06/05/2024 09:05, Sam Lee ha scritto:'],
+  ['Thunderbird pt-BR', 'Em 06/05/2024 09:05, Sam Lee escreveu:'],
+  ['Thunderbird pt-PT', 'Às 09:05 de 06/05/2024, Sam Lee escreveu:'],
+  ['Thunderbird nl', 'Op 06-05-2024 om 09:05 schreef Sam Lee:'],
+  ['Thunderbird sv', 'Den 2024-05-06 kl. 09:05, skrev Sam Lee:'],
+  ['Thunderbird da', 'Den 06.05.2024 kl. 09.05 skrev Sam Lee:'],
+  ['Thunderbird nb', 'Den 06.05.2024 09:05, skrev Sam Lee:'],
+  ['Thunderbird fi', 'Sam Lee kirjoitti 6.5.2024 klo 9.05:'],
+  ['Thunderbird pl', 'W dniu 6.05.2024 o 09:05, Sam Lee pisze:'],
+  ['Thunderbird cs', 'Dne 06. 05. 24 v 9:05 Sam Lee napsal(a):'],
+  ['Thunderbird sk', 'Dňa 6. 5. 2024 o 9:05 Sam Lee napísal(a):'],
+  ['Thunderbird hu', '2024. 05. 06. 9:05 keltezéssel, Sam Lee írta:'],
+  ['Thunderbird ro', 'Pe 06.05.2024 09:05, Sam Lee a scris:'],
+  ['Thunderbird ru', '06.05.2024 09:05, Sam Lee пишет:'],
+  ['Thunderbird uk', '06.05.24 09:05, Sam Lee пише:'],
+  ['Thunderbird tr', '6.05.2024 09:05 tarihinde Sam Lee yazdı:'],
+  ['Thunderbird el', 'Στις 6/5/24 9:05 π.μ., ο/η Sam Lee έγραψε:'],
+  ['Thunderbird he', 'ב-06/05/2024 \u200f9:05, Sam Lee כתב:'],
+  ['Thunderbird ja', '2024/05/06 9:05、Sam Lee さんは書きました:'],
+  ['Thunderbird zh-CN', '在 2024/5/6 9:05, Sam Lee 写道:'],
+  ['Thunderbird zh-TW', 'Sam Lee 於 2024/5/6 上午 09:05 寫道:'],
+  ['Thunderbird ko', '2024-05-06 오전 9:05에 Sam Lee 이(가) 쓴 글:'],
+  ['Roundcube', 'On 2024-05-06 09:05, Sam Lee wrote:'],
+  ['K-9 Mail', 'On May 6, 2024 9:05:00 AM GMT+02:00, Sam Lee <s@c.example> wrote:'],
+  ['Evolution', 'On Mon, 2024-05-06 at 09:05 +0200, Sam Lee wrote:'],
+  ['Mailspring', 'On May 6 2024, at 9:05 am, Sam Lee <s@c.example> wrote:'],
+  ['Zoho Mail', '---- On Mon, 06 May 2024 09:05:00 +0200 Sam Lee <s@c.example> wrote ----'],
+  ['Proton Mail', 'On Monday, May 6th, 2024 at 9:05 AM, Sam Lee <s@c.example> wrote:'],
+  ['Yahoo Mail', 'On Monday, May 6, 2024 at 09:05:00 AM GMT+2, Sam Lee <s@c.example> wrote:'],
+];
+
+it.each(ATTRIBUTIONS)('%s', (_client, line) => {
+  const { reply, quoted } = parseBody({
+    body: `Yes.\n\n${line}\n\n> Would Tuesday do?\n> Or Friday?`,
+    kind: 'text',
+  });
+  expect(reply).toBe('Yes.');
+  expect(quoted).toHaveLength(1);
+  const address = line.includes('s@c.example') ? 's@c.example' : '';
+  expect(quoted[0]).toMatchObject({
+    from: { name: 'Sam Lee', address },
+    text: 'Would Tuesday do?\nOr Friday?',
+  });
+  // Some dates name their day in either order; an uncertain one is null.
+  if (quoted[0]?.date !== null) expect(quoted[0]?.date).toMatch(/^2024-05-06T09:05:00/);
+});
