@@ -114,7 +114,7 @@ export const otherEuropean: Language[] = [
     subject: 'tárgy',
     otherHeaders: 'válaszcím|fontosság|mellékletek|melléklet|válasz',
     forwarded:
-      'továbbított üzenet|továbbított levél|továbbított levél kezdete|továbbított üzenet kezdete|továbbította|a továbbított üzenet kezdete|továbbított e-mail',
+      'továbbított üzenet|továbbított levél|továbbított levél kezdete|a továbbított levél kezdete|továbbított üzenet kezdete|továbbította|a továbbított üzenet kezdete|továbbított e-mail',
     original: 'eredeti üzenet|eredeti levél|eredeti e-mail',
     replyAbove: 'válaszát e vonal fölé|e sor fölé',
     sentFrom:

@@ -96,7 +96,7 @@ const ATTRIBUTIONS: readonly [client: string, line: string][] = [
   ['Yahoo Mail', 'On Monday, May 6, 2024 at 09:05:00 AM GMT+2, Sam Lee <s@c.example> wrote:'],
 ];
 
-it.each(ATTRIBUTIONS)('%s', (_client, line) => {
+it.each(ATTRIBUTIONS)('attribution of %s', (_client, line) => {
   const { reply, quoted } = parseBody({
     body: `Yes.\n\n${line}\n\n> Would Tuesday do?\n> Or Friday?`,
     kind: 'text',
@@ -110,4 +110,135 @@ it.each(ATTRIBUTIONS)('%s', (_client, line) => {
   });
   // Some dates name their day in either order; an uncertain one is null.
   if (quoted[0]?.date !== null) expect(quoted[0]?.date).toMatch(/^2024-05-06T09:05:00/);
+});
+
+/** The header lines that Outlook puts above what it quotes: From, Sent, To, Cc, Subject. */
+const HEADERS: readonly [language: string, ...labels: string[]][] = [
+  ['en', 'From', 'Sent', 'To', 'Cc', 'Subject'],
+  ['en, bold in text', '*From:*', '*Sent:*', '*To:*', '*Cc:*', '*Subject:*'],
+  ['de', 'Von', 'Gesendet', 'An', 'Cc', 'Betreff'],
+  ['fr', 'De ', 'Envoyé ', 'À ', 'Cc ', 'Objet '],
+  ['es', 'De', 'Enviado el', 'Para', 'CC', 'Asunto'],
+  ['it', 'Da', 'Inviato', 'A', 'Cc', 'Oggetto'],
+  ['pt', 'De', 'Enviada em', 'Para', 'Cc', 'Assunto'],
+  ['nl', 'Van', 'Verzonden', 'Aan', 'CC', 'Onderwerp'],
+  ['sv', 'Från', 'Skickat', 'Till', 'Kopia', 'Ämne'],
+  ['da', 'Fra', 'Sendt', 'Til', 'Cc', 'Emne'],
+  ['nb', 'Fra', 'Sendt', 'Til', 'Kopi', 'Emne'],
+  ['fi', 'Lähettäjä', 'Lähetetty', 'Vastaanottaja', 'Kopio', 'Aihe'],
+  ['pl', 'Od', 'Wysłano', 'Do', 'DW', 'Temat'],
+  ['cs', 'Od', 'Odesláno', 'Komu', 'Kopie', 'Předmět'],
+  ['sk', 'Od', 'Odoslané', 'Komu', 'Kópia', 'Predmet'],
+  ['hu', 'Feladó', 'Elküldve', 'Címzett', 'Másolatot kap', 'Tárgy'],
+  ['ro', 'De la', 'Trimis', 'Către', 'Cc', 'Subiect'],
+  ['ca', 'De', 'Enviat', 'Per a', 'Cc', 'Assumpte'],
+  ['ru', 'От', 'Отправлено', 'Кому', 'Копия', 'Тема'],
+  ['uk', 'Від', 'Надіслано', 'Кому', 'Копія', 'Тема'],
+  ['bg', 'От', 'Изпратено', 'До', 'Копие', 'Тема'],
+  ['hr', 'Šalje', 'Poslano', 'Prima', 'Kopija', 'Predmet'],
+  ['sl', 'Od', 'Poslano', 'Za', 'Kp', 'Zadeva'],
+  ['et', 'Saatja', 'Saadetud', 'Adressaat', 'Koopia', 'Teema'],
+  ['lv', 'No', 'Nosūtīts', 'Kam', 'Kopija', 'Tēma'],
+  ['lt', 'Nuo', 'Išsiųsta', 'Kam', 'Kopija', 'Tema'],
+  ['tr', 'Kimden', 'Gönderildi', 'Kime', 'Bilgi', 'Konu'],
+  ['el', 'Από', 'Στάλθηκε', 'Προς', 'Κοιν.', 'Θέμα'],
+  ['he', 'מאת', 'נשלח', 'אל', 'עותק', 'נושא'],
+  ['ar', 'من', 'تاريخ الإرسال', 'إلى', 'نسخة', 'الموضوع'],
+  ['vi', 'Từ', 'Đã gửi', 'Tới', 'Cc', 'Chủ đề'],
+  ['th', 'จาก', 'ส่ง', 'ถึง', 'สำเนา', 'เรื่อง'],
+  ['id', 'Dari', 'Terkirim', 'Kepada', 'Cc', 'Subjek'],
+  ['ja', '差出人', '送信日時', '宛先', 'CC', '件名'],
+  ['zh-CN', '发件人', '发送时间', '收件人', '抄送', '主题'],
+  ['zh-TW', '寄件者', '寄件日期', '收件者', '副本', '主旨'],
+  ['ko', '보낸 사람', '보낸 날짜', '받는 사람', '참조', '제목'],
+];
+
+it.each(HEADERS)('header block in %s', (_language, from, sent, to, cc, subject) => {
+  const header = (label: string | undefined, value: string) =>
+    label?.endsWith('*') ? `${label} ${value}` : `${label ?? ''}: ${value}`;
+  const block = [
+    header(from, 'Sam Lee <s@c.example>'),
+    header(sent, '2024-05-06 09:05'),
+    header(to, 'Ana Pérez <a@acme.example>; Kim Lee <k@acme.example>'),
+    header(cc, 'Bo <b@acme.example>'),
+    header(subject, 'Your visit'),
+  ];
+  const { reply, quoted } = parseBody({
+    body: `Yes.\n\n${block.join('\n')}\n\nWould Tuesday do?`,
+    kind: 'text',
+    subject: 'Re: Your visit',
+  });
+  expect(reply).toBe('Yes.');
+  expect(quoted).toMatchObject([
+    {
+      from: { name: 'Sam Lee', address: 's@c.example' },
+      to: [{ address: 'a@acme.example' }, { address: 'k@acme.example' }],
+      cc: [{ name: 'Bo', address: 'b@acme.example' }],
+      subject: 'Your visit',
+      date: '2024-05-06T09:05:00',
+      text: 'Would Tuesday do?',
+      kind: 'reply',
+    },
+  ]);
+});
+
+/** What stands above a forwarded message, and the label of its sender. */
+const FORWARDS: readonly [client: string, mark: string, from: string][] = [
+  ['Gmail', '---------- Forwarded message ---------', 'From'],
+  ['Gmail, before 2018', '---------- Forwarded message ----------', 'From'],
+  ['Gmail de', '---------- Weitergeleitete Nachricht ----------', 'Von'],
+  ['Gmail fr', '---------- Message transféré ---------', 'De'],
+  ['Gmail es', '---------- Mensaje reenviado ---------', 'De'],
+  ['Thunderbird en', '-------- Forwarded Message --------', 'From'],
+  ['Thunderbird de', '-------- Weitergeleitete Nachricht --------', 'Von'],
+  ['Thunderbird fr', '-------- Message transféré --------', 'De'],
+  ['Thunderbird es', '-------- Mensaje reenviado --------', 'De'],
+  ['Thunderbird it', '-------- Messaggio Inoltrato --------', 'Da'],
+  ['Thunderbird pl', '-------- Przekazana wiadomość --------', 'Od'],
+  ['Thunderbird cs', '-------- Přeposlaná zpráva --------', 'Od'],
+  ['Thunderbird ru', '-------- Перенаправленное сообщение --------', 'От'],
+  ['Thunderbird nl', '-------- Doorgestuurd bericht --------', 'Van'],
+  ['Thunderbird sv', '-------- Vidarebefordrat meddelande --------', 'Från'],
+  ['Thunderbird fi', '-------- Edelleenlähetetty viesti --------', 'Lähettäjä'],
+  ['Thunderbird hu', '-------- Továbbított üzenet --------', 'Feladó'],
+  ['Thunderbird tr', '-------- İletilmiş İleti --------', 'Kimden'],
+  ['Apple Mail en', 'Begin forwarded message:', 'From'],
+  ['Apple Mail de', 'Anfang der weitergeleiteten Nachricht:', 'Von'],
+  ['Apple Mail fr', 'Début du message réexpédié :', 'De'],
+  ['Apple Mail es', 'Inicio del mensaje reenviado:', 'De'],
+  ['Apple Mail it', 'Inizio messaggio inoltrato:', 'Da'],
+  ['Apple Mail pt', 'Início da mensagem reencaminhada:', 'De'],
+  ['Apple Mail nl', 'Begin doorgestuurd bericht:', 'Van'],
+  ['Apple Mail sv', 'Vidarebefordrat brev:', 'Från'],
+  ['Apple Mail da', 'Start på videresendt besked:', 'Fra'],
+  ['Apple Mail nb', 'Videresendt melding:', 'Fra'],
+  ['Apple Mail fi', 'Välitetty viesti alkaa:', 'Lähettäjä'],
+  ['Apple Mail pl', 'Początek przekazywanej wiadomości:', 'Od'],
+  ['Apple Mail cs', 'Začátek přeposílané zprávy:', 'Od'],
+  ['Apple Mail sk', 'Začiatok preposlanej správy:', 'Od'],
+  ['Apple Mail hu', 'A továbbított levél kezdete:', 'Feladó'],
+  ['Apple Mail ro', 'Începutul mesajului redirecționat:', 'De la'],
+  ['Apple Mail ru', 'Начало переадресованного сообщения:', 'От'],
+  ['Apple Mail uk', 'Початок листа, що пересилається:', 'Від'],
+  ['Apple Mail tr', 'İletilen iletinin başlangıcı:', 'Kimden'],
+  ['Apple Mail el', 'Αρχή προωθημένου μηνύματος:', 'Από'],
+  ['Apple Mail ja', '転送されたメッセージ:', '差出人'],
+  ['Apple Mail zh-CN', '下面是被转发的邮件：', '发件人'],
+  ['Apple Mail zh-TW', '開始轉寄郵件：', '寄件人'],
+  ['Apple Mail ko', '전달된 메시지:', '보낸 사람'],
+];
+
+it.each(FORWARDS)('forward of %s', (_client, mark, from) => {
+  const { reply, quoted, isForward } = parseBody({
+    body: `Please have a look.\n\n${mark}\n\n${from}: Sam Lee <s@c.example>\n\nWould Tuesday do?`,
+    kind: 'text',
+  });
+  expect({ reply, isForward }).toEqual({ reply: 'Please have a look.', isForward: true });
+  expect(quoted).toMatchObject([
+    {
+      from: { name: 'Sam Lee', address: 's@c.example' },
+      kind: 'forward',
+      text: 'Would Tuesday do?',
+    },
+  ]);
 });
