@@ -114,7 +114,8 @@ class BlockReader {
       if (date === undefined || to === undefined) return false;
       return subject !== undefined || (to.includes('@') && CLOCK_TIME.test(date));
     }
-    if (date !== undefined || subject !== undefined || to !== undefined) return true;
+    if (date !== undefined || subject !== undefined) return true;
+    if (to !== undefined) return from.includes('@') || to.includes('@');
     const opensParagraph = before === undefined || isBlank(before);
     return opensParagraph && from.includes('@') && readHeaderLine(opening.text) !== null;
   }

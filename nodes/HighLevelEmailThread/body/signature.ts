@@ -30,6 +30,8 @@ const MAX_DEVICE_WORDS = 6;
 const DEVICE =
   /i(?:phone|pad|pod|os)|mac|android|blackberry|samsung|galaxy|huawei|xiaomi|nokia|htc|xperia|motorola|pixel|windows|mail|outlook|yahoo|proton|phone|tablet|mobil|handy|device|appareil|dispositiv|telefon|téléphone|телефон|смартфон|планшет|мобил/i;
 const CONTACT = /\+?\d[\d\s().-]{6,}\d|https?:\/\/|www\.|[^\s@]@[^\s@]{1,60}\.[a-z]/i;
+/** How plain text shows a picture, such as a logo: `[cid:image001.png@01D9]`. */
+const PICTURE = /^\[(?:cid|image):[^\]]*\]$/i;
 const NAME = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}$/u;
 const SENTENCE_END = /[.!?…。！？]$/;
 
@@ -175,13 +177,15 @@ function findCard(lines: readonly Line[]): number {
   while (end > 0 && isBlankAt(lines, end - 1)) end--;
   let start = end;
   while (start > 0 && !isBlankAt(lines, start - 1)) start--;
-  if (start === 0 || end - start < 2 || end - start > MAX_CLOSING_LINES) return lines.length;
+  const paragraph = start;
+  while (start < end && PICTURE.test(lines[start]?.text ?? '')) start++;
+  if (paragraph === 0 || end - start < 2 || end - start > MAX_CLOSING_LINES) return lines.length;
   const [first, ...others] = lines.slice(start, end);
   const isCard =
     NAME.test(first?.text ?? '') &&
     [first, ...others].every((line) => line !== undefined && isShort(line.text)) &&
     others.some(({ text }) => CONTACT.test(text));
-  return isCard ? start : lines.length;
+  return isCard ? paragraph : lines.length;
 }
 
 function isShort(text: string): boolean {
