@@ -3,9 +3,9 @@ import { isBlank, joinLines, type Line } from './body/lines';
 import { toQuotedMessages } from './body/quoted';
 import { composeReply } from './body/reply';
 import { type Part, type Split, splitMessages } from './body/splitMessages';
-import { readSubjectPrefix, type SubjectPrefix, withoutPrefix } from './body/subjectPrefix';
 import { readText } from './body/text';
 import type { BodyInput, ParsedBody } from './body/types';
+import { readFirstPrefix } from './subject';
 
 export type { BodyInput, ParsedBody, QuotedMessage, SourceRange } from './body/types';
 
@@ -17,7 +17,7 @@ export type { BodyInput, ParsedBody, QuotedMessage, SourceRange } from './body/t
  */
 export function parseBody(input: BodyInput): ParsedBody {
   const lines = readLines(input);
-  const prefix = readSubjectPrefix(input.subject ?? '');
+  const { prefix, rest } = readFirstPrefix(input.subject ?? '');
   const split = splitMessages(lines, baseDepth(lines, input.kind), prefix === 'none');
   const { reply, withSignature, signature, footer, ranges } = composeReply(split, input.from ?? '');
   const quotes = split.parts.slice(1).filter((part) => holdsSomething(part, split.lines));
@@ -25,7 +25,7 @@ export function parseBody(input: BodyInput): ParsedBody {
   const quoted = toQuotedMessages(split.lines, quotes);
   if (isForward && quoted[0]) {
     quoted[0].kind = 'forward';
-    quoted[0].subject ??= withoutPrefix(input.subject ?? '');
+    quoted[0].subject ??= rest || null;
   }
   return {
     text: joinLines(lines, true),
@@ -63,7 +63,7 @@ function holdsSomething(part: Part, lines: readonly Line[]): boolean {
  * A client's words above the quote tell a forward; a bare header block looks the same in replies, so
  * that the subject decides.
  */
-function tellForward(first: Part | undefined, prefix: SubjectPrefix): boolean {
+function tellForward(first: Part | undefined, prefix: 'reply' | 'forward' | 'none'): boolean {
   if (!first) return false;
   if (first.boundary?.kind === 'forwarded') return true;
   if (prefix !== 'none') return prefix === 'forward';

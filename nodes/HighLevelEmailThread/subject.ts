@@ -50,6 +50,24 @@ export function readSubject(raw: string): SubjectHints {
   };
 }
 
+/**
+ * What a subject's first prefix says, and the subject without it. `VS` forwards in Danish and Norwegian
+ * and answers in Finnish; who asks here wants to know whether it may be a forward.
+ *
+ * @param subject decoded text, white space as it came
+ */
+export function readFirstPrefix(subject: string): {
+  prefix: 'reply' | 'forward' | 'none';
+  rest: string;
+} {
+  const text = subject.replace(/^[\s[]+/, '');
+  const match = PREFIX.exec(text);
+  const kind = match && KINDS.get(fold(match[1] ?? ''));
+  if (!match || !kind) return { prefix: 'none', rest: subject.trim() };
+  const prefix = kind === 'reply' ? 'reply' : 'forward';
+  return { prefix, rest: text.slice(match[0].length).trim() };
+}
+
 class SubjectReader {
   readonly prefixes: string[] = [];
   readonly kinds = new Set<'reply' | 'forward'>();

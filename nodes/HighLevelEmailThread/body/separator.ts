@@ -6,6 +6,7 @@ import {
   SEPARATORS,
   type SeparatorKind,
 } from './languages';
+import { characters, trimEndOf } from './trim';
 
 export interface Separator {
   kind: SeparatorKind | 'replyAbove';
@@ -25,6 +26,7 @@ const DECORATION_RUN = new RegExp(`${DECORATION.source}*`, 'y');
 const TWO_DASHES = /[-–—_=#~].*[-–—_=#~]/;
 /** Dashes and brackets within a word end nothing. */
 const PHRASE_END = /[:：*_\t]|[-–—=~><](?![\p{L}\p{N}])/u;
+const DASHES = characters(' -–—_*=#~');
 const RULE = /^[-–—_*=#~]{3}/;
 /** Phrases that a name or a date follows: `Forwarded by`. */
 const OPEN_PHRASE = /(?:^| )(?:by|von|par|por|da|av|af|door|przez|от|από|message from)$/;
@@ -64,10 +66,16 @@ function readPhrase(text: string, start: number, decorated: boolean): Separator 
   const phrase = fold(window.slice(0, end)).trim();
   const kind = SEPARATORS.get(phrase);
   if (kind) {
-    const rest = text.slice(skipDecoration(text, start + end)).trim();
+    const after = text.slice(skipDecoration(text, start + end)).trim();
+    // Some clients write the words twice: `---- Preposlaná správa --- Forwarded Message ----`.
+    const rest = decorated && SEPARATORS.has(withoutDashes(after)) ? '' : after;
     return { kind, language: SEPARATOR_LANGUAGES.get(phrase)?.[0] ?? null, decorated, rest };
   }
   return decorated ? readOpenPhrase(phrase) : null;
+}
+
+function withoutDashes(text: string): string {
+  return fold(trimEndOf(text, DASHES));
 }
 
 /** `Forwarded by Ann Lee/ACME on 10/28/2021 12:46 PM`: the phrase opens, the rest is free. */

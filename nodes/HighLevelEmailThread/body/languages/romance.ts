@@ -140,14 +140,14 @@ export const romance: Language[] = [
     wroteThen: 'a scris|a scris la',
     opens: 'pe|în|la|în data de|in data de|pe data de',
     fillers: 'a|data|ora',
-    from: 'de la|expeditor|dela|de',
-    to: 'către|catre|pentru|la|destinatar',
+    from: 'de la|expeditor|dela|de|expeditorul',
+    to: 'către|catre|pentru|la|destinatar|destinatarul',
     cc: 'copie|cópie',
     date: 'data|trimis|dată|trimis la|trimisă|data trimiterii',
     subject: 'subiect|subiectul|subject',
     otherHeaders: 'răspunde la|atașamente|prioritate|importanță',
     forwarded:
-      'mesaj redirecționat|începutul mesajului redirecționat|mesaj redirectionat|mesaj retransmis|mesaj reexpediat|mesaj transmis mai departe|început mesaj redirecționat|mesaj redirecţionat|început mesaj retransmis|redirecționat de',
+      'mesaj redirecționat|începutul mesajului redirecționat|mesaj redirectionat|mesaj retransmis|mesaj reexpediat|mesaj transmis mai departe|început mesaj redirecționat|mesaj redirecţionat|început mesaj retransmis|redirecționat de|începe mesajul redirecționat',
     original: 'mesaj original|mesajul original|mesajul inițial',
     sentFrom: 'trimis de pe|trimis din|trimis cu|trimis de la|obțineți outlook pentru|trimis prin',
     closings:
