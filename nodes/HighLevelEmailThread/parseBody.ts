@@ -43,7 +43,7 @@ export function parseBody(input: BodyInput): ParsedBody {
 
 function readLines({ body, kind, plainText }: BodyInput): Line[] {
   const lines = kind === 'html' ? readHtml(body) : readText(body);
-  return lines.every(isBlank) && plainText ? readText(plainText) : lines;
+  return plainText && lines.every(isBlank) ? readText(plainText) : lines;
 }
 
 /** An HTML body may be one block quote as a whole; in plain text all that is marked is quoted. */

@@ -46,6 +46,7 @@ const WORD_END = characters(',.');
 const FILLER_END = characters(',;:.');
 const COLON = 58;
 const DASH = 45;
+const GREATER_THAN = 62;
 /** Longer lines without a colon are no attributions. */
 const MAX_UNMARKED = 320;
 const WIDE_COLON = 0xff1a;
@@ -67,7 +68,7 @@ export function readAttribution(
 ): Attribution | null {
   const last = lines[index];
   if (!last) return null;
-  const closesAddress = last.text.endsWith('>');
+  const closesAddress = last.text.charCodeAt(last.text.length - 1) === GREATER_THAN;
   if (!closesAddress && !mayEnd(last.text)) return null;
   const quoteFollows = place === 'marked' || nextIsDeeper(lines, index);
   if (closesAddress && !quoteFollows) return null;

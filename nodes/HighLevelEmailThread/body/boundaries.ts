@@ -50,9 +50,10 @@ function readBoundary(lines: readonly Line[], at: number, free: number): Boundar
     const block = readHeaderBlock(lines, next, 2);
     if (block) return fromHeaders(block, at);
   }
-  const block = readHeaderBlock(lines, at, line.hints & Hint.divider ? 1 : 2);
+  const hasColon = line.text.includes(':') || line.text.includes('：');
+  const block = hasColon ? readHeaderBlock(lines, at, line.hints & Hint.divider ? 1 : 2) : null;
   if (block) return fromHeaders(block, at);
-  const attribution = readAttributionAt(lines, at, free);
+  const attribution = readAttributionAt(lines, at, free, hasColon);
   if (attribution) return attribution;
   if (line.hints & Hint.divider) {
     return { start: at, end: at, kind: 'divider', language: null, rest: '' };
@@ -97,13 +98,18 @@ function readSeparated(
   return { start: at, end: at + 1, kind, language, rest };
 }
 
-function readAttributionAt(lines: readonly Line[], at: number, free: number): Boundary | null {
+function readAttributionAt(
+  lines: readonly Line[],
+  at: number,
+  free: number,
+  hasColon: boolean,
+): Boundary | null {
   const line = lines[at];
   if (!line) return null;
   const found =
     (line.hints & Hint.attribution ? readMarkedAttribution(lines, at) : null) ??
     readAttribution(lines, at, free) ??
-    readRunOnAttribution(lines, at);
+    (hasColon ? readRunOnAttribution(lines, at) : null);
   if (!found) return null;
   return {
     start: found.start,

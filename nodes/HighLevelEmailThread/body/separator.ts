@@ -21,13 +21,14 @@ const REPLY_ABOVE = phrasePartFinder('replyAbove');
 const LONGEST_REPLY_ABOVE = 160;
 /** A phrase alone on its line, with what may follow it. */
 const LONGEST_UNDECORATED = LONGEST_SEPARATOR + 4;
-const DECORATION = /[-–—_*=#>~+•|<[:：\s]/;
-const DECORATION_RUN = new RegExp(`${DECORATION.source}*`, 'y');
+const DECORATION = characters('-–—_*=#>~+•|<[:： \t\u00a0\u202f\u3000');
+const CLOSING_DECORATION = characters('-–—_*=#>~+•|<[:： \t\u00a0\u202f\u3000]');
 const TWO_DASHES = /[-–—_=#~].*[-–—_=#~]/;
 /** Dashes and brackets within a word end nothing. */
 const PHRASE_END = /[:：*_\t]|[-–—=~><](?![\p{L}\p{N}])/u;
 const DASHES = characters(' -–—_*=#~');
-const RULE = /^[-–—_*=#~]{3}/;
+const RULE = characters('-–—_*=#~');
+const LESS_THAN = 60;
 /** Phrases that a name or a date follows: `Forwarded by`. */
 const OPEN_PHRASE = /(?:^| )(?:by|von|par|por|da|av|af|door|przez|от|από|message from)$/;
 
@@ -39,10 +40,9 @@ const OPEN_PHRASE = /(?:^| )(?:by|von|par|por|da|av|af|door|przez|от|από|me
  * @returns null where it is none
  */
 export function readSeparator(text: string): Separator | null {
-  const first = text.charAt(0);
-  const last = text.charAt(text.length - 1);
-  const opens = DECORATION.test(first);
-  const closes = DECORATION.test(last) || last === '：' || last === ']' || last === '>';
+  const first = text.charCodeAt(0);
+  const opens = DECORATION[first] === 1;
+  const closes = CLOSING_DECORATION[text.charCodeAt(text.length - 1)] === 1;
   if (!opens && (!closes || text.length > LONGEST_UNDECORATED)) return null;
   const start = skipDecoration(text, 0);
   if (start === text.length) return null;
@@ -50,7 +50,7 @@ export function readSeparator(text: string): Separator | null {
   const named = readPhrase(text, start, decorated);
   // Undecorated it must be all of the line, as Apple Mail and MailMate write it.
   if (named && (decorated || (named.rest === '' && closes))) return named;
-  return opens && first !== '<' && asksToReplyAbove(text)
+  return opens && first !== LESS_THAN && asksToReplyAbove(text)
     ? { kind: 'replyAbove', language: null, decorated: true, rest: '' }
     : null;
 }
@@ -96,12 +96,13 @@ function readOpenPhrase(folded: string): Separator | null {
 }
 
 function skipDecoration(text: string, from: number): number {
-  DECORATION_RUN.lastIndex = from;
-  DECORATION_RUN.test(text);
-  return DECORATION_RUN.lastIndex;
+  let at = from;
+  while (at < text.length && DECORATION[text.charCodeAt(at)] === 1) at++;
+  return at;
 }
 
 /** A line of nothing but dashes, underscores and the like, as clients put above a header block. */
 export function isRule(text: string): boolean {
-  return RULE.test(text) && skipDecoration(text, 0) === text.length;
+  if (RULE[text.charCodeAt(0)] !== 1 || RULE[text.charCodeAt(1)] !== 1) return false;
+  return RULE[text.charCodeAt(2)] === 1 && skipDecoration(text, 0) === text.length;
 }
