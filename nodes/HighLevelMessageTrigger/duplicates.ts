@@ -5,10 +5,10 @@ import { hash } from 'node:crypto';
  * second it came in. One string, because n8n wraps every object and array of a workflow's static
  * data in a proxy; of fixed width, because then the oldest records are cut off by a slice.
  */
-const HASH_LENGTH = 12;
+const HASH_LENGTH = 9;
 const TIME_LENGTH = 7;
 const RECORD_LENGTH = HASH_LENGTH + TIME_LENGTH;
-const RECORD = /^[\w-]{12}[\da-z]{7}$/;
+const RECORD = /^[\w-]{9}[\da-z]{7}$/;
 
 /** The most records a workflow's static data may hold, whatever the user or the data says. */
 export const MAX_STORED_DELIVERIES = 10_000;
