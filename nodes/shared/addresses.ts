@@ -107,17 +107,26 @@ function readPlain(text: string): Mailbox | undefined {
     const code = text.charCodeAt(index);
     if (code === 0x40) hasAt = true;
     if (isPlain(code)) continue;
+    if (code === 0x3c && hasAt && text.startsWith(ECHO, index)) return readEchoed(text, index);
     if (code === 0x3c && open < 0) open = index;
     else if (code === 0x20 && open < 0 && text.charCodeAt(index + 1) !== 0x20) hasSpace = true;
     else return undefined;
   }
-  if (!hasAt && open < 0 && last >= 0 && !NOT_PLAIN_NAME.test(text)) {
+  if (!hasAt && open < 0 && !isClosed && last >= 0 && !NOT_PLAIN_NAME.test(text)) {
     return { name: text.trimEnd(), address: '' };
   }
   if (isClosed ? open < 0 : open >= 0 || hasSpace) return undefined;
   const name = isClosed ? text.slice(0, open).trimEnd() : '';
   const address = isClosed ? text.slice(open + 1, last) : text;
   return PLAIN_ADDRESS.test(address) && !NOT_PLAIN_NAME.test(name) ? { name, address } : undefined;
+}
+
+/** Outlook makes a link of every address: `Name <a@b.co<mailto:a@b.co>>`. */
+function readEchoed(text: string, start: number): Mailbox | undefined {
+  const end = text.indexOf('>', start);
+  // One is usual; to take many off one by one would take quadratic time.
+  if (end < 0 || text.includes(ECHO, end) || text.charCodeAt(start - 1) === 0x20) return undefined;
+  return readPlain(text.slice(0, start) + text.slice(end + 1));
 }
 
 /** `"Name" <a@b.co>` with nothing in the name that has a meaning. */
@@ -135,6 +144,7 @@ function readPlainQuoted(text: string): Mailbox | undefined {
   return { name, address: mailbox.address };
 }
 
+const ECHO = '<mailto:';
 const PLAIN_ADDRESS = /^[^@']+@[^@'.]+(?:\.[^@'.]+)*$/;
 const NOT_PLAIN_NAME = /^[\s']/;
 

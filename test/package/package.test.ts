@@ -3,7 +3,7 @@ import path from 'node:path';
 import packageJson from '../../package.json';
 
 /** What n8n's scan lets a package import, and n8n's own module paths resolve. */
-const HOST_MODULES = new Set(['n8n-workflow', 'zod/v4', 'luxon', 'node:crypto']);
+const HOST_MODULES = new Set(['n8n-workflow', 'zod/v4', 'node:crypto']);
 
 const root = path.resolve(__dirname, '../..');
 const dist = path.join(root, 'dist');

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import { DATE_WORDS, fold, MONTHS, phraseSet } from './languages';
 import { characters, trimOf } from './trim';
 
@@ -33,6 +32,8 @@ const ZONES: ReadonlyMap<string, number> = new Map([
   ['jst', 540],
   ['kst', 540],
 ]);
+/** In minutes: where a day begins first, in Kiribati. */
+const LARGEST_OFFSET = 14 * 60;
 const OFFSET = /^(?:gmt|utc)?[+\-−]\d{1,2}(?::?\d\d)?$/;
 /** An offset, after `GMT` or alone, or a zone's name; each a word of its own. */
 const ZONE = new RegExp(
@@ -171,11 +172,21 @@ function hasDigit(text: string): boolean {
   return false;
 }
 
-interface Parts {
-  year?: number;
-  month?: number;
-  day?: number;
+interface Day {
+  year: number;
+  month: number;
+  day: number;
 }
+
+interface Time {
+  /** As it stands in the text. */
+  text: string;
+  hour: number;
+  minute: number;
+  second: number;
+}
+
+const MIDNIGHT: Time = { text: '', hour: 0, minute: 0, second: 0 };
 
 /**
  * Reads a date as mail clients write it.
@@ -189,27 +200,32 @@ export function parseDate(text: string, dayFirst: boolean | null): string | null
   const folded = fold(text);
   const time = readTime(folded);
   const day = readDay(time ? folded.replace(time.text, ' ') : folded, dayFirst);
-  if (day?.year === undefined) return null;
-  const zone = readZone(folded);
-  const { year, month, day: dayOfMonth } = day;
-  const { hour = 0, minute = 0, second = 0 } = time ?? {};
-  const local = DateTime.fromObject(
-    { year, month, day: dayOfMonth, hour, minute, second },
-    { zone: zone === null ? 'utc' : offsetName(zone) },
-  );
-  if (!local.isValid) return null;
-  if (!time) return local.toISODate();
-  return local.toISO({ suppressMilliseconds: true, includeOffset: zone !== null });
+  if (!day) return null;
+  return toIso(day, time, readZone(folded));
 }
 
-function offsetName(minutes: number): string {
-  if (minutes === 0) return 'utc';
-  const sign = minutes < 0 ? '-' : '+';
+/** The platform's calendar says whether there is such a day, and writes it. */
+function toIso({ year, month, day }: Day, time: Time | null, zone: number | null): string | null {
+  const { hour, minute, second } = time ?? MIDNIGHT;
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+  if (local.getUTCMonth() !== month - 1 || local.getUTCDate() !== day) return null;
+  const text = local.toISOString();
+  if (!time) return text.slice(0, 10);
+  return text.slice(0, 19) + (zone === null ? '' : offsetText(zone));
+}
+
+function offsetText(minutes: number): string {
+  if (minutes === 0) return 'Z';
   const size = Math.abs(minutes);
-  return `utc${sign}${Math.floor(size / 60)}:${String(size % 60).padStart(2, '0')}`;
+  return `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
 }
 
-function readTime(folded: string) {
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function readTime(folded: string): Time | null {
   const match = TIME.exec(folded);
   if (!match) return readWholeHour(folded);
   const hour = Number(match[1]);
@@ -223,7 +239,7 @@ function readTime(folded: string) {
 }
 
 /** `3 PM`, without minutes. */
-function readWholeHour(folded: string) {
+function readWholeHour(folded: string): Time | null {
   const match = /\b(\d{1,2}) ?[ap]m\b/.exec(folded);
   if (!match) return null;
   const hour = onTwentyFourHours(Number(match[1]), folded);
@@ -245,25 +261,26 @@ function readZone(folded: string): number | null {
   const [, sign, hours, minutes, name] = match;
   if (sign === undefined) return ZONES.get(name ?? '') ?? null;
   const offset = Number(hours) * 60 + Number(minutes ?? 0);
+  if (offset > LARGEST_OFFSET) return null;
   return sign === '+' ? offset : -offset;
 }
 
-function readDay(folded: string, dayFirst: boolean | null): Parts | null {
+function readDay(folded: string, dayFirst: boolean | null): Day | null {
   const yearFirst = YEAR_FIRST.exec(folded);
-  if (yearFirst) return parts(yearFirst[1], yearFirst[2], yearFirst[3]);
+  if (yearFirst) return toDay(yearFirst[1], yearFirst[2], yearFirst[3]);
   const numeric = NUMERIC_DAY.exec(folded);
   if (numeric) return readNumericDay(numeric, dayFirst);
   return readNamedDay(folded);
 }
 
-function readNumericDay(match: RegExpExecArray, dayFirst: boolean | null): Parts | null {
+function readNumericDay(match: RegExpExecArray, dayFirst: boolean | null): Day | null {
   const [, first = '', mark, second = '', year] = match;
-  if (mark === '.' || Number(first) > 12 || dayFirst === true) return parts(year, second, first);
-  if (Number(second) > 12 || dayFirst === false) return parts(year, first, second);
-  return first === second ? parts(year, first, second) : null;
+  if (mark === '.' || Number(first) > 12 || dayFirst === true) return toDay(year, second, first);
+  if (Number(second) > 12 || dayFirst === false) return toDay(year, first, second);
+  return first === second ? toDay(year, first, second) : null;
 }
 
-function readNamedDay(folded: string): Parts | null {
+function readNamedDay(folded: string): Day | null {
   let month: number | undefined;
   let day: string | undefined;
   let year: string | undefined;
@@ -275,14 +292,10 @@ function readNamedDay(folded: string): Parts | null {
   }
   return month === undefined || year === undefined || day === undefined
     ? null
-    : parts(year, String(month), day);
+    : toDay(year, String(month), day);
 }
 
-function parts(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): Parts {
+function toDay(year: string | undefined, month: string | undefined, day: string | undefined): Day {
   const full = Number(year);
   return {
     year: full < 100 ? 2000 + full : full,

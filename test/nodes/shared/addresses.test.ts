@@ -241,8 +241,10 @@ describe('the short way for plain lists', () => {
     '',
   );
   const mailbox = fc
-    .tuple(name, address, fc.constantFrom('plain', 'quoted', 'bare'))
+    .tuple(name, address, fc.constantFrom('plain', 'quoted', 'bare', 'echoed', 'bare echoed'))
     .map(([words, spec, form]) => {
+      if (form === 'echoed') return `${words} <${spec}<mailto:${spec}>>`;
+      if (form === 'bare echoed') return `${spec}<mailto:${spec}>`;
       if (form === 'bare') return spec || words;
       return form === 'quoted' ? `"${words}" <${spec}>` : `${words} <${spec}>`;
     });
