@@ -1,4 +1,4 @@
-import { CHANNEL_OF_ID, channelOfName, type KindChannel } from './kinds';
+import { CHANNEL_OF_ID, channelOfName, isInternalName, type KindChannel } from './kinds';
 import { readNumber, readText } from './mend';
 import { warning } from './warnings';
 
@@ -54,7 +54,8 @@ export interface ChannelDecision {
 /**
  * The channel of a payload, from `messageTypeString`, then `messageTypeId`, then `messageType`:
  * the first of them whose value is known decides. One exception: a message that any of them calls
- * an internal comment is one, because a private note must never pass for a message to a customer.
+ * internal is an internal comment, because a private note must never pass for a message to a
+ * customer; so is one of no known channel that mentions users.
  *
  * @param payload an OutboundMessage or InboundMessage payload, raw or already brought to the contract
  */
@@ -80,7 +81,7 @@ function decisiveField(payload: Payload): EvidenceField | undefined {
     if (kind === 'any') vague ??= field;
     else if (kind !== undefined) known ??= field;
   }
-  return known ?? vague ?? (mentionsUsers(payload) ? 'mentions' : undefined);
+  return known ?? (mentionsUsers(payload) ? 'mentions' : vague);
 }
 
 function kindIn(
@@ -88,6 +89,11 @@ function kindIn(
   field: (typeof EVIDENCE_FIELDS)[number],
 ): KindChannel | undefined {
   const evidence = evidenceIn(payload, field);
+  if (evidence === undefined) return undefined;
+  return knownKind(evidence) ?? (isInternalName(evidence) ? 'internalComment' : undefined);
+}
+
+function knownKind(evidence: string | number): KindChannel | undefined {
   return typeof evidence === 'number' ? CHANNEL_OF_ID.get(evidence) : channelOfName(evidence);
 }
 
@@ -101,6 +107,7 @@ function evidenceIn(
 
 /** Only internal comments are documented to mention users. */
 function mentionsUsers({ mentions }: Payload): boolean {
+  if (typeof mentions === 'string') return mentions.trim() !== '';
   return Array.isArray(mentions) && mentions.some((user) => typeof user === 'string');
 }
 
@@ -113,7 +120,7 @@ function warningsOf(payload: Payload, channel: Channel): string[] {
     const came = evidenceIn(payload, field);
     if (came === undefined) continue;
     named = true;
-    const kind = kindIn(payload, field);
+    const kind = knownKind(came);
     if (kind === undefined) {
       warnings.push(warning('unknownKind', field, came, `the channel is ${label}`));
     } else if (kind !== 'any' && !agree(kind, channel)) {

@@ -5,7 +5,7 @@ import { MEND, readText } from './mend';
 import { ADDED_FIELDS, deliverySchema, type Delivery, type Message, type SentBy } from './schema';
 import { decideSentBy } from './sentBy';
 import { isFields, isTexts, type Fields } from './values';
-import { kindOf, warning } from './warnings';
+import { kindOf, shorten, warning } from './warnings';
 
 export type { CallMessage, Delivery, EmailMessage, Message, SentBy } from './schema';
 
@@ -142,7 +142,7 @@ class Normaliser {
       this.checkKnown(name, field, value);
       return;
     }
-    if (value === null || (isFields(value) && Object.keys(value).length === 0)) {
+    if (isEmpty(value)) {
       this.drop(name);
       this.warn(`empty ${name}: ${kindOf(value)} came; left out`);
       return;
@@ -187,7 +187,7 @@ class Normaliser {
     }
     this.unknownFields++;
     if (this.unknownFields <= UNKNOWN_FIELDS_TOLD) {
-      this.warn(warning('unknownField', name, value, 'kept'));
+      this.warn(`unknownField ${shorten(name)}: ${kindOf(value)} came; kept`);
     } else if (this.unknownFields === UNKNOWN_FIELDS_TOLD + 1) {
       this.warn('unknownField …: more fields came; kept');
     }
@@ -203,7 +203,9 @@ class Normaliser {
       if (!list?.length) continue;
       if (!holdsAll(list, short)) {
         this.keepAsSent(name, this.payload[name]);
-        this.warn(`contradiction ${name}: not in ${listName}, which is followed`);
+        this.warn(
+          `contradiction ${name}: an address came that ${listName} lacks; ${listName} is kept`,
+        );
       }
       out[name] = list;
     }
@@ -238,6 +240,10 @@ class Normaliser {
     this.keepAsSent(name, value);
     this.warn(`unreadable ${name}: ${kindOf(value)} came, ${why}; kept in asSent`);
   }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === '' || (isFields(value) && Object.keys(value).length === 0);
 }
 
 /** Nearly always there is one address to look for. */

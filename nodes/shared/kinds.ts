@@ -83,6 +83,14 @@ export function channelOfName(name = ''): KindChannel | undefined {
   return CHANNEL_OF_NAME.get(name) ?? CHANNEL_OF_NAME.get(foldKind(name));
 }
 
+/**
+ * Whether a kind that is not known is at least known not to be for customers: HighLevel's kinds of
+ * that sort (internal comment, internal chat) begin alike.
+ */
+export function isInternalName(name: string | number): boolean {
+  return typeof name === 'string' && foldKind(name).startsWith('INTERNAL');
+}
+
 /** Channel by `messageTypeId`. */
 export const CHANNEL_OF_ID: ReadonlyMap<number, KindChannel> = new Map(
   KINDS.flatMap(([, id, channel]): [number, KindChannel][] => (id === null ? [] : [[id, channel]])),

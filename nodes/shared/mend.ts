@@ -46,6 +46,9 @@ function mendText(value: unknown): Mended | undefined {
 }
 
 function mendNumber(value: unknown): Mended | undefined {
+  if (Array.isArray(value) && value.length === 1 && typeof value[0] === 'number') {
+    return { value: value[0], done: 'its one entry taken' };
+  }
   if (typeof value !== 'string' || !/^\s*-?\d+(?:\.\d+)?\s*$/.test(value)) return undefined;
   return { value: Number(value), done: 'read as a number' };
 }
@@ -64,8 +67,13 @@ function mendTime(value: unknown): Mended | undefined {
   }
   const [, day = '', clock = '', zone = ''] = ISO_LIKE.exec(came) ?? [];
   const date = new Date(`${day}T${clock}${zone.toUpperCase() || 'Z'}`);
-  if (Number.isNaN(date.getTime())) return undefined;
+  if (Number.isNaN(date.getTime()) || !isDay(day)) return undefined;
   return { value: date.toISOString(), done: zone ? 'brought to UTC' : 'read as UTC' };
+}
+
+/** Date reads the 30th of February as a day of March. */
+function isDay(day: string): boolean {
+  return new Date(day).toISOString().startsWith(day);
 }
 
 function mendTexts(value: unknown): Mended | undefined {

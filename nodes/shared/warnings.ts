@@ -1,10 +1,11 @@
 /**
- * Warnings are one line of text each, `code field: what came; what was done`. Everything before
- * the colon is the same for the same kind of drift, so that a day's warnings can be counted by it.
+ * Warnings are one line of text each, `code field: what came; what was done`. Equal drift gives equal
+ * lines, so that a day's warnings can be counted as they are: a value is only shown where there are
+ * few of them (a status, a message kind); else the line says what kind of value came.
  */
 export const WARNING_CODES = {
   coerced: 'The value came in another form than the contract has and was brought to it.',
-  empty: 'null or {} came where a value belongs; the field was left out.',
+  empty: 'null, {} or empty text came where a value belongs; the field was left out.',
   unreadable: 'The value cannot be brought to its type; it stays, as it came, in asSent.',
   unknownValue: 'The type is right, but no document names this value; it is kept.',
   unknownField: 'The contract does not know the field on this channel; it is kept as it came.',
@@ -33,7 +34,7 @@ export function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'string') return 'text';
+  if (typeof value === 'string') return value === '' ? 'empty text' : 'text';
   if (typeof value === 'object') return Object.keys(value).length === 0 ? '{}' : 'an object';
   return `a ${typeof value}`;
 }
@@ -43,6 +44,7 @@ function shown(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : kindOf(value);
 }
 
-function shorten(text: string): string {
+/** As much of a text as a warning shows. */
+export function shorten(text: string): string {
   return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
 }

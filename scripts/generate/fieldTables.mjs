@@ -33,8 +33,9 @@ ${table(['Field', 'Type', 'What it is'], rowsOf(z.toJSONSchema(emailThreadSchema
 
 ### Warnings
 
-A warning is one line: \`code field: what came; what was done\`. Everything before the colon is the same
-for the same kind of drift, so counting a day's warnings by it shows what HighLevel has changed.
+A warning is one line: \`code field: what came; what was done\`. Equal drift gives equal lines, so a day's
+warnings can be counted as they are: n8n's **Split Out** (field \`warnings\`), then **Summarize** (count
+\`warnings\`, split by \`warnings\`) shows what HighLevel has changed and how often.
 
 ${table(
   ['Code', 'What happened'],

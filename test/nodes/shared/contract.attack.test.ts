@@ -56,6 +56,57 @@ describe('hostile objects', () => {
   });
 });
 
+describe('values of another form', () => {
+  const broughtTo = (fields: object) => {
+    const { warnings = [], asSent, ...message } = toMessage({ ...SMS, ...fields });
+    return { ...message, warnings, asSent };
+  };
+
+  it.each([
+    ['2024-05-08 11:57:42', '2024-05-08T11:57:42.000Z'],
+    ['2024-05-08T11:57:42+0530', '2024-05-08T06:27:42.000Z'],
+    [1715169462, '2024-05-08T11:57:42.000Z'],
+    ['1715169462250', '2024-05-08T11:57:42.250Z'],
+  ])('reads the time %j', (came, dateAdded) => {
+    expect(broughtTo({ dateAdded: came })).toMatchObject({ dateAdded });
+  });
+
+  it.each(['2024-02-30T10:00:00Z', '2024-13-08T11:57:42Z', '2024-05-08', 'yesterday', 0])(
+    'does not guess what time %j is',
+    (came) => {
+      const message = broughtTo({ dateAdded: came });
+      expect(message).not.toHaveProperty('dateAdded');
+      expect(message.asSent).toEqual({ dateAdded: came });
+    },
+  );
+
+  it.each(['00:02:05', -1, '12s', true])('does not guess how long %j is', (came) => {
+    const message = broughtTo({ messageType: 'CALL', callDuration: came });
+    expect(message).not.toHaveProperty('callDuration');
+    expect(message.asSent).toEqual({ callDuration: came });
+  });
+
+  it.each([null, {}, ''])('takes %j for no value', (came) => {
+    const message = broughtTo({ dateAdded: came, messageTypeId: came, attachments: came });
+    expect(message).not.toHaveProperty('dateAdded');
+    expect(message).toMatchObject({ attachments: [], asSent: undefined });
+    expect(message.warnings).toHaveLength(3);
+  });
+});
+
+it('says the same of the same drift, whatever the values are', () => {
+  const drifted = (value: string | number) =>
+    toMessage({
+      ...SMS,
+      dateAdded: `on ${value}`,
+      attachments: value,
+      to: [value],
+      fresh: `${value}`,
+    });
+  expect(drifted('one').warnings).toEqual(drifted('another').warnings);
+  expect(drifted('one').warnings).toHaveLength(4);
+});
+
 describe('the channel', () => {
   const channelOf = (fields: object) => decideChannel({ ...fields }).channel;
 
@@ -72,10 +123,17 @@ describe('the channel', () => {
     { messageTypeString: 'TYPE_INTERNAL_COMMENT', messageTypeId: 2, messageType: 'SMS' },
     { messageTypeString: 'TYPE_SMS', messageTypeId: 37, messageType: 'SMS' },
     { messageType: 'Internal Comment' },
+    { messageTypeId: '37' },
+    { messageTypeId: [37] },
+    { messageType: ['InternalComment'] },
+    { messageTypeString: 'TYPE_INTERNAL_NOTE', messageTypeId: 2, messageType: 'SMS' },
     { messageType: 'Something New', mentions: ['u1'] },
+    { messageType: 'Custom', mentions: ['u1'] },
     { mentions: ['u1'] },
+    { mentions: 'u1' },
   ])('never takes a private note for a message: %j', (fields) => {
     expect(channelOf(fields)).toBe('internalComment');
+    expect(isMessage(toMessage(fields))).toBe(true);
   });
 
   it('takes mentions for a private note only where no kind is known', () => {
