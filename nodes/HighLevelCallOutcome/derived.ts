@@ -1,14 +1,20 @@
 import type { CallMessage } from '../shared/contract';
 
-const HTTP_URL = /^https?:\/\/[^\s/]/i;
+const HTTP = /^https?:\/\/[^/]/i;
 
 /**
  * The recording among the attachments. The event's documentation has prose there ("call recording
  * url"), so only a real link counts.
  */
 export function recordingUrl(attachments: readonly string[]): string | null {
-  const isLink = (entry: unknown) => typeof entry === 'string' && HTTP_URL.test(entry);
-  return attachments.find(isLink) ?? null;
+  return attachments.find(isLink)?.trim() ?? null;
+}
+
+/** A flow may have put anything among the attachments. */
+function isLink(entry: unknown): boolean {
+  if (typeof entry !== 'string') return false;
+  const link = entry.trim();
+  return HTTP.test(link) && URL.canParse(link);
 }
 
 /**
@@ -16,12 +22,16 @@ export function recordingUrl(attachments: readonly string[]): string | null {
  * start; where adding the duration would pass the time the webhook was sent, the call was added at
  * its end instead.
  *
+ * @param seconds how long it lasted, where that came
  * @returns undefined where the date or the duration did not come
  */
-export function endedAt({ dateAdded, timestamp, callDuration }: CallMessage): string | undefined {
-  if (dateAdded === undefined || callDuration === undefined) return undefined;
+export function endedAt(
+  { dateAdded, timestamp }: CallMessage,
+  seconds: number | undefined,
+): string | undefined {
+  if (dateAdded === undefined || seconds === undefined) return undefined;
   const added = Date.parse(dateAdded);
-  const ended = added + callDuration * 1000;
+  const ended = added + seconds * 1000;
   const sent = timestamp === undefined ? Infinity : Date.parse(timestamp);
   const date = new Date(ended <= sent ? ended : added);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();

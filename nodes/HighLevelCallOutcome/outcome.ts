@@ -36,7 +36,7 @@ export function callOutcome(message: Message, settings: OutcomeSettings): Call |
   const durationSeconds = seconds ?? null;
   const talkSeconds = rule.outcome === 'answered' ? durationSeconds : null;
   const final = rule.isFinal ?? isFinal;
-  const ended = final ? endedAt(message) : undefined;
+  const ended = final ? endedAt(message, seconds) : undefined;
   return {
     outcome: rule.outcome,
     reachedPerson,

@@ -33,6 +33,7 @@ export interface Rule {
   source: string;
 }
 
+const DOCS_2026 = "the event's documentation since 2026, fields status and callStatus";
 const DOCS_2024 = "the event's documentation since 2024, Call Status Details";
 const DOCS_2023 = "the event's documentation before 2024, note on status";
 const API = "the call statuses of HighLevel's conversations API";
@@ -40,7 +41,14 @@ const HOOKS = 'call statuses observed in HighLevel workflow webhooks';
 const CHOICE = "the user's choice";
 
 const COMPLETED = ['completed', 'answered'];
-const NOBODY = ['voicemail', 'noanswer', 'missed', 'busy', 'failed', 'canceled', 'cancelled'];
+const NO_ANSWER = ['noanswer', 'missed'];
+const CANCELED = ['canceled', 'cancelled'];
+/** Of `callStatus`; `status` has further words for the same. */
+const NOT_PUT_THROUGH = [...NO_ANSWER, 'busy', 'failed', ...CANCELED];
+const RINGING = ['pending', 'ringing'];
+const FAILED_STATUS = ['failed', 'undelivered'];
+const NOT_PUT_THROUGH_STATUS = [...NO_ANSWER, 'busy', ...FAILED_STATUS, ...CANCELED];
+const RINGING_STATUS = [...RINGING, 'queued', 'scheduled'];
 
 /**
  * How a call ended, row by row: the first row whose conditions all hold decides, and the last row
@@ -54,29 +62,31 @@ export const RULES: readonly Rule[] = [
   { name: 'kindsDisagree', kind: 'callToVoicemail', callStatus: COMPLETED, outcome: 'undetermined', evidence: 'callStatus', source: 'callStatus says that somebody answered and the kind that a voicemail did' },
   { name: 'callToVoicemail', kind: 'callToVoicemail', outcome: 'voicemail', evidence: 'messageType', source: 'captured calls with the kind of a voicemail' },
 
-  { name: 'dropFailed', kind: 'drop', status: ['failed', 'undelivered'], outcome: 'failed', evidence: 'status', source: API },
-  { name: 'dropUnderWay', kind: 'drop', status: ['pending', 'queued', 'scheduled'], outcome: 'inProgress', evidence: 'status', source: API },
+  { name: 'dropFailed', kind: 'drop', callStatus: NOT_PUT_THROUGH, outcome: 'failed', evidence: 'callStatus', source: DOCS_2026 },
+  { name: 'dropUnderWay', kind: 'drop', callStatus: RINGING, outcome: 'inProgress', evidence: 'callStatus', source: DOCS_2026 },
+  { name: 'dropStatusFailed', kind: 'drop', status: NOT_PUT_THROUGH_STATUS, outcome: 'failed', evidence: 'status', source: API },
+  { name: 'dropStatusUnderWay', kind: 'drop', status: RINGING_STATUS, outcome: 'inProgress', evidence: 'status', source: API },
   { name: 'voicemailDrop', kind: 'drop', outcome: 'voicemailDrop', evidence: 'messageType', source: "the event's documentation, Voicemail send through workflow" },
 
-  { name: 'statusesDisagree', kind: 'call', callStatus: COMPLETED, status: NOBODY, outcome: 'undetermined', evidence: 'status', source: 'callStatus says that somebody answered and status that nobody did' },
+  { name: 'statusesDisagree', kind: 'call', callStatus: COMPLETED, status: ['voicemail', ...NOT_PUT_THROUGH_STATUS], outcome: 'undetermined', evidence: 'status', source: 'callStatus says that somebody answered and status that nobody did' },
   { name: 'tooShort', kind: 'call', callStatus: COMPLETED, length: ['short'], outcome: 'noAnswer', evidence: 'callDuration', source: CHOICE },
   { name: 'answered', kind: 'call', callStatus: COMPLETED, outcome: 'answered', evidence: 'callStatus', source: DOCS_2024 },
   { name: 'reachedVoicemail', kind: 'call', callStatus: ['voicemail'], outcome: 'voicemail', evidence: 'callStatus', source: DOCS_2024 },
-  { name: 'noAnswer', kind: 'call', callStatus: ['noanswer', 'missed'], outcome: 'noAnswer', evidence: 'callStatus', source: HOOKS },
+  { name: 'noAnswer', kind: 'call', callStatus: NO_ANSWER, outcome: 'noAnswer', evidence: 'callStatus', source: HOOKS },
   { name: 'busy', kind: 'call', callStatus: ['busy'], outcome: 'busy', evidence: 'callStatus', source: API },
   { name: 'failed', kind: 'call', callStatus: ['failed'], outcome: 'failed', evidence: 'callStatus', source: API },
-  { name: 'canceled', kind: 'call', callStatus: ['canceled', 'cancelled'], outcome: 'canceled', evidence: 'callStatus', source: API },
-  { name: 'underWay', kind: 'call', callStatus: ['pending', 'ringing'], outcome: 'inProgress', evidence: 'callStatus', source: HOOKS },
+  { name: 'canceled', kind: 'call', callStatus: CANCELED, outcome: 'canceled', evidence: 'callStatus', source: API },
+  { name: 'underWay', kind: 'call', callStatus: RINGING, outcome: 'inProgress', evidence: 'callStatus', source: HOOKS },
   { name: 'unknownCallStatus', kind: 'call', callStatus: 'present', outcome: 'undetermined', evidence: 'callStatus', isFinal: false, source: 'a callStatus that no document names' },
 
-  { name: 'statusVoicemail', kind: 'call', status: ['voicemail'], outcome: 'voicemail', evidence: 'status', source: "the event's documentation since 2026, field status" },
+  { name: 'statusVoicemail', kind: 'call', status: ['voicemail'], outcome: 'voicemail', evidence: 'status', source: DOCS_2026 },
   { name: 'statusAnsweredTooShort', kind: 'call', status: ['answered'], length: ['short'], outcome: 'noAnswer', evidence: 'callDuration', source: CHOICE },
   { name: 'statusAnswered', kind: 'call', status: ['answered'], outcome: 'answered', evidence: 'status', source: API },
-  { name: 'statusNoAnswer', kind: 'call', status: ['noanswer', 'missed'], outcome: 'noAnswer', evidence: 'status', source: API },
+  { name: 'statusNoAnswer', kind: 'call', status: NO_ANSWER, outcome: 'noAnswer', evidence: 'status', source: API },
   { name: 'statusBusy', kind: 'call', status: ['busy'], outcome: 'busy', evidence: 'status', source: API },
-  { name: 'statusFailed', kind: 'call', status: ['failed', 'undelivered'], outcome: 'failed', evidence: 'status', source: API },
-  { name: 'statusCanceled', kind: 'call', status: ['canceled', 'cancelled'], outcome: 'canceled', evidence: 'status', source: API },
-  { name: 'statusUnderWay', kind: 'call', status: ['pending', 'queued', 'scheduled', 'ringing'], outcome: 'inProgress', evidence: 'status', source: API },
+  { name: 'statusFailed', kind: 'call', status: FAILED_STATUS, outcome: 'failed', evidence: 'status', source: API },
+  { name: 'statusCanceled', kind: 'call', status: CANCELED, outcome: 'canceled', evidence: 'status', source: API },
+  { name: 'statusUnderWay', kind: 'call', status: RINGING_STATUS, outcome: 'inProgress', evidence: 'status', source: API },
   { name: 'completedTooShort', kind: 'call', status: ['completed'], chosen: 'answered', length: ['short'], outcome: 'noAnswer', evidence: 'callDuration', source: CHOICE },
   { name: 'completedTakenAsAnswered', kind: 'call', status: ['completed'], chosen: 'answered', outcome: 'answered', evidence: 'status', source: CHOICE },
   { name: 'completedLongEnough', kind: 'call', status: ['completed'], chosen: 'byDuration', length: ['conversation'], outcome: 'answered', evidence: 'callDuration', source: CHOICE },

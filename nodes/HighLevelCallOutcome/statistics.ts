@@ -25,13 +25,13 @@ export function callStatistics(
   timeZone: string,
 ): CallStatistics {
   const calls = latestEvents(events);
-  const dates = calls.flatMap(({ message }) => message.dateAdded ?? []).sort();
+  const dates = calls.flatMap(({ message }) => message.dateAdded ?? []).sort(byTime);
   const dayOf = dayFormatter(timeZone);
   return {
     ...count(calls),
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
-    byUser: [...groupBy(calls, ({ message }) => message.userId ?? null)].map(([userId, group]) => ({
+    byUser: [...groupBy(calls, ({ message }) => message.userId || null)].map(([userId, group]) => ({
       userId,
       ...count(group),
     })),
@@ -44,13 +44,18 @@ export function callStatistics(
 }
 
 function latestEvents(events: readonly CountedCall[]): CountedCall[] {
-  const latest = new Map<string, CountedCall>();
+  const latest = new Map<string | number, CountedCall>();
   for (const [index, event] of events.entries()) {
-    const key = event.message.messageId ?? `without id ${index}`;
+    // Without an id every event is a call of its own.
+    const key = event.message.messageId || index;
     const known = latest.get(key);
     if (!known || event.call.isFinal || !known.call.isFinal) latest.set(key, event);
   }
   return [...latest.values()];
+}
+
+function byTime(one: string, other: string): number {
+  return Date.parse(one) - Date.parse(other);
 }
 
 function count(calls: readonly CountedCall[]): CallCounts {

@@ -30,8 +30,14 @@ describe('every row of the table decides something', () => {
     ['callerLeftVoicemail', 'voicemail', { type: 'InboundMessage', messageTypeId: 10, ...CALL }],
     ['kindsDisagree', 'undetermined', { ...CALL, messageTypeId: 10, callStatus: 'completed' }],
     ['callToVoicemail', 'voicemail', { ...CALL, messageTypeId: 10, status: 'completed' }],
-    ['dropFailed', 'failed', { messageType: 'VoiceMail', status: 'failed' }],
-    ['dropUnderWay', 'inProgress', { messageType: 'VoiceMail', status: 'pending' }],
+    [
+      'dropFailed',
+      'failed',
+      { messageType: 'VoiceMail', status: 'completed', callStatus: 'No answer' },
+    ],
+    ['dropUnderWay', 'inProgress', { messageType: 'VoiceMail', callStatus: 'ringing' }],
+    ['dropStatusFailed', 'failed', { messageType: 'VoiceMail', status: 'canceled' }],
+    ['dropStatusUnderWay', 'inProgress', { messageType: 'VoiceMail', status: 'pending' }],
     ['voicemailDrop', 'voicemailDrop', { messageType: 'Voicemail', status: 'completed' }],
     ['statusesDisagree', 'undetermined', { ...CALL, callStatus: 'completed', status: 'voicemail' }],
     [
@@ -134,11 +140,28 @@ describe('what is derived', () => {
     expect(voicemail).toMatchObject({ durationSeconds: 31, talkSeconds: null, talkTime: null });
   });
 
-  it('takes a link for the recording and nothing else', () => {
-    expect(outcomeOf({ ...CALL, attachments: ['call recording url'] }).recordingUrl).toBeNull();
-    const url = 'https://storage.example/RE1.wav';
-    expect(outcomeOf({ ...CALL, attachments: ['prose', url] }).recordingUrl).toBe(url);
+  const url = 'https://storage.example/RE1.wav';
+
+  it.each([
+    ['call recording url'],
+    'N/A',
+    [null],
+    ['javascript:alert(1)'],
+    ['https://call recording url'],
+    ['https://'],
+    ['https:///RE1.wav'],
+    ['ftp://storage.example/RE1.wav'],
+    { 0: url },
+  ])('takes no recording from %j', (attachments) => {
+    expect(outcomeOf({ ...CALL, attachments }).recordingUrl).toBeNull();
   });
+
+  it.each([[url], [['prose', url]], [[` ${url} `]], [[{ url }]]])(
+    'takes the link from %j',
+    (attachments) => {
+      expect(outcomeOf({ ...CALL, attachments }).recordingUrl).toBe(url);
+    },
+  );
 
   it('adds the duration to the date, unless the webhook was sent before that', () => {
     const call = {

@@ -74,6 +74,31 @@ it('keeps the final event of a call whichever came last', () => {
   }
 });
 
+it('takes an empty id for none', () => {
+  const call = { messageId: '', userId: '', callStatus: 'completed' };
+  const statistics = callStatistics([eventOf(call), eventOf(call)], 0, 'UTC');
+  expect(statistics).toMatchObject({ calls: 2, repeatedEvents: 0 });
+  expect(statistics.byUser).toMatchObject([{ userId: null, calls: 2 }]);
+});
+
+it('tells the first and last call by time, however their dates are written', () => {
+  const dates = ['2026-11-18T15:00:00Z', '2026-11-18T15:00:00.500Z'];
+  const events = dates.map((dateAdded) => eventOf({ dateAdded }));
+  expect(callStatistics(events, 0, 'UTC')).toMatchObject({ from: dates[0], to: dates[1] });
+});
+
+it('counts the days of the zone over a change of the clocks', () => {
+  // In New York the 1st of November 2026 has 25 hours.
+  const dates = ['2026-11-01T03:59:59Z', '2026-11-01T04:00:00Z', '2026-11-02T04:59:59Z'];
+  const events = [...dates, '2026-11-02T05:00:00Z'].map((dateAdded) => eventOf({ dateAdded }));
+  const { byDay } = callStatistics(events, 0, 'America/New_York');
+  expect(byDay.map(({ day, calls }) => [day, calls])).toEqual([
+    ['2026-10-31', 1],
+    ['2026-11-01', 2],
+    ['2026-11-02', 1],
+  ]);
+});
+
 it('says nothing of no calls', () => {
   expect(callStatistics([], 0, 'UTC')).toMatchObject({
     calls: 0,

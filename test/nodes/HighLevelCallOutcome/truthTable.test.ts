@@ -40,8 +40,11 @@ const CALL_STATUSES: (string | undefined)[] = [undefined, '', ...Object.keys(END
 const STATUSES = [
   undefined,
   'completed',
+  'Completed',
+  'answered',
   'voicemail',
   'failed',
+  'undelivered',
   'busy',
   'no-answer',
   'canceled',
@@ -63,39 +66,79 @@ interface Row {
   callDuration?: number | string;
 }
 
-const SAYS_NOBODY = new Set(['voicemail', 'failed', 'busy', 'no-answer', 'canceled']);
+type Decision = [rule: string, outcome: Outcome];
 
-function expectedOutcome(row: Row, settings: OutcomeSettings): Outcome {
-  const { kind, status, callStatus } = row;
-  const isDrop = row.id === undefined ? kind === 'drop' : row.id === 10 && kind === 'drop';
-  if (isDrop) return expectedDrop(status);
+const RULE_OF_ENDING: Record<string, string> = {
+  answered: 'answered',
+  voicemail: 'reachedVoicemail',
+  inProgress: 'underWay',
+  undetermined: 'unknownCallStatus',
+};
+const OF_STATUS: Record<string, Decision> = {
+  answered: ['statusAnswered', 'answered'],
+  voicemail: ['statusVoicemail', 'voicemail'],
+  failed: ['statusFailed', 'failed'],
+  undelivered: ['statusFailed', 'failed'],
+  busy: ['statusBusy', 'busy'],
+  'no-answer': ['statusNoAnswer', 'noAnswer'],
+  canceled: ['statusCanceled', 'canceled'],
+  pending: ['statusUnderWay', 'inProgress'],
+  queued: ['statusUnderWay', 'inProgress'],
+  delivered: ['unknownStatus', 'undetermined'],
+};
+const NOT_PUT_THROUGH = new Set(['noAnswer', 'busy', 'failed', 'canceled']);
+
+function expectedDecision(row: Row, settings: OutcomeSettings): Decision {
+  const { kind, callStatus } = row;
+  const status = row.status?.toLowerCase() ?? '';
   const said = callStatus ? ENDINGS[callStatus] : undefined;
-  if (row.id === 10) return said === 'answered' ? 'undetermined' : 'voicemail';
+  const isDrop = row.id === undefined ? kind === 'drop' : row.id === 10 && kind === 'drop';
+  if (isDrop) return expectedOfDrop(status, said);
+  if (row.id === 10) {
+    return said === 'answered'
+      ? ['kindsDisagree', 'undetermined']
+      : ['callToVoicemail', 'voicemail'];
+  }
   const seconds = row.callDuration === undefined ? undefined : Number(row.callDuration);
   const short = seconds !== undefined && seconds < settings.shortestConversation;
   if (said === 'answered') {
-    if (SAYS_NOBODY.has(status ?? '')) return 'undetermined';
-    return short ? 'noAnswer' : 'answered';
+    const [, ofStatus = 'answered'] = OF_STATUS[status] ?? [];
+    if (ofStatus === 'voicemail' || NOT_PUT_THROUGH.has(ofStatus)) {
+      return ['statusesDisagree', 'undetermined'];
+    }
+    return short ? ['tooShort', 'noAnswer'] : ['answered', 'answered'];
   }
-  if (said) return said;
-  if (status !== 'completed') return expectedOfStatus(status);
-  if (settings.missingCallStatus === 'undetermined') return 'undetermined';
-  if (settings.missingCallStatus === 'answered') return short ? 'noAnswer' : 'answered';
-  if (seconds === undefined) return 'undetermined';
-  return short || seconds === 0 ? 'noAnswer' : 'answered';
+  if (said) return [RULE_OF_ENDING[said] ?? said, said];
+  if (status === 'completed') return expectedOfCompleted(seconds, short, settings);
+  if (status === 'answered' && short) return ['statusAnsweredTooShort', 'noAnswer'];
+  return OF_STATUS[status] ?? ['noStatus', 'undetermined'];
 }
 
-function expectedDrop(status: string | undefined): Outcome {
-  if (status === 'failed') return 'failed';
-  return status === 'pending' || status === 'queued' ? 'inProgress' : 'voicemailDrop';
+function expectedOfCompleted(
+  seconds: number | undefined,
+  short: boolean,
+  { missingCallStatus }: OutcomeSettings,
+): Decision {
+  if (missingCallStatus === 'answered') {
+    return short ? ['completedTooShort', 'noAnswer'] : ['completedTakenAsAnswered', 'answered'];
+  }
+  if (missingCallStatus === 'undetermined' || seconds === undefined) {
+    return ['completedEitherWay', 'undetermined'];
+  }
+  if (short || seconds === 0) return ['completedShort', 'noAnswer'];
+  return ['completedLongEnough', 'answered'];
 }
 
-function expectedOfStatus(status: string | undefined): Outcome {
-  if (status === 'queued') return 'inProgress';
-  return ENDINGS[status ?? ''] ?? 'undetermined';
+function expectedOfDrop(status: string, said: Outcome | undefined): Decision {
+  if (said && NOT_PUT_THROUGH.has(said)) return ['dropFailed', 'failed'];
+  if (said === 'inProgress') return ['dropUnderWay', 'inProgress'];
+  const [, ofStatus = 'undetermined'] = OF_STATUS[status] ?? [];
+  if (NOT_PUT_THROUGH.has(ofStatus)) return ['dropStatusFailed', 'failed'];
+  if (ofStatus === 'inProgress') return ['dropStatusUnderWay', 'inProgress'];
+  return ['voicemailDrop', 'voicemailDrop'];
 }
 
-it('agrees with the documentation on every combination', () => {
+it('agrees with the documentation on every combination, and names the rule that decides', () => {
   const wrong: unknown[] = [];
   let rows = 0;
   for (const [messageType, kind] of KINDS) {
@@ -108,12 +151,10 @@ it('agrees with the documentation on every combination', () => {
             for (const settings of SETTINGS) {
               rows++;
               const call = callOutcome(message, settings);
-              const expected = expectedOutcome(
-                { kind, id, status, callStatus, callDuration },
-                settings,
-              );
-              if (call?.outcome !== expected)
-                wrong.push({ ...fields, ...settings, expected, call });
+              const row = { kind, id, status, callStatus, callDuration };
+              const [rule, outcome] = expectedDecision(row, settings);
+              if (call?.rule !== rule || call.outcome !== outcome)
+                wrong.push({ ...fields, ...settings, rule, outcome, call });
             }
           }
   }
