@@ -1,7 +1,8 @@
+import { readParts } from './attributionParts';
 import { opensWithDate, parseDate, readDateText } from './dates';
 import { fold, phraseEndingAt, phraseFinder, phraseSet, WROTE_LANGUAGES } from './languages';
 import { isBlank, type Line, nextFilled } from './lines';
-import { characters, trimEndOf, trimOf, trimStartOf } from './trim';
+import { characters, trimEndOf, trimStartOf } from './trim';
 
 export interface Attribution {
   /** First line, and the first after it. */
@@ -31,7 +32,6 @@ const LAST_WORDS = new Set(
   [...phraseSet('wrote')].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
 );
 const LAST_LETTERS = new Set([...LAST_WORDS].map((word) => lettersAt(` ${word}`, word.length + 1)));
-const FILLERS = phraseSet('fillers', 'opens');
 const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d\d\b|[年년]|\b\d{1,2}[:.hH時시]\d\d/;
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
 const LOWER_CASE = /^\p{Ll}/u;
@@ -40,10 +40,14 @@ const MAX_LOWER_CASE_WORDS = 4;
 /** Marks of direction, which stand around names in right-to-left text. */
 const DIRECTION = '\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
 const END_DECORATION = characters(` \t\u00a0*_"'”»)]-${DIRECTION}`);
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['«', '»'],
+]);
 const START_DECORATION = characters(` \t\u00a0*_-–—"'“«[(•\ufeff${DIRECTION}`);
-const PART_EDGES = characters(' \t,;:،、，–—-');
 const WORD_END = characters(',.');
-const FILLER_END = characters(',;:.');
+const ARROWS = '>>>';
 const COLON = 58;
 const DASH = 45;
 const GREATER_THAN = 62;
@@ -68,6 +72,8 @@ export function readAttribution(
 ): Attribution | null {
   const last = lines[index];
   if (!last) return null;
+  if (last.text.startsWith(ARROWS) && last.text.endsWith(ARROWS))
+    return readBetweenArrows(lines, index);
   const closesAddress = last.text.charCodeAt(last.text.length - 1) === GREATER_THAN;
   if (!closesAddress && !mayEnd(last.text)) return null;
   const quoteFollows = place === 'marked' || nextIsDeeper(lines, index);
@@ -94,6 +100,17 @@ export function readAttribution(
   if (!best) return null;
   const offset = opened || !best.verb ? 0 : attributionWithin(best.text);
   return toAttribution(best, bestStart, index + 1, { offset, rest: '' });
+}
+
+/** GroupWise's `>>> Ann Lee <ann@a.example> 4/12/2012 8:15 AM >>>`. */
+function readBetweenArrows(lines: readonly Line[], index: number): Attribution | null {
+  const text = lines[index]?.text ?? '';
+  const body = text.slice(ARROWS.length, -ARROWS.length).trim();
+  if (text.length > MAX_UNMARKED || !DATE.test(body)) return null;
+  return toAttribution({ text, body, verb: null, weight: 1 }, index, index + 1, {
+    offset: 0,
+    rest: '',
+  });
 }
 
 /** Whether the day stands on the line above: `On Monday, May 6, 2024` above `at 9:05 AM Ann Lee`. */
@@ -188,6 +205,15 @@ function opensAttribution(text: string): boolean {
   return OPENER_WORDS.has(fold(firstWord(bare))) ? /\d/.test(bare) : opensWithDate(bare);
 }
 
+/** Without decoration at the ends; a quote mark that opens a name stays: `"Ann Lee" <…>, … yazdı:`. */
+function withoutDecoration(text: string): string {
+  const closed = trimEndOf(text, END_DECORATION);
+  const bare = trimStartOf(closed, START_DECORATION);
+  const opening = closed.charAt(closed.length - bare.length - 1);
+  const closing = QUOTES.get(opening);
+  return closing !== undefined && bare.includes(closing) ? opening + bare : bare;
+}
+
 interface Recognised {
   /** The lines as one text, whole and without decoration and colon. */
   text: string;
@@ -209,7 +235,7 @@ function toAttribution(
 }
 
 function recognise(text: string, quoteFollows: boolean): Recognised | null {
-  const bare = trimEndOf(trimStartOf(text, START_DECORATION), END_DECORATION);
+  const bare = withoutDecoration(text);
   const colon = /[:：]$/.test(bare);
   const body = colon ? bare.slice(0, -1).trimEnd() : bare;
   const final = findFinalVerb(body);
@@ -222,7 +248,8 @@ function recognise(text: string, quoteFollows: boolean): Recognised | null {
   return { text, body, verb, weight };
 }
 
-interface Verb {
+/** The word like `wrote` in a text; `final` where nothing stands after it. */
+export interface Verb {
   phrase: string;
   start: number;
   end: number;
@@ -267,7 +294,10 @@ function isEvidence({ verb, dated, addressed, colon, quoteFollows, text }: Evide
   }
   // `2011-04-07 Ann Lee <ann@acme.example>`, right above the quote.
   if (!colon) return dated && addressed && text.length < 200 && opensAttribution(text);
-  if (verb) return (dated || addressed) && (quoteFollows || addressed || opensAttribution(text));
+  if (verb) {
+    if (verb.start === 0 && opensWithDate(text.slice(verb.end))) return true;
+    return (dated || addressed) && (quoteFollows || addressed || opensAttribution(text));
+  }
   if (quoteFollows && (dated || addressed)) return text.length < 300;
   return dated && addressed && STARTS_DATED.test(text) && /[>)]$/.test(text);
 }
@@ -281,52 +311,4 @@ function isSentence(text: string, verb: Verb): boolean {
 
 function languageOf(phrase: string): string | null {
   return WROTE_LANGUAGES.get(phrase)?.[0] ?? null;
-}
-
-/** Takes date and verb out of the text; what is left is who wrote. */
-function readParts(body: string, verb: Verb | null): { who: string; dateText: string } {
-  const date = readDateText(body);
-  let who = '';
-  let from = 0;
-  for (const cut of inOrder(date, verb)) {
-    who = joinNames(who, withoutFillers(body.slice(from, cut.start)));
-    from = Math.max(from, cut.end);
-  }
-  who = joinNames(who, withoutFillers(body.slice(from)));
-  return { who, dateText: date?.text ?? '' };
-}
-
-interface Span {
-  start: number;
-  end: number;
-}
-
-function inOrder(a: Span | null, b: Span | null): Span[] {
-  if (!a) return b ? [b] : [];
-  if (!b) return [a];
-  return a.start < b.start ? [a, b] : [b, a];
-}
-
-function joinNames(before: string, name: string): string {
-  if (name === '') return before;
-  return before === '' ? name : `${before} ${name}`;
-}
-
-/** Without the opening and helping words of an attribution at the ends of a part. */
-function withoutFillers(part: string): string {
-  let text = trimOf(part, PART_EDGES);
-  while (text !== '') {
-    const space = text.indexOf(' ');
-    const lastSpace = text.lastIndexOf(' ');
-    if (isFiller(space < 0 ? text : text.slice(0, space))) {
-      text = space < 0 ? '' : trimStartOf(text.slice(space), PART_EDGES);
-    } else if (isFiller(text.slice(lastSpace + 1))) {
-      text = trimEndOf(text.slice(0, lastSpace), PART_EDGES);
-    } else break;
-  }
-  return text;
-}
-
-function isFiller(word: string): boolean {
-  return FILLERS.has(trimEndOf(fold(word), FILLER_END));
 }

@@ -8,6 +8,9 @@ import {
 import { Hint, isBlank, type Line, nextFilled } from './lines';
 import { isRule, readSeparator, type Separator } from './separator';
 
+/** Longer lines above a header block are sentences. */
+const LONGEST_UNKNOWN = 60;
+
 /** Where an earlier message begins, and what the lines that introduce it say. */
 export interface Boundary {
   /** The introducing lines: half-open. */
@@ -30,11 +33,31 @@ export function findBoundaries(lines: readonly Line[]): Boundary[] {
     if (!line || isBlank(line)) continue;
     const found = readBoundary(lines, at, free);
     if (!found) continue;
-    boundaries.push(found);
+    const last = boundaries[boundaries.length - 1];
+    if (last && namesWriterOf(last, found, lines)) {
+      last.attribution = found.attribution;
+      last.language ??= found.language;
+      last.end = found.end;
+    } else boundaries.push(found);
     free = found.end;
     at = Math.max(at, found.end - 1);
   }
   return boundaries;
+}
+
+/**
+ * Whether an attribution stands right below a separator and says who wrote, as in Proton Mail and
+ * Yandex Mail: both introduce one message.
+ */
+function namesWriterOf(separator: Boundary, { kind, start }: Boundary, lines: readonly Line[]) {
+  return (
+    kind === 'attribution' &&
+    (separator.kind === 'original' || separator.kind === 'forwarded') &&
+    separator.headers === undefined &&
+    separator.rest === '' &&
+    nextFilled(lines, separator.end) === start &&
+    lines[start]?.depth === lines[separator.start]?.depth
+  );
 }
 
 function readBoundary(lines: readonly Line[], at: number, free: number): Boundary | null {
@@ -51,6 +74,10 @@ function readBoundary(lines: readonly Line[], at: number, free: number): Boundar
     if (block) return fromHeaders(block, at);
   }
   const hasColon = line.text.includes(':') || line.text.includes('：');
+  if (hasColon && line.depth > 0) {
+    const found = readUnknownSeparator(lines, at);
+    if (found) return found;
+  }
   const block = hasColon ? readHeaderBlock(lines, at, line.hints & Hint.divider ? 1 : 2) : null;
   if (block) return fromHeaders(block, at);
   const attribution = readAttributionAt(lines, at, free, hasColon);
@@ -96,6 +123,19 @@ function readSeparated(
   // Without dashes or headers the words are just words.
   if (!decorated && kind !== 'replyAbove') return null;
   return { start: at, end: at + 1, kind, language, rest };
+}
+
+/** `Words in a language not known:` above a header block at the start of a quote, as in Apple Mail. */
+function readUnknownSeparator(lines: readonly Line[], at: number): Boundary | null {
+  const line = lines[at];
+  const above = lines[at - 1];
+  if (!line || (above !== undefined && above.depth >= line.depth)) return null;
+  if (line.text.length > LONGEST_UNKNOWN || !/[:：]$/.test(line.text)) return null;
+  const next = nextFilled(lines, at + 1);
+  if (next === at + 1 || lines[next]?.depth !== line.depth) return null;
+  const block = readHeaderBlock(lines, next, 2);
+  if (block?.values.from === undefined || block.values.date === undefined) return null;
+  return { ...fromHeaders(block, at), kind: 'forwarded' };
 }
 
 function readAttributionAt(

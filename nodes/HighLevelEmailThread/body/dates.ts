@@ -40,7 +40,7 @@ const ZONE = new RegExp(
   `(?:^|[\\s(])(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)]|$)`,
 );
 const YEAR_FIRST = /\b(\d{4})\s?[./\-年년]\s?(\d{1,2})\s?[./\-月월]\s?(\d{1,2})/;
-const NUMERIC_DAY = /\b(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d\d)\b/;
+const NUMERIC_DAY = /\b(\d{1,2})(\. |[./-])(\d{1,2})(?:\. |[./-])(\d{4}|\d\d)\b/;
 const NUMBER_OR_WORD = /\d+|[^\d\s,.()/:;-]+/g;
 const HALF_WORD = /[^\d\s,()/:;-]+/g;
 /** With a point between, as in Finnish and Danish, only where no day can be meant. */
@@ -274,8 +274,9 @@ function readDay(folded: string, dayFirst: boolean | null): Day | null {
 }
 
 function readNumericDay(match: RegExpExecArray, dayFirst: boolean | null): Day | null {
-  const [, first = '', mark, second = '', year] = match;
-  if (mark === '.' || Number(first) > 12 || dayFirst === true) return toDay(year, second, first);
+  const [, first = '', mark = '', second = '', year] = match;
+  if (mark.startsWith('.') || Number(first) > 12 || dayFirst === true)
+    return toDay(year, second, first);
   if (Number(second) > 12 || dayFirst === false) return toDay(year, first, second);
   return first === second ? toDay(year, first, second) : null;
 }

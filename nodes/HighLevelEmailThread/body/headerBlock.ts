@@ -42,9 +42,11 @@ export function readHeaderBlock(
   least: 1 | 2,
 ): HeaderBlock | null {
   const opening = lines[start];
-  const first = opening && readHeaderLine(opening.text);
-  if (!opening || !first) return null;
-  const block = new BlockReader(first);
+  if (!opening) return null;
+  const headed = readHeaderLine(opening.text);
+  const first = headed ?? (least === 1 ? readBareHeaderLine(opening.text) : null);
+  if (!first) return null;
+  const block = new BlockReader(first, headed ? readHeaderLine : readBareHeaderLine);
   let at = start + 1;
   while (at < lines.length) {
     const next = nextHeader(lines, at, opening.depth, block);
@@ -53,7 +55,7 @@ export function readHeaderBlock(
     at = next.index + 1;
   }
   at = block.takeOpenAddresses(lines, at, opening.depth);
-  return block.isComplete(least, opening, lines[start - 1])
+  return block.isComplete(headed ? least : 3, opening, lines[start - 1])
     ? { values: block.values, language: block.language(), end: at }
     : null;
 }
@@ -66,7 +68,10 @@ class BlockReader {
   private tail = '';
   private count = 0;
 
-  constructor(first: HeaderLine) {
+  constructor(
+    first: HeaderLine,
+    readonly read: (text: string) => HeaderLine | null,
+  ) {
     this.add(first);
   }
 
@@ -107,8 +112,9 @@ class BlockReader {
   }
 
   /** A lone `From:` makes a block too where an address follows it at the start of a paragraph. */
-  isComplete(least: 1 | 2, opening: Line, before: Line | undefined): boolean {
+  isComplete(least: 1 | 2 | 3, opening: Line, before: Line | undefined): boolean {
     if (least === 1) return true;
+    if (least === 3) return this.count >= 3 && this.values.from?.includes('@') === true;
     const { from, date, subject, to } = this.values;
     if (from === undefined) {
       if (date === undefined || to === undefined) return false;
@@ -155,7 +161,7 @@ function nextHeader(
       if (++blanks > 1 || between.length > 0) return null;
       continue;
     }
-    const header = readHeaderLine(line.text);
+    const header = block.read(line.text);
     if (header) {
       if (block.has(header.label.field)) return null;
       for (const text of between) block.continueWith(text);
@@ -181,6 +187,16 @@ export function readHeaderLine(text: string): HeaderLine | null {
   let value = colon + 1;
   while (value < text.length && ' \t*_\u00a0'.includes(text.charAt(value))) value++;
   return { label, value: text.slice(value).trimEnd() };
+}
+
+/** eM Client's headers, which have no colon: `From "Ann Lee" <ann@a.example>`. */
+function readBareHeaderLine(text: string): HeaderLine | null {
+  for (let end = text.indexOf(' '), words = 1; end > 0 && words <= 2; words++) {
+    const label = HEADER_LABELS.get(fold(text.slice(0, end)));
+    if (label) return { label, value: text.slice(end).trim() };
+    end = text.indexOf(' ', end + 1);
+  }
+  return null;
 }
 
 function findColon(text: string): number {

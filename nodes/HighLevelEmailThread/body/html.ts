@@ -40,6 +40,8 @@ const ELEMENT_EFFECTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const HIDDEN_STYLE = /display\s*:\s*none/i;
+/** Plain text shown as HTML, as K-9 Mail and web clients do it. */
+const KEPT_SPACE = /white-space\s*:\s*pre/i;
 const HAS_INVISIBLE = /[\u00a0\u00ad\u200b\u2060\ufeff]/;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 const UNEVEN_SPACES = /[\t\r\n\f]| {2}/;
@@ -105,6 +107,9 @@ class LineReader implements HtmlEvents {
     }
     if (attributes.style?.includes('none') && HIDDEN_STYLE.test(attributes.style)) {
       effect |= Effect.hidden;
+    }
+    if (attributes.style?.includes('pre') && KEPT_SPACE.test(attributes.style)) {
+      effect |= Effect.preformatted;
     }
     const mark = markOf(name, attributes);
     if (!mark) return effect;

@@ -21,13 +21,15 @@ const REPLY_ABOVE = phrasePartFinder('replyAbove');
 const LONGEST_REPLY_ABOVE = 160;
 /** A phrase alone on its line, with what may follow it. */
 const LONGEST_UNDECORATED = LONGEST_SEPARATOR + 4;
-const DECORATION = characters('-–—_*=#>~+•|<[:： \t\u00a0\u202f\u3000');
-const CLOSING_DECORATION = characters('-–—_*=#>~+•|<[:： \t\u00a0\u202f\u3000]');
-const TWO_DASHES = /[-–—_=#~].*[-–—_=#~]/;
+/** The hyphen of Unicode, which Proton Mail uses, the figure dash, the bar and the box line too. */
+const DASH = '-‐‑‒–—―─';
+const DECORATION = characters(`${DASH}_*=#>~+•|<[:： \t\u00a0\u202f\u3000`);
+const CLOSING_DECORATION = characters(`${DASH}_*=#>~+•|<[:： \t\u00a0\u202f\u3000]`);
+const TWO_DASHES = /[-‐-―─_=#~].*[-‐-―─_=#~]/;
 /** Dashes and brackets within a word end nothing. */
-const PHRASE_END = /[:：*_\t]|[-–—=~><](?![\p{L}\p{N}])/u;
-const DASHES = characters(' -–—_*=#~');
-const RULE = characters('-–—_*=#~');
+const PHRASE_END = /[:：*_\t]|[-‐-―─=~><](?![\p{L}\p{N}])/u;
+const DASHES = characters(` ${DASH}_*=#~`);
+const RULE = characters(`${DASH}_*=#~`);
 const LESS_THAN = 60;
 /** Phrases that a name or a date follows: `Forwarded by`. */
 const OPEN_PHRASE = /(?:^| )(?:by|von|par|por|da|av|af|door|przez|от|από|message from)$/;

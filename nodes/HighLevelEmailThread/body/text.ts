@@ -57,6 +57,11 @@ function readLine(
     depth--;
     afterMarks = text.lastIndexOf('>', afterMarks - 1);
   }
+  // GroupWise: `>>> Ann Lee <ann@a.example> 4/12/2012 8:15 AM >>>`.
+  if (depth === 3 && text.slice(afterMarks, end).trimEnd().endsWith(' >>>')) {
+    depth = 0;
+    afterMarks = start;
+  }
   if (depth > 0 && isSpace(text.charCodeAt(afterMarks)) && afterMarks < end) afterMarks++;
   const shown = text.slice(afterMarks, end).trimEnd();
   const content = isPlain ? shown : shown.replace(EVERY_INVISIBLE, '').trimEnd();

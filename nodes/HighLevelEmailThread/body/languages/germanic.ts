@@ -46,7 +46,7 @@ export const germanic: Language[] = [
     fillers: 'hat|haben|folgendes|uhr',
     from: 'von|absender|gesendet von',
     to: 'an|empfänger|gesendet an',
-    cc: 'kopie|kopie an',
+    cc: 'kopie|kopie an|kopie (cc)',
     bcc: 'blindkopie',
     date: 'datum|gesendet|gesendet am|versendet|gesendet:|zeit|versandt am',
     subject: 'betreff|betr|betrifft',

@@ -54,6 +54,18 @@ export function phraseSet(...lists: PhraseList[]): ReadonlySet<string> {
   return new Set(allPhrases(...lists));
 }
 
+/** Every phrase of some lists, by the language's code. */
+export function phrasesByLanguage(
+  ...lists: PhraseList[]
+): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    LANGUAGES.map((language) => [
+      language.code,
+      new Set(lists.flatMap((list) => phrasesOf(language, list))),
+    ]),
+  );
+}
+
 /**
  * An expression that finds any phrase of some lists in folded text, as whole words where the script
  * has them. A plain alternation of literals: linear in the text.

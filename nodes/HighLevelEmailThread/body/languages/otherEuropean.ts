@@ -15,7 +15,7 @@ export const otherEuropean: Language[] = [
     subject: 'aihe',
     otherHeaders: 'vastaus|vastausosoite|tärkeys|liitteet|liite',
     forwarded:
-      'välitetty viesti|edelleenlähetetty viesti|edelleen lähetetty viesti|alkaa edelleenlähetetty viesti|välitetty viesti alkaa|välitetyn viestin alku|edelleenlähetetty|edelleen välitetty viesti|alkuperäinen edelleenlähetetty viesti',
+      'välitetty viesti|välitetty viesti / fwd.msg|edelleenlähetetty viesti|edelleen lähetetty viesti|alkaa edelleenlähetetty viesti|välitetty viesti alkaa|välitetyn viestin alku|edelleenlähetetty|edelleen välitetty viesti|alkuperäinen edelleenlähetetty viesti',
     original: 'alkuperäinen viesti|alkuperäinen sähköposti|alkup. viesti',
     replyAbove: 'vastaa tämän rivin yläpuolelle|tämän rivin yläpuolelle',
     sentFrom: 'lähetetty|hanki outlook|lataa outlook|lähetin tämän',
@@ -174,7 +174,7 @@ export const otherEuropean: Language[] = [
     subject: 'konu',
     otherHeaders: 'yanıtla|önem|ekler|yanıt adresi',
     forwarded:
-      'yönlendirilmiş mesaj|iletilen mesaj|iletilmiş mesaj|yönlendirilen ileti|iletilen ileti|yönlendirilmiş ileti|başlangıç iletilen mesaj|iletilen mesajın başlangıcı|i̇letilen mesaj|i̇letilen mesajın başlangıcı|i̇letilmiş mesaj|i̇letilmiş ileti|yönlendirilen mesaj|yönlendirilen mesajın başlangıcı|i̇letilen ileti|iletilmiş ileti|i̇letilmiş mesajın başlangıcı|i̇letilen iletinin başlangıcı|iletilen iletinin başlangıcı',
+      'yönlendirilmiş mesaj|iletilen mesaj|iletilmiş mesaj|yönlendirilen ileti|iletilen ileti|yönlendirilmiş ileti|başlangıç iletilen mesaj|iletilen mesajın başlangıcı|i̇letilen mesaj|i̇letilen mesajın başlangıcı|i̇letilmiş mesaj|i̇letilmiş ileti|yönlendirilen mesaj|yönlendirilen mesajın başlangıcı|i̇letilen ileti|iletilmiş ileti|i̇letilmiş mesajın başlangıcı|i̇letilen iletinin başlangıcı|iletilen iletinin başlangıcı|ileti başlangıcı',
     original:
       'orijinal mesaj|orjinal mesaj|özgün ileti|asıl mesaj|orijinal ileti|özgün mesaj|asıl ileti',
     sentFrom:

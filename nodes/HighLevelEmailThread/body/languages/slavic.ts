@@ -102,7 +102,7 @@ export const slavic: Language[] = [
     subject: 'predmet|naslov|tema',
     otherHeaders: 'odgovori na|važnost|privici|prilozi|prioritet',
     forwarded:
-      'proslijeđena poruka|prosljeđena poruka|početak proslijeđene poruke|prosleđena poruka|proslijedio|početak prosleđene poruke|proslijeđeno|preslano sporočilo',
+      'proslijeđena poruka|započni proslijeđenu poruku|prosljeđena poruka|početak proslijeđene poruke|prosleđena poruka|proslijedio|početak prosleđene poruke|proslijeđeno|preslano sporočilo',
     original: 'izvorna poruka|originalna poruka|originalna poruka',
     sentFrom:
       'poslano s|poslano sa|poslano iz|poslato sa|poslano putem|preuzmite outlook za|nabavite outlook za',
@@ -162,7 +162,7 @@ export const slavic: Language[] = [
     code: 'ru',
     wrote:
       'написал|написала|написал(а)|писал|писала|пишет|пише|пишете|написал/а|писал(а)|пишет вам|написал(-а)|написали|пишут|вы писали|вы написали|вы пишете',
-    wroteThen: 'написал|написала|написал(а)|писал|писал(а)|пишет',
+    wroteThen: 'написал|написала|написал(а)|писал|писал(а)|пишет|вы писали|вы написали',
     opens: 'в|от|на|во',
     fillers: 'пользователь|от|вы',
     from: 'от|от кого|отправитель|from',
