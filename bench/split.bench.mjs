@@ -64,7 +64,7 @@ function newHeap(items) {
   const context = {
     getInputData: () => items,
     getNodeParameter: (name) => PARAMETERS[name],
-    getNode: () => ({ parameters: PARAMETERS }),
+    getNode: () => ({ type: 'split', parameters: PARAMETERS }),
     continueOnFail: () => false,
   };
   for (let round = 0; round < 20; round++) split.execute.call(context);

@@ -8,9 +8,10 @@ import {
 } from 'n8n-workflow';
 import type { Message } from '../shared/contract';
 import { messageAt } from '../shared/messageField';
+import { runsAsTool } from '../shared/n8n/asTool';
 import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
 import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
-import { configuredOutputs } from './branches';
+import { configuredOutputs, ONE_OUTPUT } from './branches';
 import { callOutcome, isCall } from './outcome';
 import { callOutcomeProperties } from './properties';
 import type { Call } from './schema';
@@ -86,10 +87,10 @@ function eachMessage(
   onMessage: (item: INodeExecutionData, message: Message, call: Call | null, index: number) => void,
   onFailure: (failed: INodeExecutionData) => void,
 ): void {
-  const pathOf = messageFieldOf(context);
+  const fieldOf = messageFieldOf(context);
   for (const [index, item] of context.getInputData().entries()) {
     try {
-      const message = messageAt(item.json, pathOf(index));
+      const message = messageAt(item.json, fieldOf(index));
       onMessage(item, message, callOutcome(message, outcome), index);
     } catch (error) {
       const failure = nodeError(context.getNode(), error, index);
@@ -110,7 +111,8 @@ function itemOf(json: Message, item: INodeExecutionData, index: number): INodeEx
 
 function settingsOf(context: IExecuteFunctions): Settings {
   try {
-    return readSettings((name, fallback) => context.getNodeParameter(name, 0, fallback));
+    const settings = readSettings((name, fallback) => context.getNodeParameter(name, 0, fallback));
+    return runsAsTool(context) ? { ...settings, branches: ONE_OUTPUT } : settings;
   } catch (error) {
     throw nodeError(context.getNode(), error);
   }

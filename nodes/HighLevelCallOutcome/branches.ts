@@ -9,6 +9,9 @@ export interface Branches {
   count: number;
 }
 
+/** Everything in one place. */
+export const ONE_OUTPUT: Branches = { indexOf: () => 0, count: 1 };
+
 const GROUPS = ['answered', 'voicemail', 'notReached', 'undetermined', 'notACall', 'voicemailDrop'];
 
 const GROUP_OF_OUTCOME: Record<Outcome, string> = {

@@ -1,4 +1,4 @@
-import { branchIndexes, type Branches } from './branches';
+import { branchIndexes, ONE_OUTPUT, type Branches } from './branches';
 import type { OutcomeSettings } from './outcome';
 
 /** What the node's parameters say, read once for all items. */
@@ -20,8 +20,6 @@ export class SettingError extends Error {
     this.name = 'SettingError';
   }
 }
-
-const ONE_OUTPUT: Branches = { indexOf: () => 0, count: 1 };
 
 const CHOICES = {
   mode: ['addOutcome', 'branch', 'statistics'],

@@ -8,10 +8,11 @@ import {
   type INodeTypeDescription,
 } from 'n8n-workflow';
 import { CHANNELS } from '../shared/channels';
+import { runsAsTool } from '../shared/n8n/asTool';
 import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
 import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
 import { messageAt } from '../shared/messageField';
-import { configuredOutputs, outputIndexes, type UnusedPlaces } from './outputs';
+import { configuredOutputs, outputIndexes, type OutputPlaces, type UnusedPlaces } from './outputs';
 import { splitProperties } from './properties';
 
 export class HighLevelChannelSplit implements INodeType {
@@ -36,15 +37,12 @@ export class HighLevelChannelSplit implements INodeType {
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     const items = this.getInputData();
-    const pathOf = messageFieldOf(this);
-    const { indexes, count } = outputIndexes(
-      chosenChannels(this),
-      this.getNodeParameter('unusedPlaces', 0, 'keep') as UnusedPlaces,
-    );
+    const fieldOf = messageFieldOf(this);
+    const { indexes, count } = placesOf(this);
     const outputs: INodeExecutionData[][] = Array.from({ length: count }, () => []);
     items.forEach((item, index) => {
       try {
-        const message = messageAt(item.json, pathOf(index));
+        const message = messageAt(item.json, fieldOf(index));
         const json = message as IDataObject;
         // A message passes on as the item that came; n8n has given it its pairedItem.
         const passed = json === item.json ? item : { ...item, json, pairedItem: { item: index } };
@@ -57,6 +55,12 @@ export class HighLevelChannelSplit implements INodeType {
     });
     return await Promise.resolve(outputs);
   }
+}
+
+function placesOf(context: IExecuteFunctions): OutputPlaces {
+  const chosen = chosenChannels(context);
+  if (runsAsTool(context)) return outputIndexes([], 'hide');
+  return outputIndexes(chosen, context.getNodeParameter('unusedPlaces', 0, 'keep') as UnusedPlaces);
 }
 
 function chosenChannels(context: IExecuteFunctions): string[] {

@@ -6,6 +6,12 @@ export type SplitChannel = Exclude<Channel, 'other'>;
 /** What happens to the place of a channel that is not chosen. */
 export type UnusedPlaces = 'keep' | 'hide';
 
+/** The index of the output of every channel, and how many outputs there are. */
+export interface OutputPlaces {
+  indexes: Record<Channel, number>;
+  count: number;
+}
+
 /**
  * Every channel's place among the outputs. n8n keeps a connection by the place of its output, so
  * places never change: Other stands tenth, and a channel that HighLevel adds goes to the end.
@@ -79,12 +85,8 @@ export function configuredOutputs(parameters: Record<string, unknown>) {
  *
  * @param chosen the channels with an output of their own
  * @param unusedPlaces whether a channel that is not chosen keeps its place among the outputs
- * @returns the index of the output of every channel, and how many outputs there are
  */
-export function outputIndexes(
-  chosen: readonly string[],
-  unusedPlaces: UnusedPlaces,
-): { indexes: Record<Channel, number>; count: number } {
+export function outputIndexes(chosen: readonly string[], unusedPlaces: UnusedPlaces): OutputPlaces {
   const has = (channel: Channel) => channel === 'other' || chosen.includes(channel);
   const places: readonly Channel[] =
     unusedPlaces === 'hide'

@@ -6,7 +6,9 @@ import {
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import { messageAt, readMessageField } from '../shared/messageField';
+import { asMessage } from '../shared/contract';
+import { payloadAt } from '../shared/messageField';
+import { runsAsTool } from '../shared/n8n/asTool';
 import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
 import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
 import { emailInputOf } from './emailInput';
@@ -40,12 +42,11 @@ export class HighLevelEmailThread implements INodeType {
     const emails: EmailOfItem[] = [];
     const notEmails: INodeExecutionData[] = [];
     const failed: INodeExecutionData[] = [];
-    const pathOf = messageFieldOf(this);
+    const fieldOf = messageFieldOf(this);
     for (const [index, item] of this.getInputData().entries()) {
       try {
-        const path = pathOf(index);
-        const message = messageAt(item.json, path);
-        const input = emailInputOf(readMessageField(item.json, path) as IDataObject, message);
+        const payload = payloadAt(item.json, fieldOf(index));
+        const input = emailInputOf(payload, asMessage(payload));
         if (input) {
           const email = readEmailThread(input.message);
           emails.push({ input, message: input.message, email, item: index });
@@ -61,7 +62,8 @@ export class HighLevelEmailThread implements INodeType {
     const read = outputItems(emails, mode, options).map(({ json, items }) =>
       toItem(this.getInputData(), json, items),
     );
-    return await Promise.resolve([[...read, ...failed], notEmails]);
+    const outputs = [[...read, ...failed], notEmails];
+    return await Promise.resolve(runsAsTool(this) ? [outputs.flat()] : outputs);
   }
 }
 

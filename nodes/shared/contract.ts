@@ -17,10 +17,9 @@ export class NotAMessageError extends Error {
 
   /**
    * @param came what came instead of a message
-   * @param path the field of the item where it was looked for; empty for the item itself
+   * @param where it was looked for, as the subject of a sentence
    */
-  constructor(came: unknown, path = '') {
-    const where = path === '' ? 'The item' : `The field "${path}"`;
+  constructor(came: unknown, where = 'The item') {
     super(`${where} holds no message: an object was expected, but ${kindOf(came)} came.`);
     this.name = 'NotAMessageError';
   }

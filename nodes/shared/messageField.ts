@@ -5,13 +5,38 @@ import { isFields, type Fields } from './values';
  * The payload that an item holds.
  *
  * @param json the item's JSON
- * @param path field names joined by dots; empty means the item itself, or its `body` where the item
- *   looks like the output of n8n's Webhook node (objects `body` and `headers`)
- * @returns what is there; undefined where the path leads nowhere
+ * @param field where the payload lies: field names joined by dots; empty for the item itself, or for
+ *   its `body` where the item is the output of n8n's Webhook node. Anything but text is what an
+ *   expression gave, and is taken as the payload.
+ * @returns the object that is there, out of its list where it is the only entry of one
+ * @throws NotAMessageError where there is no object
  */
-export function readMessageField(json: Readonly<Fields>, path: string): unknown {
-  if (path === '') return isFields(json.headers) && isFields(json.body) ? json.body : json;
-  let value: unknown = json;
+export function payloadAt(json: unknown, field: unknown): Fields {
+  if (typeof field !== 'string') return payloadOf(field, 'The expression in Message Field');
+  const path = field.trim() || (isWebhookItem(json) ? 'body' : '');
+  if (path === '') return payloadOf(json, 'The item');
+  return payloadOf(valueAt(json, path), `The field "${path}"`);
+}
+
+/**
+ * The message that an item holds: the very same object where it is one already, else the payload
+ * brought to the contract.
+ *
+ * @param field as in payloadAt
+ * @throws NotAMessageError as payloadAt
+ */
+export function messageAt(json: unknown, field: unknown): Message {
+  return asMessage(payloadAt(json, field));
+}
+
+/** n8n's Webhook node gives the parts of a request; all of them, whatever its body is. */
+function isWebhookItem(json: unknown): json is Fields {
+  if (!isFields(json) || !isFields(json.headers)) return false;
+  return isFields(json.body) || (isFields(json.params) && isFields(json.query));
+}
+
+function valueAt(json: unknown, path: string): unknown {
+  let value = json;
   for (const name of path.split('.')) {
     if (!isFields(value) || !Object.hasOwn(value, name)) return undefined;
     value = value[name];
@@ -19,15 +44,8 @@ export function readMessageField(json: Readonly<Fields>, path: string): unknown 
   return value;
 }
 
-/**
- * The message that an item holds: the very same object where it is one already, else the payload
- * brought to the contract.
- *
- * @param path as in readMessageField
- * @throws NotAMessageError where the path leads nowhere, or to something that is not an object
- */
-export function messageAt(json: Readonly<Fields>, path: string): Message {
-  const payload = readMessageField(json, path);
-  if (!isFields(payload)) throw new NotAMessageError(payload, path);
-  return asMessage(payload);
+function payloadOf(found: unknown, where: string): Fields {
+  const payload: unknown = Array.isArray(found) && found.length === 1 ? found[0] : found;
+  if (isFields(payload)) return payload;
+  throw new NotAMessageError(found, where);
 }

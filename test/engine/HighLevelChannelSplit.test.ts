@@ -70,6 +70,21 @@ it('finds each payload where an expression says it lies', async () => {
   expect(calls.map(({ json }) => json)).toEqual([toMessage(call), toMessage(call)]);
 });
 
+it('takes the message an expression gives', async () => {
+  const items = itemsOf({ deep: { er: [call] } });
+  const [calls = []] = await runNode(split, { messageField: '={{ $json.deep.er }}' }, items);
+  expect(calls.map(({ json }) => json)).toEqual([toMessage(call)]);
+});
+
+it('gives an AI agent every message, which only sees the first output', async () => {
+  const run = await runWorkflow(
+    [{ name: 'splitTool', nodeType: split }],
+    itemsOf(...fixtures.map(({ payload }) => payload)),
+  );
+  const outputs = outputsOf(run, 'splitTool');
+  expect(outputs.map((items) => items.length)).toEqual([fixtures.length]);
+});
+
 describe('an item that holds no message', () => {
   const items = itemsOf({ nested: call }, NOT_A_MESSAGE);
   const parameters = { messageField: 'nested' };

@@ -8,18 +8,18 @@ export const messageFieldProperty: INodeProperties = {
   default: '',
   placeholder: 'e.g. body',
   description:
-    "The field of each item that holds the message, with dots for fields in fields. Leave it empty when the item itself is the message; the output of n8n's Webhook node is recognised then.",
+    "The name of the field that holds the message, with dots for fields in fields, or an expression that gives the message itself. Leave it empty when the item is the message, or the output of n8n's Webhook node.",
 };
 
 /**
  * Reads the parameter: for each item where it is an expression, else only once, since reading a
  * parameter costs more than anything else these nodes do with an item.
+ *
+ * @returns for payloadAt (messageField.ts)
  */
-export function messageFieldOf(context: IExecuteFunctions): (itemIndex: number) => string {
-  const read = (itemIndex: number) => {
-    const value: unknown = context.getNodeParameter('messageField', itemIndex, '');
-    return typeof value === 'string' ? value : JSON.stringify(value);
-  };
+export function messageFieldOf(context: IExecuteFunctions): (itemIndex: number) => unknown {
+  const read = (itemIndex: number): unknown =>
+    context.getNodeParameter('messageField', itemIndex, '');
   const written = context.getNode().parameters.messageField;
   if (typeof written === 'string' && written.startsWith('=')) return read;
   const path = read(0);

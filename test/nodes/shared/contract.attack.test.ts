@@ -1,16 +1,19 @@
 import { decideChannel } from '../../../nodes/shared/channels';
 import { asMessage, isMessage, NotAMessageError, toMessage } from '../../../nodes/shared/contract';
-import { messageAt, readMessageField } from '../../../nodes/shared/messageField';
+import { messageAt, payloadAt } from '../../../nodes/shared/messageField';
 
 const SMS = { type: 'OutboundMessage', messageType: 'SMS', body: 'Hi' };
 
 describe('what is not an object', () => {
-  it.each([[null], [undefined], [[SMS]], ['SMS'], [7], [true]])('%j is refused by name', (came) => {
-    expect(() => toMessage(came)).toThrow(NotAMessageError);
-    expect(() => messageAt({ nested: came }, 'nested')).toThrow(
-      'The field "nested" holds no message',
-    );
-  });
+  it.each([[null], [undefined], [[SMS, SMS]], ['SMS'], [7], [true]])(
+    '%j is refused by name',
+    (came) => {
+      expect(() => toMessage(came)).toThrow(NotAMessageError);
+      expect(() => messageAt({ nested: came }, 'nested')).toThrow(
+        'The field "nested" holds no message',
+      );
+    },
+  );
 });
 
 describe('hostile objects', () => {
@@ -28,7 +31,7 @@ describe('hostile objects', () => {
   it('reads names of Object.prototype as the fields they are', () => {
     const message = toMessage({ ...SMS, constructor: 'c', toString: 't', hasOwnProperty: 'h' });
     expect(message).toMatchObject({ constructor: 'c', toString: 't', hasOwnProperty: 'h' });
-    expect(readMessageField({}, 'constructor.name')).toBeUndefined();
+    expect(() => payloadAt({}, 'constructor.name')).toThrow('but nothing came');
     expect(decideChannel({ messageType: 'constructor' }).channel).toBe('other');
     expect(decideChannel({ messageType: '__proto__' }).channel).toBe('other');
   });
@@ -208,15 +211,42 @@ describe('recognising a message', () => {
 });
 
 describe('where the message lies', () => {
+  const request = { headers: {}, params: {}, query: {} };
+
   it("finds the body of n8n's Webhook node by itself", () => {
-    const item = { headers: {}, params: {}, query: {}, body: SMS };
-    expect(readMessageField(item, '')).toBe(SMS);
-    expect(readMessageField({ body: SMS }, '')).toEqual({ body: SMS });
-    expect(readMessageField({ ...SMS, headers: {} }, '')).toEqual({ ...SMS, headers: {} });
+    expect(payloadAt({ ...request, body: SMS }, '')).toBe(SMS);
+    expect(payloadAt({ ...request, body: [SMS] }, '')).toBe(SMS);
+    expect(payloadAt({ body: SMS }, '')).toEqual({ body: SMS });
+    expect(payloadAt({ ...SMS, headers: {} }, '')).toEqual({ ...SMS, headers: {} });
+  });
+
+  it.each<[string, unknown, string]>([
+    ['', [SMS, SMS], 'The field "body" holds no message: an object was expected, but a list came.'],
+    ['', 'text', 'The field "body" holds no message: an object was expected, but text came.'],
+    [
+      'body.b',
+      SMS,
+      'The field "body.b" holds no message: an object was expected, but nothing came.',
+    ],
+  ])('says what is at "%s" instead of a message', (field, body, text) => {
+    expect(() => payloadAt({ ...request, body }, field)).toThrow(text);
   });
 
   it('follows a path', () => {
-    expect(readMessageField({ a: { b: SMS } }, 'a.b')).toBe(SMS);
-    expect(readMessageField({ a: SMS }, 'a.b.c')).toBeUndefined();
+    expect(payloadAt({ a: { b: SMS } }, 'a.b')).toBe(SMS);
+    expect(payloadAt({ a: { b: [SMS] } }, ' a.b ')).toBe(SMS);
+  });
+
+  it('takes what an expression gives', () => {
+    expect(payloadAt({}, SMS)).toBe(SMS);
+    expect(payloadAt({}, [SMS])).toBe(SMS);
+    expect(() => payloadAt(SMS, undefined)).toThrow(
+      'The expression in Message Field holds no message',
+    );
+  });
+
+  it.each([undefined, null, 'text'])('refuses an item whose JSON is %j', (json) => {
+    expect(() => payloadAt(json, '')).toThrow('The item holds no message');
+    expect(() => payloadAt(json, 'a')).toThrow('The field "a" holds no message');
   });
 });
