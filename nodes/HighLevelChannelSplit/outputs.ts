@@ -32,7 +32,7 @@ export const OUTPUT_ORDER = [
   'tiktok',
 ] as const satisfies readonly Channel[];
 
-/** The channels of the event's documentation and internal comments, which the docs leave out. */
+/** The channels of the event's documentation; the oldest editions leave internal comments out. */
 export const DEFAULT_CHANNELS: readonly SplitChannel[] = [
   'call',
   'voicemail',
