@@ -12,7 +12,7 @@ import { runsAsTool } from '../shared/n8n/asTool';
 import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
 import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
 import { configuredOutputs, ONE_OUTPUT } from './branches';
-import { callOutcome, isCall } from './outcome';
+import { callOutcome, isCall, withCall } from './outcome';
 import { callOutcomeProperties } from './properties';
 import type { Call } from './schema';
 import { readSettings, type Settings } from './settings';
@@ -55,7 +55,9 @@ function giveOut(context: IExecuteFunctions, settings: Settings): INodeExecution
     (item, message, call, index) => {
       if (call?.outcome === 'inProgress' && settings.dropInProgress) return;
       const output = outputs[branches.indexOf(call?.outcome ?? 'notACall')];
-      output?.push(call ? itemOf({ ...message, call }, item, index) : passed(item, message, index));
+      output?.push(
+        call ? itemOf(withCall(message, call), item, index) : passed(item, message, index),
+      );
     },
     (failed) => outputs[branches.indexOf('notACall')]?.push(failed),
   );

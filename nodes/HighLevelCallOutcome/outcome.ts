@@ -2,6 +2,8 @@ import type { CallMessage, Message } from '../shared/contract';
 import { foldValue } from '../shared/fields';
 import { channelOfName } from '../shared/kinds';
 import { readNumber, readText } from '../shared/mend';
+import { isFields } from '../shared/values';
+import { kindOf as shapeOf } from '../shared/warnings';
 import { durationText } from './durationText';
 import { endedAt, recordingUrl } from './derived';
 import { MEANINGS, RULES, type CallKind, type Length, type MissingCallStatus } from './rules';
@@ -53,6 +55,26 @@ export function callOutcome(message: Message, settings: OutcomeSettings): Call |
     recordingUrl: recordingUrl(message.attachments),
     placedBy: message.sentBy.kind,
   };
+}
+
+/**
+ * The message with its outcome as `call`. A `call` that came with it and is none of ours moves to
+ * `asSent`, since nothing that came may be lost.
+ */
+export function withCall(message: Message, call: Call): Message {
+  const came = message.call;
+  if (came === undefined || isOurs(came)) return { ...message, call };
+  const line = `contradiction call: ${shapeOf(came)} came; the outcome is kept, what came is in asSent`;
+  return {
+    ...message,
+    asSent: { ...message.asSent, call: came },
+    warnings: [...new Set([...(message.warnings ?? []), line])],
+    call,
+  };
+}
+
+function isOurs(call: unknown): boolean {
+  return isFields(call) && typeof call.rule === 'string' && typeof call.outcome === 'string';
 }
 
 /** Whether a message is one whose outcome can be asked for. */

@@ -49,7 +49,8 @@ const branching: INodeProperties[] = [
       {
         name: 'One for Each Outcome',
         value: 'outcome',
-        description: 'Not Reached is taken apart into No Answer, Busy, Failed and Canceled',
+        description:
+          'Not Reached is taken apart into No Answer, Busy, Failed and Canceled; calls in progress and voicemail drops have their own output',
       },
     ],
   },
@@ -63,7 +64,11 @@ const branching: INodeProperties[] = [
       'Where recordings go that a workflow dropped into a voicemail without calling anybody',
     displayOptions: { show: { mode: ['branch'], branchBy: ['group'] } },
     options: [
-      { name: 'An Output of Their Own', value: 'own' },
+      {
+        name: 'An Output of Their Own',
+        value: 'own',
+        description: 'Behind all others, so that no other moves but the error output',
+      },
       { name: 'With Voicemail', value: 'withVoicemail' },
     ],
   },
@@ -83,6 +88,7 @@ const options: INodeProperties = {
       noDataExpression: true,
       default: 'pass',
       description: 'What to do with calls that have not ended yet, such as ringing ones',
+      displayOptions: { hide: { '/mode': ['statistics'] } },
       options: [
         { name: 'Leave Out', value: 'drop' },
         { name: 'Pass On', value: 'pass' },
@@ -102,7 +108,7 @@ const options: INodeProperties = {
           name: 'By Duration',
           value: 'byDuration',
           description:
-            'Answered when they lasted at least as long as Shortest Conversation, else not answered',
+            'Answered when they lasted at least as long as Shortest Conversation, which should be set then; else not answered. Leaving a message takes time too.',
         },
         { name: 'Undetermined', value: 'undetermined', description: 'Do not guess' },
       ],

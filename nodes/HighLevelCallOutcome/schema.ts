@@ -28,7 +28,7 @@ export const callSchema = z.object({
   isFinal: z.boolean().describe('Whether HighLevel has said that the call is over'),
   evidence: z
     .enum(['callStatus', 'status', 'callDuration', 'messageType', 'none'])
-    .describe('The field that decided'),
+    .describe('The field that decided; messageType stands for all three that tell the kind'),
   rule: z.string().describe('The row of the rule table that decided'),
   status: z.string().nullable().describe("HighLevel's status, as it came"),
   callStatus: z.string().nullable().describe("HighLevel's callStatus, as it came"),

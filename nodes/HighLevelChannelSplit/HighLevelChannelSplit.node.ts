@@ -25,7 +25,8 @@ export class HighLevelChannelSplit implements INodeType {
     },
     group: ['transform'],
     version: 1,
-    subtitle: '={{$parameter["channels"].length}} channels and Other',
+    subtitle:
+      '={{ $parameter["channels"].length === 1 ? "1 channel" : $parameter["channels"].length + " channels" }} and Other',
     description:
       'Gives each HighLevel message out by its channel: calls, voicemails, SMS, emails, chats and private notes',
     defaults: { name: 'HighLevel Channel Split' },

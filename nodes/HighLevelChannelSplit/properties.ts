@@ -52,7 +52,7 @@ export const splitProperties: INodeProperties[] = [
         name: 'Keep Their Place',
         value: 'keep',
         description:
-          'No other output moves when a channel is added or removed, so every connection keeps its meaning',
+          "No channel's output moves when another is added or removed, so every connection keeps its meaning. WhatsApp, RCS and TikTok come after Other: adding one moves the error output, if On Error gives the node one.",
       },
     ],
   },

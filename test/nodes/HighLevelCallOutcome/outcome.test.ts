@@ -1,4 +1,8 @@
-import { callOutcome, type OutcomeSettings } from '../../../nodes/HighLevelCallOutcome/outcome';
+import {
+  callOutcome,
+  withCall,
+  type OutcomeSettings,
+} from '../../../nodes/HighLevelCallOutcome/outcome';
 import { RULES } from '../../../nodes/HighLevelCallOutcome/rules';
 import { callSchema } from '../../../nodes/HighLevelCallOutcome/schema';
 import { toMessage } from '../../../nodes/shared/contract';
@@ -126,6 +130,18 @@ it('reads fields that a flow has changed as the contract would', () => {
   const call = callOutcome({ ...message, ...changed }, ASK_NOTHING);
   expect(call).toMatchObject({ rule: 'answered', status: '7', talkTime: '1 min 5 s' });
   expect(callSchema.parse(call)).toEqual(call);
+});
+
+it('keeps a call field of somebody else', () => {
+  const message = toMessage({ type: 'OutboundMessage', ...CALL, call: { id: 7 } });
+  const call = callOutcome(message, ASK_NOTHING);
+  if (!call) throw new Error('not a call');
+  const once = withCall(message, call);
+  expect(once).toMatchObject({ call, asSent: { call: { id: 7 } } });
+  expect(once.warnings).toContainEqual(
+    expect.stringMatching(/^contradiction call: an object came/),
+  );
+  expect(withCall(toMessage(once), call)).toEqual(once);
 });
 
 describe('what is derived', () => {
