@@ -76,6 +76,10 @@ class LineReader implements HtmlEvents {
   private indentation = 0;
   private signature = 0;
   private attribution = 0;
+  /** How few elements were open at some time since the last line: tells whether one was left. */
+  private fewest = 0;
+  /** The last block quote that may be mere formatting, and how many elements were open around it. */
+  private softQuote: { first: number; end: number; around: number } | undefined;
   private pendingHint: number = Hint.none;
   private pendingBlank = false;
   private buffer = '';
@@ -131,16 +135,37 @@ class LineReader implements HtmlEvents {
     if (effect & Effect.block) this.endLine();
     if (effect & Effect.cell && this.buffer !== '') this.append('\t');
     if (effect & Effect.paragraph) this.pendingBlank = true;
+    if (effect & Effect.softQuote) this.openSoftQuote();
     this.count(effect, 1);
   }
 
   close(name: string): void {
     if (name === 'br' || name === 'hr') return;
     const effect = this.stack.pop();
+    if (this.stack.length < this.fewest) this.fewest = this.stack.length;
     if (effect === undefined || effect === Effect.none) return;
     if (effect & Effect.block) this.endLine();
     if (effect & Effect.paragraph) this.pendingBlank = true;
     this.count(effect, -1);
+    if (this.softQuote) this.closeAround(this.softQuote);
+  }
+
+  /** Remembers a block quote that stands below text in the same element. */
+  private openSoftQuote(): void {
+    const around = this.stack.length - 1;
+    const followsText = this.lines.length > 0 && around > 0 && this.fewest >= around;
+    if (this.soft === 0) {
+      this.softQuote = followsText ? { first: this.lines.length, end: 0, around } : undefined;
+    }
+  }
+
+  /** An element that ends with a block quote is a message above its quote, whatever comes after. */
+  private closeAround(quote: { first: number; end: number; around: number }): void {
+    if (this.stack.length === quote.around) quote.end ||= this.lines.length;
+    if (this.stack.length !== quote.around - 1) return;
+    this.softQuote = undefined;
+    if (quote.end !== this.lines.length) return;
+    for (const line of this.lines.slice(quote.first)) line.hints |= Hint.endsBlock;
   }
 
   private count(effect: number, by: 1 | -1): void {
@@ -213,6 +238,7 @@ class LineReader implements HtmlEvents {
       end,
     });
     this.pendingHint = Hint.none;
+    this.fewest = this.stack.length;
   }
 
   private blank(previous: Line, at: number): Line {
@@ -226,7 +252,7 @@ class LineReader implements HtmlEvents {
     let hints = this.pendingHint;
     if (this.signature > 0) hints |= Hint.signature;
     if (this.attribution > 0) hints |= Hint.attribution;
-    if (this.soft > 0 && this.soft === this.depth) hints |= Hint.softQuote;
+    if (this.depth > 0) hints |= this.soft === this.depth ? Hint.softQuote : Hint.firmQuote;
     if (this.indentation > 0 && this.indentation === this.depth) hints |= Hint.indentation;
     return hints;
   }

@@ -25,6 +25,10 @@ export const Hint = {
   softQuote: 8,
   /** In a block quote that a client uses to indent text. */
   indentation: 16,
+  /** In a quote that a client marks as one by its element. */
+  firmQuote: 32,
+  /** In a block quote that an element with text above it ends with. */
+  endsBlock: 64,
 } as const;
 
 export function isBlank(line: Line): boolean {

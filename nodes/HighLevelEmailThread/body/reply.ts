@@ -1,4 +1,4 @@
-import { isBlank, joinLines, type Line, linesAt } from './lines';
+import { Hint, isBlank, joinLines, type Line, linesAt } from './lines';
 import { findEnding } from './signature';
 import type { Split } from './splitMessages';
 import type { SourceRange } from './types';
@@ -90,7 +90,7 @@ function takeTail(runs: Run[], { lines, parts }: Split, from: string) {
 }
 
 /** Whether the newest message's lines stand between quoted ones, or answer a quote above them. */
-function isInline(runs: readonly Run[], { parts }: Split): boolean {
+function isInline(runs: readonly Run[], { lines, parts }: Split): boolean {
   const [first, ...rest] = runs;
   const last = rest[rest.length - 1];
   if (!first || !last) return false;
@@ -100,8 +100,13 @@ function isInline(runs: readonly Run[], { parts }: Split): boolean {
     ({ boundary, lines: own, level }) =>
       level === 1 &&
       (boundary === null || boundary.start < first.start) &&
-      own.some((index) => index >= first.end && index < last.start),
+      own.some((index) => index >= first.end && index < last.start && !endsBlock(lines[index])),
   );
+}
+
+/** What stands below a quote that its element ends with was added by others. */
+function endsBlock(line: Line | undefined): boolean {
+  return line === undefined || isBlank(line) || (line.hints & Hint.endsBlock) !== 0;
 }
 
 /** Where the answers begin: with the attribution when nothing stands above it. */

@@ -156,11 +156,12 @@ class Splitter {
 
   /**
    * Whether deeper lines that nothing introduces are a quote: two marked lines (one is as likely a
-   * comparison, unless there was a quote before), or an HTML block quote that ends the message; one in its middle is how an author sets
-   * text off.
+   * comparison, unless there was a quote before), or an HTML block quote that a client marks or that
+   * ends the message or its element; others are how an author sets text off.
    */
   private isQuote(index: number, first: Line, above: number): boolean {
     if (first.hints & Hint.indentation) return false;
+    if (first.hints & (Hint.firmQuote | Hint.endsBlock)) return true;
     if (first.hints & Hint.softQuote) return this.endOf(index, above) === this.lines.length;
     if (this.marksQuotes) return true;
     const next = nextFilled(this.lines, index + 1);
