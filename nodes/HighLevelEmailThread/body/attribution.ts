@@ -236,7 +236,8 @@ function toAttribution(
 
 function recognise(text: string, quoteFollows: boolean): Recognised | null {
   const bare = withoutDecoration(text);
-  const colon = /[:：]$/.test(bare);
+  const last = bare.charCodeAt(bare.length - 1);
+  const colon = last === COLON || last === WIDE_COLON;
   const body = colon ? bare.slice(0, -1).trimEnd() : bare;
   const final = findFinalVerb(body);
   if (!final && !colon && !(quoteFollows && body.endsWith('>'))) return null;

@@ -44,8 +44,8 @@ const NUMERIC_DAY = /\b(\d{1,2})(\. |[./-])(\d{1,2})(?:\. |[./-])(\d{4}|\d\d)\b/
 const NUMBER_OR_WORD = /\d+|[^\d\s,.()/:;-]+/g;
 const HALF_WORD = /[^\d\s,()/:;-]+/g;
 /** With a point between, as in Finnish and Danish, only where no day can be meant. */
-const TIME = /(?<![\d.])(\d{1,2})(?:[:時시时]|\.(?=\d\d$)|h(?=\d))(\d{1,2})(?:[:.分분](\d{1,2}))?/;
-const NUMERIC = /^\D{0,3}\d[\d.,:/h\-−+年月日時时分秒년월일시분초]*[^\d@]{0,6}$/;
+const TIME = /(?<![\d.])(\d{1,2})(?:[:時시时]|\.(?=\d\d$)|h(?=\d))(\d{1,2})(?:[:.分분](\d{1,2}))?/i;
+const NUMERIC = /^\D{0,3}\d[\d.,:/h\-−+年月日時时分秒년월일시분초]*[^\d@]{0,6}$/i;
 const EDGE = characters(',;،()[]"*\'');
 /** Of other scripts, and the commas that no space follows. */
 const SPACES = new Set([0xa0, 0x202f, 0x3000, 0x3001, 0xff0c]);
@@ -149,18 +149,21 @@ class Run {
 }
 
 function tokenKind(token: string): TokenKind {
-  const bare = fold(trimOf(token, EDGE));
-  if (bare === '') return 'link';
-  if (!isDigit(bare.charCodeAt(0))) {
-    const named =
-      NAMED_TOKENS.get(bare) ??
-      (bare.endsWith('.') ? NAMED_TOKENS.get(bare.slice(0, -1)) : undefined);
-    if (named) return named;
-    if (!hasDigit(bare)) return 'other';
-    if (OFFSET.test(bare)) return 'zone';
-  }
-  if (!NUMERIC.test(bare)) return 'other';
-  return TIME.test(bare) ? 'time' : 'number';
+  const trimmed = trimOf(token, EDGE);
+  if (trimmed === '') return 'link';
+  if (isDigit(trimmed.charCodeAt(0))) return numericKind(trimmed);
+  const bare = fold(trimmed);
+  const named =
+    NAMED_TOKENS.get(bare) ??
+    (bare.endsWith('.') ? NAMED_TOKENS.get(bare.slice(0, -1)) : undefined);
+  if (named) return named;
+  if (!hasDigit(bare)) return 'other';
+  return OFFSET.test(bare) ? 'zone' : numericKind(bare);
+}
+
+function numericKind(token: string): TokenKind {
+  if (!NUMERIC.test(token)) return 'other';
+  return TIME.test(token) ? 'time' : 'number';
 }
 
 function isDigit(code: number): boolean {
@@ -210,9 +213,10 @@ function toIso({ year, month, day }: Day, time: Time | null, zone: number | null
   if (hour > 23 || minute > 59 || second > 59) return null;
   const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
   if (local.getUTCMonth() !== month - 1 || local.getUTCDate() !== day) return null;
-  const text = local.toISOString();
-  if (!time) return text.slice(0, 10);
-  return text.slice(0, 19) + (zone === null ? '' : offsetText(zone));
+  const date = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  if (!time) return date;
+  const clock = `${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}`;
+  return `${date}T${clock}${zone === null ? '' : offsetText(zone)}`;
 }
 
 function offsetText(minutes: number): string {
@@ -222,7 +226,7 @@ function offsetText(minutes: number): string {
 }
 
 function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
+  return number < 10 ? `0${number}` : String(number);
 }
 
 function readTime(folded: string): Time | null {
@@ -248,11 +252,10 @@ function readWholeHour(folded: string): Time | null {
 
 function onTwentyFourHours(hour: number, folded: string): number {
   if (hour > 12) return hour;
-  for (const word of folded.match(HALF_WORD) ?? []) {
-    if (hour < 12 && AFTERNOON.has(word)) return hour + 12;
-    if (hour === 12 && MORNING.has(word)) return 0;
-  }
-  return hour;
+  const half = hour === 12 ? MORNING : AFTERNOON;
+  const isNamed = folded.match(HALF_WORD)?.some((word) => half.has(word)) ?? false;
+  if (!isNamed) return hour;
+  return hour === 12 ? 0 : hour + 12;
 }
 
 function readZone(folded: string): number | null {

@@ -7,6 +7,7 @@ import {
   LONGEST_LABEL,
 } from './languages';
 import { Hint, isBlank, type Line } from './lines';
+import { characters } from './trim';
 
 export type HeaderValues = Partial<Record<HeaderField, string>>;
 
@@ -25,6 +26,12 @@ interface HeaderLine {
 /** How far below a header the next one may stand for the lines between to be its continuation. */
 const MAX_CONTINUATION = 6;
 const MAX_RUN_ON = 2000;
+/** Space and the marks of bold text. */
+const AROUND_LABEL = characters(' \t*_\u00a0');
+const SPACE = 0x20;
+const COLON = 0x3a;
+const GREATER_THAN = 0x3e;
+const WIDE_COLON = 0xff1a;
 const CLOCK_TIME = /\d[:.h]\d\d/;
 /** Sender, recipient, date and subject: no other language's labels would find more. */
 const FULL_RUN_ON = 4;
@@ -178,14 +185,14 @@ export function readHeaderLine(text: string): HeaderLine | null {
   const colon = findColon(text);
   if (colon <= 0) return null;
   let start = 0;
-  while (start < colon && ' \t*_\u00a0'.includes(text.charAt(start))) start++;
+  while (start < colon && AROUND_LABEL[text.charCodeAt(start)] === 1) start++;
   let end = colon;
-  while (end > start && ' \t*_\u00a0'.includes(text.charAt(end - 1))) end--;
+  while (end > start && AROUND_LABEL[text.charCodeAt(end - 1)] === 1) end--;
   if (end === start) return null;
   const label = HEADER_LABELS.get(fold(text.slice(start, end)));
   if (!label) return null;
   let value = colon + 1;
-  while (value < text.length && ' \t*_\u00a0'.includes(text.charAt(value))) value++;
+  while (value < text.length && AROUND_LABEL[text.charCodeAt(value)] === 1) value++;
   return { label, value: text.slice(value).trimEnd() };
 }
 
@@ -246,34 +253,70 @@ function splitRunOn(text: string, language: string): HeaderValues {
   return values;
 }
 
-function findLabels(text: string, language: string) {
-  const marks: { field: HeaderField; start: number; valueStart: number }[] = [];
-  const folded = fold(text);
-  const source = folded.length === text.length ? text : folded;
-  for (const [phrase, field] of LABELS_OF_LANGUAGE.get(language) ?? []) {
-    if (marks.some((mark) => mark.field === field)) continue;
-    const found = findLabel(source, folded, phrase);
-    if (found) marks.push({ field, ...found });
-  }
-  return marks.sort((a, b) => a.start - b.start);
+interface LabelMark {
+  field: HeaderField;
+  start: number;
+  valueStart: number;
 }
 
-/** The place of a label that ends in a colon, or that follows an address without one. */
-function findLabel(
-  text: string,
+/** The first label of each field, in order: it ends in a colon, or follows an address without one. */
+function findLabels(text: string, language: string): LabelMark[] {
+  const folded = fold(text);
+  const source = folded.length === text.length ? text : folded;
+  const labels = LABELS_OF_LANGUAGE.get(language) ?? [];
+  const marks: LabelMark[] = [];
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    const mark =
+      code === COLON || code === WIDE_COLON
+        ? labelBefore(source, folded, at, labels)
+        : code === GREATER_THAN
+          ? labelAfterAddress(source, folded, at + 1, labels)
+          : null;
+    if (mark && marks.every(({ field }) => field !== mark.field)) marks.push(mark);
+  }
+  return marks;
+}
+
+type Labels = readonly (readonly [phrase: string, field: HeaderField])[];
+
+/** The longest label that ends at a colon, or one space before it. */
+function labelBefore(
+  source: string,
   folded: string,
-  phrase: string,
-): { start: number; valueStart: number } | null {
-  for (let start = folded.indexOf(phrase); start >= 0; start = folded.indexOf(phrase, start + 1)) {
-    const end = start + phrase.length;
-    // `Da:` must not be read as `A:`, while `CETEmne:` is `Emne:`: a label starts with a capital.
-    const initial = text.charAt(start);
-    if (initial !== initial.toUpperCase()) continue;
-    const colon = /^ ?[:：] */.exec(text.slice(end, end + 4));
-    if (colon) return { start, valueStart: end + colon[0].length };
-    if (text.charAt(start - 1) === '>' && text.charAt(end) === ' ') {
-      return { start, valueStart: end + 1 };
+  colon: number,
+  labels: Labels,
+): LabelMark | null {
+  const end = source.charCodeAt(colon - 1) === SPACE ? colon - 1 : colon;
+  let found: LabelMark | null = null;
+  for (const [phrase, field] of labels) {
+    const start = end - phrase.length;
+    if (start < 0 || (found && start >= found.start)) continue;
+    if (folded.startsWith(phrase, start) && isCapital(source, start)) {
+      found = { field, start, valueStart: colon + 1 };
     }
   }
+  return found;
+}
+
+function labelAfterAddress(
+  source: string,
+  folded: string,
+  start: number,
+  labels: Labels,
+): LabelMark | null {
+  if (!isCapital(source, start)) return null;
+  for (const [phrase, field] of labels) {
+    const end = start + phrase.length;
+    if (source.charCodeAt(end) !== SPACE || !folded.startsWith(phrase, start)) continue;
+    const next = source.charCodeAt(end + 1);
+    if (next !== COLON && next !== WIDE_COLON) return { field, start, valueStart: end + 1 };
+  }
   return null;
+}
+
+/** `Da:` must not be read as `A:`, while `CETEmne:` is `Emne:`: a label starts with a capital. */
+function isCapital(text: string, at: number): boolean {
+  const initial = text.charAt(at);
+  return initial === initial.toUpperCase();
 }

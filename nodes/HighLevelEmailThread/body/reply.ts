@@ -70,7 +70,7 @@ function findRuns(indexes: readonly number[], lines: readonly Line[]): Run[] {
       runs.push(run);
     }
   }
-  return runs.filter(({ lines: own }) => linesAt(lines, own).some((line) => !isBlank(line)));
+  return runs.filter(({ lines: own }) => own.some((index) => !isBlankAt(lines, index)));
 }
 
 /** Takes off the end what below the quotes is only a signature or footer. */

@@ -145,8 +145,8 @@ function closingKind(text: string): 'closing' | 'thanks' | null {
 
 /** The sender's own name on the last lines. */
 function findName(lines: readonly Line[], from: string): number {
-  const names = nameWords(from);
-  if (names.size === 0) return lines.length;
+  const names = from === '' ? null : nameWords(from);
+  if (!names || names.size === 0) return lines.length;
   let found = lines.length;
   let below = 0;
   for (let at = lines.length - 1; at > 0 && below <= MAX_CLOSING_LINES; at--) {

@@ -26,6 +26,8 @@ const FIELD_LISTS: readonly (readonly [HeaderField, PhraseList])[] = [
   ['other', 'otherHeaders'],
 ];
 
+const ASCII = 128;
+const OTHER_PAIR = ASCII << 7;
 const NOT_ASCII = /[\u0080-\uffff]/;
 const WORD_CHARACTER = /^[\p{L}\p{N}]/u;
 
@@ -103,13 +105,13 @@ export function phraseEndingAt(
   for (const known of byEnding.values()) {
     known.sort((a, b) => b.phrase.length - a.phrase.length);
   }
+  // Most text ends in no phrase, and its last two characters say so.
+  const isEnding = new Uint8Array(OTHER_PAIR + 1).fill(1, OTHER_PAIR);
+  for (const ending of byEnding.keys()) isEnding[pairAt(ending, 2)] = 1;
   // Letters may come with their accents as characters of their own.
   const window = 2 * longest;
   return (text, end) => {
-    if (end < 2) return null;
-    // Most text ends in no phrase, and its last two characters say so.
-    const last = text.slice(end - 2, end).toLowerCase();
-    if (!NOT_ASCII.test(last) && !byEnding.has(last)) return null;
+    if (end < 2 || isEnding[pairAt(text, end)] === 0) return null;
     const words = fold(text.slice(Math.max(0, end - window), end));
     for (const { phrase, spaced } of byEnding.get(words.slice(-2)) ?? []) {
       if (!words.endsWith(phrase)) continue;
@@ -118,6 +120,13 @@ export function phraseEndingAt(
     }
     return null;
   };
+}
+
+/** The two characters before a place as one number, case aside; all pairs that are not ASCII share one. */
+function pairAt(text: string, end: number): number {
+  const first = text.charCodeAt(end - 2);
+  const second = text.charCodeAt(end - 1);
+  return first < ASCII && second < ASCII ? ((first | 0x20) << 7) | (second | 0x20) : OTHER_PAIR;
 }
 
 /** A function that tells whether text, not folded, opens with a phrase of some lists. */
