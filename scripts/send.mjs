@@ -1,5 +1,6 @@
 // npm run send -- <file or channel> [--to URL] [--tamper] [--unsigned] [--duplicate]
 // Sends one message to a running flow as HighLevel would, signed with this checkout's demo key.
+import './lib/requireNode.mjs';
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { DEMO_PUBLIC_KEY } from './lib/demoKey.mjs';
@@ -36,6 +37,9 @@ await main(async () => {
     return values.help ? 0 : 1;
   }
   const url = values.to ?? webhookUrl(LOCAL_N8N, exampleFlows()[MAIN_FLOW].name);
+  if (!/^https?:/.test(url) || !URL.canParse(url)) {
+    throw new Problem(`--to ${url}: this is no URL.`, 'It begins with http:// or https://.');
+  }
   // A new delivery each time, so that it is not taken for one that was sent before.
   const fresh = { webhookId: randomUUID(), timestamp: new Date().toISOString() };
   const message = delivery(
@@ -48,15 +52,28 @@ await main(async () => {
       const how = 'Is n8n running (npm start), and the flow published?';
       throw new Problem(`${url} does not answer: ${error.message}`, how);
     });
-    console.log(`${status}  ${text || 'accepted: the flow runs'}`);
+    console.log(`${status}  ${inWords(text)}`);
     statuses.push(status);
   }
   if (statuses.includes(401) && wish(values) === 'valid') {
-    console.log(`\nThe trigger has to trust the demo key: add this under its Public Keys.\n`);
+    console.log(
+      `\nThe trigger has to trust the demo key: add this under its Further Public Keys.\n`,
+    );
     console.log(DEMO_PUBLIC_KEY);
   }
   return statuses.every((status) => status >= 200 && status < 300) ? 0 : 1;
 });
+
+/** The trigger's answer, or n8n's own when no trigger answers; either is JSON with a message. */
+function inWords(text) {
+  if (text === '') return 'accepted: the flow runs';
+  try {
+    const { reason, message, hint } = JSON.parse(text);
+    return [reason && `${reason}:`, message, hint].filter(Boolean).join(' ') || text;
+  } catch {
+    return text;
+  }
+}
 
 function wish({ tamper, unsigned }) {
   if (unsigned) return 'none';

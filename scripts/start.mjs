@@ -1,13 +1,15 @@
 // npm start: a private n8n with this package in it, the example flows published, and a played
 // HighLevel that sends every example message to them. Shows what became of each, and ends non-zero
 // when anything differs from what is expected.
+import './lib/requireNode.mjs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { pack } from './lib/communityPackage.mjs';
 import { showExampleFlows } from './lib/demo.mjs';
+import { MAIN_FLOW, exampleFlows, webhookUrl } from './lib/flows.mjs';
 import { LOGIN } from './lib/n8nApi.mjs';
 import { freePort } from './lib/n8nServer.mjs';
-import { openN8n } from './lib/privateN8n.mjs';
+import { checkBeforehand, openN8n } from './lib/privateN8n.mjs';
 import { Problem, main } from './lib/steps.mjs';
 
 const USAGE = `npm start -- [options]
@@ -31,13 +33,14 @@ await main(async () => {
     console.log(USAGE);
     return 0;
   }
-  const tarball = await pack();
-  const { api, server } = await openN8n(tarball, {
+  const n8n = {
     line: '2.x',
     name: once ? 'n8n-once' : 'n8n',
     fresh: once,
     port: port ?? (once ? await freePort() : USUAL_PORT),
-  });
+  };
+  await checkBeforehand(n8n);
+  const { api, server } = await openN8n(await pack(), n8n);
   const stopped = stopOnSignal(server);
   try {
     const shown = showExampleFlows(api);
@@ -45,7 +48,7 @@ await main(async () => {
     const wrong = await Promise.race([shown, stopped]);
     const code = wrong === 0 ? 0 : 1;
     if (once || wrong === STOPPED) return code;
-    showAddress(server);
+    showAddress(server, n8n.port);
     const end = await Promise.race([stopped, server.ended]);
     if (end !== STOPPED) throw new Problem('n8n ended by itself.', `Its log: ${server.log}`);
     return code;
@@ -66,13 +69,15 @@ function stopOnSignal(server) {
   });
 }
 
-function showAddress({ url, log }) {
+function showAddress({ url, log }, port) {
+  const main = webhookUrl(url, exampleFlows()[MAIN_FLOW].name);
+  const to = port === USUAL_PORT ? '' : ` --to ${main}`;
   console.log(`
 n8n is running: ${url}
   login     ${LOGIN.email}
   password  ${LOGIN.password}
   log       ${path.relative(process.cwd(), log)}
-Send it a message from another terminal: npm run send -- whatsapp
+Send it a message from another terminal: npm run send -- whatsapp${to}
 Ctrl-C stops it.`);
 }
 

@@ -1,5 +1,6 @@
 // npm run test:n8n1: the same tarball in the long-term 1.x line of n8n. All nodes load there (with
 // the zod that that n8n brings along), and every example flow gives the same items as in n8n 2.x.
+import './lib/requireNode.mjs';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';

@@ -1,9 +1,10 @@
 // npm test: every test, on a machine with nothing but git, Node, npm and a C++ toolchain.
 // While n8n is being installed (most of it waiting for the network), what needs no n8n runs.
-import { spawn } from 'node:child_process';
+import './lib/requireNode.mjs';
 import { ensureModules } from './lib/modules.mjs';
 import { ensureN8n } from './lib/n8nInstall.mjs';
 import { ROOT } from './lib/paths.mjs';
+import { runOnTerminal } from './lib/run.mjs';
 import { main, Problem, spoken } from './lib/steps.mjs';
 
 /** What runs one after the other, each with the words shown while it does. */
@@ -33,11 +34,7 @@ await main(async () => {
 async function show(title, command, args) {
   const start = Date.now();
   console.log(`\n=== ${title}`);
-  const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit' });
-  const code = await new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (status, signal) => resolve(status ?? signal));
-  });
-  if (code !== 0) throw new Problem(`${title}: failed.`, 'Its own words are above.');
+  const failure = await runOnTerminal(command, args, { cwd: ROOT });
+  if (failure) throw new Problem(`${title}: ${failure}.`, 'Its own words are above.');
   console.log(`=== ${title}: passed in ${spoken(Date.now() - start)}`);
 }

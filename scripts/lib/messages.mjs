@@ -1,7 +1,7 @@
 // The messages that the played HighLevel sends: the example payloads of HighLevel's documentation
 // (all editions) and newer forms, from test/fixtures/messages/.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { FIXTURES } from './paths.mjs';
 import { Problem } from './steps.mjs';
@@ -46,10 +46,7 @@ export function uuidOf(seed) {
  * @returns {object} the payload
  */
 export function findMessage(wanted) {
-  if (existsSync(wanted)) {
-    const { payload, ...rest } = readJson(wanted);
-    return payload ?? rest;
-  }
+  if (statSync(wanted, { throwIfNoEntry: false })?.isFile()) return payloadIn(wanted);
   const all = fixtures();
   const found =
     all.find(({ name }) => name === wanted) ??
@@ -60,6 +57,14 @@ export function findMessage(wanted) {
     `There is no file, example or channel called "${wanted}".`,
     `Channels: ${channels.join(', ')}.\nExamples: ${all.map(({ name }) => name).join(', ')}.`,
   );
+}
+
+/** A file holds a payload, or a fixture with a payload in it. */
+function payloadIn(file) {
+  const content = readJson(file);
+  const payload = content?.payload ?? content;
+  if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) return payload;
+  throw new Problem(`${file} holds no payload.`, 'A payload is a JSON object: { … }.');
 }
 
 function isExampleOf(channel, payload, expected) {

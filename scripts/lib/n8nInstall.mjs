@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureModules } from './modules.mjs';
 import { N8N_LINES } from './paths.mjs';
-import { ensureSqlite } from './sqlite.mjs';
+import { ensureSqlite, requireCompilerFor } from './sqlite.mjs';
 import { Problem } from './steps.mjs';
 
 /** n8n's isolated-vm is shipped compiled for this Node, not for Node 20. */
@@ -19,6 +19,7 @@ const NODE_MAJOR = '24';
 export async function ensureN8n(line) {
   const dir = N8N_LINES[line];
   const version = JSON.parse(readFileSync(path.join(dir, 'package.json'))).dependencies.n8n;
+  requireCompilerFor(dir);
   const what = `n8n ${version}, privately, once`;
   await ensureModules(dir, { what, about: '4 min, 3 GB', log: `install-n8n-${line}` });
   const modules = path.join(dir, 'node_modules');

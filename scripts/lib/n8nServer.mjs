@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { LOGS } from './paths.mjs';
+import { LOGS, ROOT } from './paths.mjs';
 import { tail } from './run.mjs';
 import { Problem, orAfter, pause, until } from './steps.mjs';
 
@@ -38,9 +38,7 @@ const OFFLINE = {
 export async function startN8n(install, { userFolder, port, env = {}, command = 'start' }) {
   mkdirSync(userFolder, { recursive: true });
   mkdirSync(LOGS, { recursive: true });
-  const pidFile = path.join(userFolder, `${command}.pid`);
-  await stopLeftOver(pidFile, install);
-  await requirePort(port);
+  await clearTheWay({ userFolder, port, command });
   const log = path.join(LOGS, `n8n-${path.basename(userFolder)}.log`);
   const out = openSync(log, 'a');
   const child = spawn(install.node, [path.join(install.modules, 'n8n', 'bin', 'n8n'), command], {
@@ -50,6 +48,7 @@ export async function startN8n(install, { userFolder, port, env = {}, command = 
     // A process group of its own: Ctrl-C reaches n8n once, through us, and the group can be counted.
     detached: true,
   });
+  const pidFile = pidFileOf(userFolder, command);
   writeFileSync(pidFile, JSON.stringify({ starter: process.pid, n8n: child.pid }));
   const state = { over: false };
   const ended = new Promise((resolve) => {
@@ -81,6 +80,22 @@ export async function startN8n(install, { userFolder, port, env = {}, command = 
     throw error;
   }
   return { url, log, stop, ended };
+}
+
+/**
+ * Ends an n8n that an earlier start left behind in this user folder, and makes sure that nothing else
+ * is in the way of a new one.
+ *
+ * @param {{ userFolder: string, port: number, command?: string }} options as for startN8n
+ * @throws {Problem} when the user folder's n8n runs, or something else listens at the port
+ */
+export async function clearTheWay({ userFolder, port, command = 'start' }) {
+  await stopLeftOver(pidFileOf(userFolder, command));
+  await requirePort(port);
+}
+
+function pidFileOf(userFolder, command) {
+  return path.join(userFolder, `${command}.pid`);
 }
 
 async function environment(install, userFolder, port, env) {
@@ -141,10 +156,16 @@ function listen(port) {
 }
 
 /** An n8n whose start was killed and left it behind is ours to end; one that is looked after is not. */
-async function stopLeftOver(pidFile, install) {
+async function stopLeftOver(pidFile) {
   if (!existsSync(pidFile)) return;
   const { starter, n8n } = JSON.parse(readFileSync(pidFile, 'utf8'));
-  if (commandLineOf(starter) !== '' || !commandLineOf(n8n).includes(install.modules)) return;
+  if (!commandLineOf(n8n).includes(ROOT)) return;
+  if (commandLineOf(starter) !== '') {
+    throw new Problem(
+      `This folder's n8n runs already (process ${n8n}).`,
+      `Use that one, or stop it first: Ctrl-C in its terminal, or kill ${starter}.`,
+    );
+  }
   console.log(`An earlier start left n8n running (process ${n8n}): stopping it.`);
   signalGroup(n8n, 'SIGTERM');
   await pause(2000);

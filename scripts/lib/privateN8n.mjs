@@ -4,8 +4,9 @@ import path from 'node:path';
 import { list, unpack } from './communityPackage.mjs';
 import { N8nApi } from './n8nApi.mjs';
 import { ensureN8n } from './n8nInstall.mjs';
-import { startN8n } from './n8nServer.mjs';
-import { LOCAL } from './paths.mjs';
+import { clearTheWay, startN8n } from './n8nServer.mjs';
+import { LOCAL, N8N_LINES } from './paths.mjs';
+import { requireCompilerFor } from './sqlite.mjs';
 import { Problem, step } from './steps.mjs';
 
 /**
@@ -22,7 +23,7 @@ import { Problem, step } from './steps.mjs';
  */
 export async function openN8n(tarball, { line, name, port, fresh = false, env }) {
   const install = await ensureN8n(line);
-  const userFolder = path.join(LOCAL, name);
+  const userFolder = userFolderOf(name);
   if (fresh) rmSync(userFolder, { recursive: true, force: true });
   const installed = unpack(tarball, userFolder);
   const server = await step(`Starting n8n ${install.version}`, '15 s', () =>
@@ -38,6 +39,21 @@ export async function openN8n(tarball, { line, name, port, fresh = false, env })
     await server.stop();
     throw error;
   }
+}
+
+/**
+ * Tells at once what would stop openN8n after minutes of building and installing.
+ *
+ * @param {{ line: '2.x' | '1.x', name: string, port: number }} options as for openN8n
+ * @throws {Problem} a compiler is missing, this n8n runs already, or its port is in use
+ */
+export async function checkBeforehand({ line, name, port }) {
+  requireCompilerFor(N8N_LINES[line]);
+  await clearTheWay({ userFolder: userFolderOf(name), port });
+}
+
+function userFolderOf(name) {
+  return path.join(LOCAL, name);
 }
 
 async function loadedNodes(api, packageName) {

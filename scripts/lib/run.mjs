@@ -12,7 +12,10 @@ process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     // Somebody who has more to tidy up (a running n8n) ends the process later.
-    if (process.listenerCount(signal) === 1) process.exit(1);
+    if (process.listenerCount(signal) === 1) {
+      console.log('\nStopped. The next start goes on from here.');
+      process.exit(1);
+    }
     running.forEach((child) => child.kill());
   });
 }
@@ -31,16 +34,9 @@ export async function run(log, command, args, options = {}) {
   const file = path.join(LOGS, `${log}.log`);
   const out = createWriteStream(file);
   const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-  running.add(child);
   child.stdout.pipe(out, { end: false });
   child.stderr.pipe(out, { end: false });
-  const failure = await new Promise((resolve) => {
-    child.once('error', (error) => resolve(error.message));
-    child.once('close', (code, signal) =>
-      resolve(code === 0 ? '' : `ended with ${code ?? signal}`),
-    );
-  });
-  running.delete(child);
+  const failure = await failureOf(child);
   await new Promise((resolve) => out.end(resolve));
   if (failure) {
     throw new Problem(
@@ -48,6 +44,31 @@ export async function run(log, command, args, options = {}) {
       `${tail(file)}\nThe whole output is in ${file}.`,
     );
   }
+}
+
+/**
+ * Runs a program to its end with its output on the terminal.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<string>} how it failed, or nothing
+ */
+export function runOnTerminal(command, args, options = {}) {
+  return failureOf(spawn(command, args, { ...options, stdio: 'inherit' }));
+}
+
+/** Waits for a program's end; as long as it runs, it is ended with this process. */
+async function failureOf(child) {
+  running.add(child);
+  const failure = await new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', (code, signal) =>
+      resolve(code === 0 ? '' : `ended with ${code ?? signal}`),
+    );
+  });
+  running.delete(child);
+  return failure;
 }
 
 /** The last lines of a log. */

@@ -39,20 +39,42 @@ const BINDING_SOURCES = ['backup', 'database', 'node_sqlite3', 'statement'];
  */
 export async function ensureSqlite(modules, node) {
   if (loads(modules, node)) return;
-  const { version } = JSON.parse(readFileSync(path.join(modules, 'sqlite3', 'package.json')));
-  const name = `sqlite3-${version}-${process.platform}-${process.arch}`;
-  const made = path.join(LOCAL, 'sqlite', `${name}.node`);
+  const made = compiledFor(path.dirname(modules));
   if (!existsSync(made)) {
     requireCompiler();
     await step("Compiling SQLite for n8n's database", '1 min', () => compile(modules, node, made));
   }
-  const target = path.join(modules, 'sqlite3', 'build', 'Release', 'node_sqlite3.node');
+  const target = bindingIn(modules);
   mkdirSync(path.dirname(target), { recursive: true });
   copyFileSync(made, target);
   if (!loads(modules, node)) {
     rmSync(made);
     throw new Problem('The compiled SQLite cannot be loaded.', 'Start again: it is compiled anew.');
   }
+}
+
+/**
+ * Tells a missing compiler before n8n is installed, which takes minutes.
+ *
+ * @param {string} dir the folder of a line of n8n, with its lockfile
+ * @throws {Problem} when SQLite has still to be compiled and nothing can compile it
+ */
+export function requireCompilerFor(dir) {
+  const there = [compiledFor(dir), bindingIn(path.join(dir, 'node_modules'))].some(existsSync);
+  if (!there) requireCompiler();
+}
+
+/** Where the SQLite that the lockfile of a line of n8n asks for is kept once it is compiled. */
+function compiledFor(dir) {
+  const { packages } = JSON.parse(readFileSync(path.join(dir, 'package-lock.json')));
+  const { version } = packages['node_modules/sqlite3'];
+  const name = `sqlite3-${version}-${process.platform}-${process.arch}`;
+  return path.join(LOCAL, 'sqlite', `${name}.node`);
+}
+
+/** Where the sqlite3 package looks for it. */
+function bindingIn(modules) {
+  return path.join(modules, 'sqlite3', 'build', 'Release', 'node_sqlite3.node');
 }
 
 function loads(modules, node) {
