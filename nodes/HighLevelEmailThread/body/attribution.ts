@@ -54,6 +54,8 @@ const GREATER_THAN = 62;
 /** Longer lines without a colon are no attributions. */
 const MAX_UNMARKED = 320;
 const WIDE_COLON = 0xff1a;
+/** Above a quote a name is enough: `Ann Lee:`. */
+const NAME_ALONE = /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 const STARTS_DATED = /^\D{0,12}\d/;
 
 /**
@@ -295,6 +297,7 @@ function isEvidence({ verb, dated, addressed, colon, quoteFollows, text }: Evide
   }
   // `2011-04-07 Ann Lee <ann@acme.example>`, right above the quote.
   if (!colon) return dated && addressed && text.length < 200 && opensAttribution(text);
+  if (quoteFollows && NAME_ALONE.test(text)) return true;
   if (verb) {
     if (verb.start === 0 && opensWithDate(text.slice(verb.end))) return true;
     return (dated || addressed) && (quoteFollows || addressed || opensAttribution(text));

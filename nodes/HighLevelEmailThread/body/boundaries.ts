@@ -6,7 +6,7 @@ import {
   readRunOnHeaders,
 } from './headerBlock';
 import { Hint, isBlank, type Line, nextFilled } from './lines';
-import { isRule, readSeparator, type Separator } from './separator';
+import { asksToReplyAbove, isRule, readSeparator, type Separator } from './separator';
 
 /** Longer lines above a header block are sentences. */
 const LONGEST_UNKNOWN = 60;
@@ -72,6 +72,9 @@ function readBoundary(lines: readonly Line[], at: number, free: number): Boundar
     const next = nextFilled(lines, at + 1);
     const block = readHeaderBlock(lines, next, 2);
     if (block) return fromHeaders(block, at);
+    if (asksToReplyAbove(lines[next]?.text ?? '')) {
+      return { start: at, end: next + 1, kind: 'replyAbove', language: null, rest: '' };
+    }
   }
   const hasColon = line.text.includes(':') || line.text.includes('：');
   if (hasColon && line.depth > 0) {

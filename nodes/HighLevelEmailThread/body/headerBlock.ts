@@ -127,7 +127,8 @@ class BlockReader {
       if (date === undefined || to === undefined) return false;
       return subject !== undefined || (to.includes('@') && CLOCK_TIME.test(date));
     }
-    if (date !== undefined || subject !== undefined) return true;
+    if (date !== undefined) return true;
+    if (subject !== undefined) return isAddressed(from) || isAddressed(to);
     if (to !== undefined) return from.includes('@') || to.includes('@');
     const opensParagraph = before === undefined || isBlank(before);
     return opensParagraph && from.includes('@') && readHeaderLine(opening.text) !== null;
@@ -150,6 +151,11 @@ class BlockReader {
     }
     return best;
   }
+}
+
+/** Has an address, or a name rather than `your street`. */
+function isAddressed(value: string | undefined): boolean {
+  return value !== undefined && (value.includes('@') || !/^\p{Ll}/u.test(value));
 }
 
 /** The next header of the block at or a little below `from`; lines between go to the header above. */

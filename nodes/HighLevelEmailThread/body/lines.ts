@@ -52,24 +52,24 @@ export function linesAt(lines: readonly Line[], indexes: readonly number[]): Lin
   return found;
 }
 
-/** A line as it is shown. */
-export function render(line: Line): string {
-  return line.text === '' ? line.prefix.trimEnd() : line.prefix + line.text;
-}
-
-/** Some lines as text, without blank lines at the ends and without two blank lines in a row. */
+/**
+ * Some lines as text, without blank lines at the ends and without two blank lines in a row.
+ *
+ * @param withPrefix with quote marks and the like, also on the blank lines within a quote
+ */
 export function joinLines(lines: readonly Line[], withPrefix: boolean): string {
   let joined = '';
-  let blanks = 0;
+  let between = '\n';
   for (const line of lines) {
     if (line.text === '') {
-      blanks++;
+      if (withPrefix && line.prefix !== '') between += `${line.prefix.trimEnd()}\n`;
+      else if (!between.endsWith('\n\n')) between += '\n';
       continue;
     }
     const shown = withPrefix && line.prefix !== '' ? line.prefix + line.text : line.text;
     if (joined === '') joined = shown.trimStart();
-    else joined += (blanks > 0 ? '\n\n' : '\n') + shown;
-    blanks = 0;
+    else joined += between + shown;
+    between = '\n';
   }
   return joined;
 }

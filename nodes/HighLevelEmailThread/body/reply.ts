@@ -1,5 +1,6 @@
+import { armourHead } from './footer';
 import { Hint, isBlank, joinLines, type Line, linesAt } from './lines';
-import { findEnding } from './signature';
+import { type Ending, findEnding } from './signature';
 import type { Split } from './splitMessages';
 import type { SourceRange } from './types';
 
@@ -10,6 +11,9 @@ export interface Reply {
   footer: string;
   ranges: SourceRange[];
 }
+
+/** A longer line that reads like a footer is one, even alone. */
+const MAX_ONLY_LINE = 80;
 
 /** Lines of the newest message that stand together, by their indexes: half-open. */
 interface Run {
@@ -37,17 +41,39 @@ export function composeReply(split: Split, from: string): Reply {
     : runs.length === 1
       ? first.lines
       : runs.flatMap((run) => run.lines);
-  const ownLines = linesAt(lines, own);
-  const ending = findEnding(ownLines, from);
+  const allLines = linesAt(lines, own);
+  const head = armourHead(allLines);
+  const ownLines = head === 0 ? allLines : allLines.slice(head);
+  const ending = findReplyEnding(ownLines, from);
   const reply = joinLines(ownLines.slice(0, ending.signature), true);
   const signature = joinLines(ownLines.slice(ending.signature, ending.footer), true);
   return {
     reply,
     withSignature: signature === '' ? reply : joinLines(ownLines.slice(0, ending.footer), true),
     signature: joinTexts(signature, tail.signature),
-    footer: joinTexts(joinLines(ownLines.slice(ending.footer), true), tail.footer),
-    ranges: rangesOf(lines, own.slice(0, ending.signature)),
+    footer: joinTexts(
+      joinLines(allLines.slice(0, head), true),
+      joinLines(ownLines.slice(ending.footer), true),
+      tail.footer,
+    ),
+    ranges: rangesOf(lines, own.slice(head, head + ending.signature)),
   };
+}
+
+/** `Unsubscribe` and the like may be all that was written. */
+function findReplyEnding(lines: readonly Line[], from: string): Ending {
+  const ending = findEnding(lines, from);
+  if (ending.footer === lines.length || lines.slice(0, ending.footer).some(holdsText))
+    return ending;
+  const filled = lines.filter(holdsText);
+  const [only] = filled;
+  return filled.length === 1 && only && only.text.length <= MAX_ONLY_LINE
+    ? { signature: lines.length, footer: lines.length }
+    : ending;
+}
+
+function holdsText(line: Line): boolean {
+  return !isBlank(line);
 }
 
 function empty(): Reply {
@@ -93,7 +119,11 @@ function takeTail(runs: Run[], { lines, parts }: Split, from: string) {
 function isInline(runs: readonly Run[], { lines, parts }: Split): boolean {
   const [first, ...rest] = runs;
   const last = rest[rest.length - 1];
-  if (!first || !last) return false;
+  if (!first) return false;
+  const opening = parts[1];
+  // What an author quotes by hand, with nobody named, the answer needs.
+  if (opening?.boundary === null && (opening.lines[0] ?? Infinity) < first.start) return true;
+  if (!last) return false;
   const between = rest.slice(0, -1).length > 0;
   if (between) return true;
   return parts.some(

@@ -57,7 +57,8 @@ export function readSeparator(text: string): Separator | null {
     : null;
 }
 
-function asksToReplyAbove(text: string): boolean {
+/** `Reply above this line`, also without the dashes around it where a rule stands above. */
+export function asksToReplyAbove(text: string): boolean {
   return text.length <= LONGEST_REPLY_ABOVE && REPLY_ABOVE.test(fold(text));
 }
 

@@ -1,5 +1,7 @@
-import { fold, phraseEndingAt, phraseOpening, phrasePartFinder, phraseSet } from './languages';
-import { Hint, isBlank, type Line } from './lines';
+import { findCard, findName, withFirstName } from './card';
+import { findFooter } from './footer';
+import { fold, phraseEndingAt, phraseOpening, phraseSet } from './languages';
+import { Hint, isBlank, type Line, nextFilled } from './lines';
 import { characters, trimEndOf, trimStartOf } from './trim';
 
 /** Where, counted in lines, a message's own text ends and its signature and footer begin. */
@@ -9,8 +11,14 @@ export interface Ending {
 }
 
 /** The last one is what Streak and Mailtrack put at the end of a message in Gmail. */
-const DELIMITER = /^(?:--+|—+|–+|__+|\*{3,}|-- ?-+|ᐧ)$/;
-const STRICT_DELIMITER = /^-- ?$/;
+const DELIMITER = /^(?:--+|—+|–+|__+|\*{3,}|~{3,}|={3,}|\+{3,}|#{4,}|-- ?-+|ᐧ)$/;
+const STRICT_DELIMITER = /^(?:- )?-- ?$/;
+const FENCE = '```';
+const WEAK_DELIMITER_REACH = 8;
+/** From so many words on a line with a full stop is a sentence. */
+const SENTENCE_WORDS = 4;
+const SENTENCE_END = /[.!?…。！？]$/;
+const MAX_SIGNATURE_LINE = 60;
 const MAX_SIGNATURE_LINES = 12;
 const MAX_CLOSING_LINES = 8;
 const MAX_LINE = 110;
@@ -20,7 +28,6 @@ const CLOSINGS = phraseSet('closings');
 const THANKS = phraseSet('thanks');
 const opensAsSentFrom = phraseOpening('sentFrom');
 const sentFromEndingAt = phraseEndingAt('sentFromEnd');
-const FOOTER = phrasePartFinder('disclaimer', 'unsubscribe');
 /** What may stand around the words of a device's line and of a closing. */
 const DEVICE_OPENING = characters(' \t*_([<-');
 const DEVICE_END = characters(' .。!）)');
@@ -29,11 +36,6 @@ const CLOSING_END = characters(' \t,.!;:、。！，*_-');
 const MAX_DEVICE_WORDS = 6;
 const DEVICE =
   /i(?:phone|pad|pod|os)|mac|android|blackberry|samsung|galaxy|huawei|xiaomi|nokia|htc|xperia|motorola|pixel|windows|mail|outlook|yahoo|proton|phone|tablet|mobil|handy|device|appareil|dispositiv|telefon|téléphone|телефон|смартфон|планшет|мобил/i;
-const CONTACT = /\+?\d[\d\s().-]{6,}\d|https?:\/\/|www\.|[^\s@]@[^\s@]{1,60}\.[a-z]/i;
-/** How plain text shows a picture, such as a logo: `[cid:image001.png@01D9]`. */
-const PICTURE = /^\[(?:cid|image):[^\]]*\]$/i;
-const NAME = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}$/u;
-const SENTENCE_END = /[.!?…。！？]$/;
 
 /**
  * Finds the signature and footer at the end of a message. Marks go first (the client's element, the
@@ -44,15 +46,27 @@ const SENTENCE_END = /[.!?…。！？]$/;
  */
 export function findEnding(lines: readonly Line[], from: string): Ending {
   const footer = findFooter(lines);
-  const own = lines.slice(0, footer);
+  // Between answers the message quotes: what is above its last quote is no signature.
+  const start = Math.max(0, lastQuoted(lines, footer));
+  const own = lines.slice(start, footer);
   let signature = Math.min(findMarked(own), findDelimiter(own), findDeviceLines(own));
   signature = Math.min(signature, findClosing(own.slice(0, signature)));
   signature = Math.min(
     signature,
     findName(own.slice(0, signature), from),
-    findCard(own.slice(0, signature)),
+    findCard(own.slice(0, signature), from),
   );
-  return { signature, footer };
+  if (signature < own.length) signature = withFirstName(own, signature);
+  return { signature: start + signature, footer };
+}
+
+/** The last line before `end` that is in a deeper quote than the message's last one, or -1. */
+function lastQuoted(lines: readonly Line[], end: number): number {
+  let at = end - 1;
+  while (at >= 0 && isBlankAt(lines, at)) at--;
+  const depth = lines[at]?.depth ?? 0;
+  while (at >= 0 && (lines[at]?.depth ?? 0) <= depth) at--;
+  return at;
 }
 
 function findMarked(lines: readonly Line[]): number {
@@ -70,18 +84,43 @@ function isBlankAt(lines: readonly Line[], at: number): boolean {
   return line === undefined || isBlank(line);
 }
 
-/** The first `-- ` line, or a line of dashes, that has no more than a signature below it. */
+/**
+ * The first `-- ` line, or a line of dashes or the like with no more than a signature below it. What
+ * underlines a heading, parts two paragraphs or stands in code is none.
+ */
 function findDelimiter(lines: readonly Line[]): number {
   let found = lines.length;
   let below = 0;
+  let isLong = false;
+  let next: Line | undefined;
   for (let at = lines.length - 1; at >= 0 && below <= MAX_SIGNATURE_LINES; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
-    if (DELIMITER.test(line.text) && (STRICT_DELIMITER.test(line.text) || below <= 8)) found = at;
-    else if (line.text.length > MAX_LINE) break;
+    if (line.text.startsWith(FENCE)) break;
+    if (STRICT_DELIMITER.test(line.text)) found = at;
+    else if (!isLong && below <= WEAK_DELIMITER_REACH && DELIMITER.test(line.text)) {
+      const isDelimiter = found === nextFilled(lines, at + 1) || !startsProse(next);
+      if (isDelimiter && !underlines(line, lines[at - 1])) found = at;
+    }
+    isLong ||= line.text.length > MAX_LINE;
+    next = line;
     below++;
   }
   return found;
+}
+
+function startsProse(line: Line | undefined): boolean {
+  if (!line || isDeviceLine(line.text) || closingKind(line.text) !== null) return false;
+  if (line.text.length > MAX_SIGNATURE_LINE) return true;
+  return (
+    SENTENCE_END.test(line.text) && line.text.split(' ', SENTENCE_WORDS).length === SENTENCE_WORDS
+  );
+}
+
+/** As long as the heading above it, give or take a few. */
+function underlines(rule: Line, heading: Line | undefined): boolean {
+  if (!heading || isBlank(heading) || rule.text.length < 4) return false;
+  return Math.abs(rule.text.length - heading.text.length) <= 2;
 }
 
 function findDeviceLines(lines: readonly Line[]): number {
@@ -141,78 +180,4 @@ function closingKind(text: string): 'closing' | 'thanks' | null {
   const comma = bare.indexOf(',');
   if (comma > 0 && CLOSINGS.has(bare.slice(0, comma)) && bare.length - comma < 30) return 'closing';
   return null;
-}
-
-/** The sender's own name on the last lines. */
-function findName(lines: readonly Line[], from: string): number {
-  const names = from === '' ? null : nameWords(from);
-  if (!names || names.size === 0) return lines.length;
-  let found = lines.length;
-  let below = 0;
-  for (let at = lines.length - 1; at > 0 && below <= MAX_CLOSING_LINES; at--) {
-    const line = lines[at];
-    if (!line || isBlank(line)) continue;
-    const words = fold(line.text)
-      .split(/[\s,.*_-]+/)
-      .filter((word) => word !== '');
-    if (words.length > 0 && words.length <= 4 && words.every((word) => names.has(word))) found = at;
-    if (line.text.length > MAX_CLOSING) break;
-    below++;
-  }
-  return found;
-}
-
-function nameWords(from: string): Set<string> {
-  const name = from.split('<')[0] ?? '';
-  return new Set(
-    fold(name)
-      .split(/[\s,."'-]+/)
-      .filter((word) => word.length > 1 && !word.includes('@')),
-  );
-}
-
-/** A last paragraph of short lines, no sentences, with a phone number, link or address in it. */
-function findCard(lines: readonly Line[]): number {
-  let end = lines.length;
-  while (end > 0 && isBlankAt(lines, end - 1)) end--;
-  let start = end;
-  while (start > 0 && !isBlankAt(lines, start - 1)) start--;
-  const paragraph = start;
-  while (start < end && PICTURE.test(lines[start]?.text ?? '')) start++;
-  if (paragraph === 0 || end - start < 2 || end - start > MAX_CLOSING_LINES) return lines.length;
-  const [first, ...others] = lines.slice(start, end);
-  const isCard =
-    NAME.test(first?.text ?? '') &&
-    [first, ...others].every((line) => line !== undefined && isShort(line.text)) &&
-    others.some(({ text }) => CONTACT.test(text));
-  return isCard ? paragraph : lines.length;
-}
-
-function isShort(text: string): boolean {
-  return text.length <= MAX_CLOSING && !SENTENCE_END.test(text);
-}
-
-/** Disclaimers, unsubscribe lines and list footers at the very end. */
-function findFooter(lines: readonly Line[]): number {
-  let found = lines.length;
-  let at = lines.length;
-  while (at > 0) {
-    const start = paragraphStart(lines, at);
-    if (!lines.slice(start, at).some(isFooterLine)) break;
-    found = start;
-    at = start;
-    while (at > 0 && isBlankAt(lines, at - 1)) at--;
-  }
-  return found;
-}
-
-function paragraphStart(lines: readonly Line[], end: number): number {
-  let at = end;
-  while (at > 0 && isBlankAt(lines, at - 1)) at--;
-  while (at > 0 && !isBlankAt(lines, at - 1)) at--;
-  return at;
-}
-
-function isFooterLine(line: Line): boolean {
-  return line.text !== '' && FOOTER.test(fold(line.text));
 }

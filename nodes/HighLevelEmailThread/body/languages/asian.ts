@@ -102,8 +102,8 @@ export const asian: Language[] = [
     dateWords: '于|在|凌晨|早上|中午',
     pm: '下午|晚上|傍晚',
     am: '上午|早上|凌晨',
-    disclaimer: '本邮件及其附件含有|本郵件及其附件|保密信息',
-    unsubscribe: '退订|取消订阅|取消訂閱',
+    disclaimer: '本邮件及其附件含有|本郵件及其附件',
+    footerWords: '退订|取消订阅|取消訂閱|保密信息',
   },
   {
     code: 'ja',
@@ -130,7 +130,7 @@ export const asian: Language[] = [
     weekdays: '月曜日|火曜日|水曜日|木曜日|金曜日|土曜日|日曜日|月|火|水|木|金|土|日',
     pm: '午後',
     am: '午前',
-    unsubscribe: '配信停止|購読解除',
+    footerWords: '配信停止|購読解除',
   },
   {
     code: 'ko',
@@ -157,7 +157,7 @@ export const asian: Language[] = [
     weekdays: '월요일|화요일|수요일|목요일|금요일|토요일|일요일|월|화|수|목|금|토|일',
     pm: '오후',
     am: '오전',
-    unsubscribe: '수신거부|수신 거부|구독 취소',
+    footerWords: '수신거부|수신 거부|구독 취소',
   },
   {
     code: 'vi',

@@ -23,7 +23,7 @@ export const germanic: Language[] = [
     sentFrom:
       'sent from my|sent from|sent via|sent with|sent using|sent by|get outlook for|sent on|from my iphone|from my ipad|from my mobile|from my android|sent over|download outlook|composed on|typed on my|written on my|sent through|get bluemail for|sent securely|please excuse typos|please excuse brevity|sent while',
     closings:
-      'regards|best regards|kind regards|warm regards|warmest regards|kindest regards|with regards|with best regards|with kind regards|many regards|best|all the best|best wishes|warm wishes|with best wishes|sincerely|yours sincerely|sincerely yours|yours truly|yours faithfully|truly yours|yours|cordially|respectfully|respectfully yours|cheers|rgds|brgds|kr|br|take care|warmly|with warm regards|very truly yours|ciao|love|rgs|regards from|have a great day|have a nice day|talk soon|warmest|bests|best regards from',
+      'regards|best regards|kind regards|warm regards|warmest regards|kindest regards|with regards|with best regards|with kind regards|many regards|best|all the best|best wishes|warm wishes|with best wishes|sincerely|yours sincerely|sincerely yours|yours truly|yours faithfully|truly yours|yours|cordially|respectfully|respectfully yours|cheers|rgds|brgds|kr|br|take care|warmly|with warm regards|very truly yours|ciao|love|rgs|regards from|have a great day|have a nice day|have a good day|have a great weekend|have a nice weekend|have a good weekend|have a great week|have a good one|have a good evening|have a nice evening|talk soon|looking forward|warmest|bests|best regards from',
     thanks:
       'thanks|thank you|many thanks|thanks a lot|thank you very much|thanks so much|thanks again|thanks and regards|thanks & regards|thanks in advance|thanks and best regards|thx|with thanks|thank you so much|thanks very much|thank you in advance|thank you and best regards|thanks & best regards|thank you and kind regards|cheers and thanks|tia|thanks and kind regards',
     months:
@@ -34,9 +34,11 @@ export const germanic: Language[] = [
     pm: 'p.m.|p.m',
     am: 'a.m.|a.m',
     disclaimer:
-      'intended recipient|intended only for|intended solely for|intended for the use of|is confidential|are confidential|confidential information|may be confidential|confidentiality notice|privileged information|legally privileged|received this e-mail in error|received this email in error|received this message in error|strictly prohibited|disclaimer:|please consider the environment|before printing this|virus-free|scanned for viruses|this e-mail and any attachments|this email and any attachments|this email has been scanned|registered in england',
+      'intended recipient|intended only for|intended solely for|intended for the use of|confidentiality notice|legally privileged|received this e-mail in error|received this email in error|received this message in error|received this transmission in error|disclaimer:|please consider the environment|before printing this|virus-free|scanned for viruses|this e-mail and any attachments|this email and any attachments|this message and any attachments|this email has been scanned|this email has been checked|registered in england',
     unsubscribe:
-      'unsubscribe|you are receiving this|you received this message because|you received this email because|this email was sent to|manage your subscription|update your preferences|manage preferences|email preferences|notification settings|reply to this email directly|view it on github|view this email in your browser|opt out|opt-out|to respond, reply to this email|mailing list|stop receiving|this message was sent to',
+      "you are receiving this|you're receiving this|you received this message because|you received this email because|this email was sent to|manage your subscription|reply to this email directly|view it on github|view this email in your browser|to respond, reply to this email|this message was sent to",
+    footerWords:
+      'unsubscribe|to unsubscribe|is confidential|are confidential|confidential information|may be confidential|privileged information|strictly prohibited|update your preferences|manage preferences|email preferences|notification settings|opt out|opt-out|mailing list|stop receiving',
   },
   {
     code: 'de',
@@ -71,7 +73,8 @@ export const germanic: Language[] = [
     dateWords: 'um|uhr|den|der|dem|ab',
     disclaimer:
       'diese e-mail enthält vertrauliche|vertrauliche und/oder rechtlich|nicht der richtige adressat|ausschließlich für den adressaten|bitte denken sie an die umwelt|diese nachricht ist vertraulich|irrtümlich erhalten',
-    unsubscribe: 'abmelden|abbestellen|sie erhalten diese e-mail|newsletter abbestellen',
+    unsubscribe: 'sie erhalten diese e-mail|newsletter abbestellen',
+    footerWords: 'abmelden|abbestellen|vertrauliche informationen',
   },
   {
     code: 'nl',
@@ -101,8 +104,9 @@ export const germanic: Language[] = [
     weekdays:
       'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|ma.|di.',
     dateWords: 'om|uur|omstreeks',
-    disclaimer: 'uitsluitend bestemd voor|niet de beoogde ontvanger|vertrouwelijke informatie',
-    unsubscribe: 'uitschrijven|afmelden voor deze',
+    disclaimer: 'uitsluitend bestemd voor|niet de beoogde ontvanger',
+    unsubscribe: 'afmelden voor deze',
+    footerWords: 'uitschrijven|vertrouwelijke informatie',
   },
   {
     code: 'sv',
@@ -131,7 +135,7 @@ export const germanic: Language[] = [
     dateWords: 'kl|klockan',
     pm: 'em',
     am: 'fm',
-    unsubscribe: 'avprenumerera|avregistrera',
+    footerWords: 'avprenumerera|avregistrera',
   },
   {
     code: 'da',

@@ -132,21 +132,31 @@ function pairAt(text: string, end: number): number {
 /** A function that tells whether text, not folded, opens with a phrase of some lists. */
 export function phraseOpening(...lists: PhraseList[]): (text: string) => boolean {
   const byFirstWord = new Map<string, string[]>();
-  for (const phrase of allPhrases(...lists)) {
-    const word = firstWord(phrase);
-    const known = byFirstWord.get(word);
-    if (known) known.push(phrase);
-    else byFirstWord.set(word, [phrase]);
+  const unspaced = new Map<string, string[]>();
+  for (const language of LANGUAGES) {
+    const spaced = !UNSPACED.has(language.code);
+    for (const phrase of lists.flatMap((list) => phrasesOf(language, list))) {
+      if (spaced || !NOT_ASCII.test(phrase)) addTo(byFirstWord, firstWord(phrase), phrase);
+      else addTo(unspaced, phrase.charAt(0), phrase);
+    }
   }
   return (text) => {
-    const phrases = byFirstWord.get(fold(firstWord(text)));
-    if (!phrases) return false;
+    const whole = byFirstWord.get(fold(firstWord(text)));
+    const parts = unspaced.get(text.charAt(0));
+    if (!whole && !parts) return false;
     const folded = fold(text);
-    return phrases.some((phrase) => {
+    if (parts?.some((phrase) => folded.startsWith(phrase))) return true;
+    return (whole ?? []).some((phrase) => {
       const after = folded.charAt(phrase.length);
       return folded.startsWith(phrase) && (after === '' || after === ' ');
     });
   };
+}
+
+function addTo(map: Map<string, string[]>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 function firstWord(text: string): string {

@@ -50,4 +50,6 @@ export interface Language {
   disclaimer?: string;
   /** Parts of a line that only a list or notification footer has. */
   unsubscribe?: string;
+  /** Words of such footers that letters have too: `unsubscribe`. */
+  footerWords?: string;
 }

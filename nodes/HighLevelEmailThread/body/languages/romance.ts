@@ -31,8 +31,9 @@ export const romance: Language[] = [
     weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim',
     dateWords: 'à|de|du|er|le|heures|heure',
     disclaimer:
-      'ce message et toutes les pièces jointes|ce courriel et ses pièces jointes|sont confidentiels|si vous avez reçu ce message par erreur|avis de confidentialité|pensez à l’environnement',
-    unsubscribe: 'se désabonner|se désinscrire|désinscription|vous recevez ce message',
+      'ce message et toutes les pièces jointes|ce courriel et ses pièces jointes|si vous avez reçu ce message par erreur|avis de confidentialité|pensez à l’environnement',
+    unsubscribe: 'vous recevez ce message',
+    footerWords: 'se désabonner|se désinscrire|désinscription|sont confidentiels',
   },
   {
     code: 'es',
@@ -65,8 +66,8 @@ export const romance: Language[] = [
       'lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mar|mié|mie|jue|vie|sáb|sab|dom',
     dateWords: 'a|las|la|los|de|del|el|horas|hora|h|hs',
     disclaimer:
-      'este mensaje y sus archivos adjuntos|este mensaje es confidencial|información confidencial|aviso legal|ha recibido este mensaje por error|aviso de confidencialidad',
-    unsubscribe: 'darse de baja|cancelar la suscripción|darte de baja',
+      'este mensaje y sus archivos adjuntos|este mensaje es confidencial|aviso legal|ha recibido este mensaje por error|aviso de confidencialidad',
+    footerWords: 'darse de baja|cancelar la suscripción|darte de baja|información confidencial',
   },
   {
     code: 'it',
@@ -98,8 +99,8 @@ export const romance: Language[] = [
       'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom',
     dateWords: 'alle|ore|del|alle ore|ora|h',
     disclaimer:
-      'le informazioni contenute|se avete ricevuto questo messaggio per errore|ai sensi del|questo messaggio è riservato|informazioni riservate',
-    unsubscribe: 'disiscriviti|annulla iscrizione|cancellati',
+      'le informazioni contenute|se avete ricevuto questo messaggio per errore|questo messaggio è riservato',
+    footerWords: 'ai sensi del|disiscriviti|annulla iscrizione|cancellati|informazioni riservate',
   },
   {
     code: 'pt',
@@ -130,9 +131,8 @@ export const romance: Language[] = [
     weekdays:
       'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|seg|ter|qua|qui|sex|sáb|sab|dom|segunda|terça|quarta|quinta|sexta',
     dateWords: 'às|as|de|à|da|do|horas|hora|h|pelas|à(s',
-    disclaimer:
-      'esta mensagem e seus anexos|esta mensagem pode conter informação|informações confidenciais|aviso legal',
-    unsubscribe: 'cancelar inscrição|descadastrar|cancelar a inscrição',
+    disclaimer: 'esta mensagem e seus anexos|esta mensagem pode conter informação|aviso legal',
+    footerWords: 'cancelar inscrição|descadastrar|cancelar a inscrição|informações confidenciais',
   },
   {
     code: 'ro',

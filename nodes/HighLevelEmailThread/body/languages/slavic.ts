@@ -29,9 +29,8 @@ export const slavic: Language[] = [
     weekdays:
       'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pon|wt|śr|czw|pt|sob|niedz|ndz|nd|środę|sobotę|niedzielę',
     dateWords: 'o|godz|godzinie|r|roku',
-    disclaimer:
-      'wiadomość jest poufna|informacje poufne|treść tej wiadomości|wiadomość zawiera informacje',
-    unsubscribe: 'wypisz się|zrezygnować z subskrypcji',
+    disclaimer: 'wiadomość jest poufna|treść tej wiadomości|wiadomość zawiera informacje',
+    footerWords: 'informacje poufne|wypisz się|zrezygnować z subskrypcji',
   },
   {
     code: 'cs',
@@ -189,9 +188,9 @@ export const slavic: Language[] = [
     weekdays:
       'понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс|среду|пятницу|субботу|пон|вто|чет|пят|суб',
     dateWords: 'в|г|года|во|час|ч',
-    disclaimer:
-      'конфиденциальную информацию|предназначено исключительно|данное сообщение и любые вложения',
-    unsubscribe: 'отписаться|вы получили это письмо|отказаться от рассылки',
+    disclaimer: 'предназначено исключительно|данное сообщение и любые вложения',
+    unsubscribe: 'вы получили это письмо',
+    footerWords: 'конфиденциальную информацию|отписаться|отказаться от рассылки',
   },
   {
     code: 'uk',

@@ -30,11 +30,13 @@ describe('where the newest message ends', () => {
       'Yes.\n\nDate: Mon, 6 May 2024 09:05:00 +0200\nTo: ana@acme.example\n\nWould Tuesday do?',
     ],
     ['a separator', 'Yes.\n\n-----Original Message-----\nFrom: Sam\n\nWould Tuesday do?'],
+    ['no more than a name above a quote', `Yes.\n\nSam Lee:\n${quote}`],
     ['nothing but quote marks', `Yes.\n\n${quote}`],
     [
       'the mark of a ticket system',
       'Yes.\n\n##- Please type your reply above this line -##\n\nTicket 7',
     ],
+    ['such a mark under a rule', 'Yes.\n\n—-—-—-—\nReply above this line.\n\nTicket 7'],
     [
       'a quote that a link breaks',
       `Yes.\n\nOn Mon, May 6, 2024 at 9:05 AM Sam <s@c.example> wrote:\n> See\n<https://example.com/a?b>\n> there.`,
@@ -53,6 +55,15 @@ describe('what is no quote', () => {
     ['a sentence with a date and a colon', 'On Monday 6 May 2024 we have:\nbread and soup'],
     ['a label or two', 'Please note:\nFrom: the station\nto the hall it is a mile.'],
     ['a comparison', 'It is 5\n> 3 after all'],
+    ['headings', 'What we keep\n------------\nThe van.\n\nWhat we sell\n------------\nThe car.'],
+    [
+      'a rule between paragraphs',
+      'The van is sold.\n\n----\n\nThe car needs two more days, since the papers are late.',
+    ],
+    ['a fence', 'Run this:\n```\nmake\n####\n```\nand wait.'],
+    ['a form', 'Please fill in:\n\nFrom: your street\nTo: our street\nSubject: the goods'],
+    ['words that footers have', 'Hi Sam,\n\nplease unsubscribe me, the mailing list is too busy.'],
+    ['only such a word', 'Unsubscribe'],
     ['a date and a place', 'Date: Monday 6 May\nTo: the lake'],
     [
       'a line of dashes',
@@ -85,6 +96,13 @@ describe('what is signature', () => {
       'Ana Pérez\nAcme Dental\n+1 500 555 0006\nwww.acme.example',
     ],
     ['a mark that trackers leave', 'Yes.\n\nᐧ', 'ᐧ'],
+    ['between rules', 'Yes.\n\n=====\nAna Pérez\n=====', '=====\nAna Pérez\n====='],
+    [
+      'a card with its parts on one line, under the first name',
+      'Yes.\n\nAna\n\nAna Pérez | Acme Dental | www.acme.example',
+      'Ana\n\nAna Pérez | Acme Dental | www.acme.example',
+    ],
+    ['in Chinese', 'Yes.\n\n发自我的iPhone', '发自我的iPhone'],
   ])('%s', (_what, body, signature) => {
     expect(parse(body)).toMatchObject({ reply: 'Yes.', signature });
   });
@@ -96,6 +114,21 @@ describe('what is signature', () => {
       signature: 'Ana',
     });
     expect(parse(body)).toMatchObject({ reply: body, signature: '' });
+  });
+
+  it('lines with the sender’s own address', () => {
+    const card = 'Support of Acme\nhelp@acme.example';
+    expect(parse(`Yes.\n\n${card}`, 'help@acme.example')).toMatchObject({ signature: card });
+    expect(parse(`Yes.\n\n${card}`)).toMatchObject({ signature: '' });
+  });
+
+  it('a cryptographic signature is footer', () => {
+    const head = '-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256';
+    const end = '-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----';
+    expect(parse(`${head}\n\nYes.\n\n${end}`)).toMatchObject({
+      reply: 'Yes.',
+      footer: `${head}\n\n${end}`,
+    });
   });
 
   it('no sentence that opens as one', () => {
@@ -111,6 +144,11 @@ describe('answers between quoted lines', () => {
     const { reply, quoted } = parse(body);
     expect(reply).toBe(body);
     expect(quoted).toMatchObject([{ from: { name: 'Sam' }, text: 'Tuesday?\nAt ten?' }]);
+  });
+
+  it('keep what the author quoted with no attribution', () => {
+    const body = '> Tuesday?\n>\n> Or Friday?\n\nFriday.';
+    expect(parse(body).reply).toBe(body);
   });
 
   it('are told from an answer below the quote', () => {

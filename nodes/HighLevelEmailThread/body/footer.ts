@@ -1,0 +1,82 @@
+import { fold, phrasePartFinder } from './languages';
+import { isBlank, type Line } from './lines';
+import { isRule } from './separator';
+
+const FOOTER = phrasePartFinder('disclaimer', 'unsubscribe');
+const FOOTER_WORD = phrasePartFinder('footerWords');
+const LINK = /https?:|www\.|[@<]/;
+/** A paragraph as long as this with a word that footers have is a legal one. */
+const LEGAL_LENGTH = 200;
+/** RFC 9580, section 6.2: the armour around a cleartext signature. */
+const ARMOUR_HEAD = '-----BEGIN PGP SIGNED MESSAGE-----';
+const ARMOUR_START = '-----BEGIN PGP SIGNATURE-----';
+const ARMOUR_END = '-----END PGP SIGNATURE-----';
+const ARMOUR_HEADER = /^(?:Hash|NotDashEscaped|Version|Charset|Comment): /;
+
+/**
+ * Where disclaimers, unsubscribe lines, list footers and cryptographic signatures at the very end of
+ * a message begin: an index into its lines.
+ */
+export function findFooter(lines: readonly Line[]): number {
+  let found = lines.length;
+  let at = lines.length;
+  while (at > 0) {
+    while (at > 0 && isBlankAt(lines, at - 1)) at--;
+    const start = textAt(lines, at - 1).startsWith(ARMOUR_END)
+      ? armourStart(lines, at - 1)
+      : paragraphStart(lines, at);
+    if (start === null || !isFooter(lines.slice(start, at))) break;
+    found = start;
+    at = start;
+  }
+  return found;
+}
+
+/** How many lines at the start of a message are the opening of a cleartext signature. */
+export function armourHead(lines: readonly Line[]): number {
+  let at = 0;
+  while (at < lines.length && isBlankAt(lines, at)) at++;
+  if (textAt(lines, at) !== ARMOUR_HEAD) return 0;
+  at++;
+  while (ARMOUR_HEADER.test(textAt(lines, at))) at++;
+  return at;
+}
+
+/** A word that letters have too counts beside a link or address, first in a line, or in legal prose. */
+function isFooter(paragraph: readonly Line[]): boolean {
+  let word = false;
+  let link = false;
+  let length = 0;
+  for (const { text } of paragraph) {
+    if (text.startsWith(ARMOUR_END)) return true;
+    const folded = fold(text);
+    if (FOOTER.test(folded)) return true;
+    const at = folded.search(FOOTER_WORD);
+    if (at === 0) return true;
+    word ||= at > 0;
+    link ||= LINK.test(text) || isRule(text);
+    length += text.length;
+  }
+  return word && (link || length >= LEGAL_LENGTH);
+}
+
+function armourStart(lines: readonly Line[], end: number): number | null {
+  let at = end;
+  while (at >= 0 && !textAt(lines, at).startsWith(ARMOUR_START)) at--;
+  return at < 0 ? null : at;
+}
+
+function paragraphStart(lines: readonly Line[], end: number): number {
+  let at = end;
+  while (at > 0 && !isBlankAt(lines, at - 1)) at--;
+  return at;
+}
+
+function textAt(lines: readonly Line[], at: number): string {
+  return lines[at]?.text ?? '';
+}
+
+function isBlankAt(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return line === undefined || isBlank(line);
+}
