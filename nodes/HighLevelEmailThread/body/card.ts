@@ -20,7 +20,6 @@ const SENTENCE_END = /[.!?…。！？]["”»)]?$/;
 /** Fewer words than this are no sentence, whatever they end with: `Acme Inc.` */
 const SENTENCE_WORDS = 5;
 const ADDRESS_EDGES = ' \t<>"\'()[];,';
-const SMALL_WORD = /^\p{Ll}(?!\p{Lu})/u;
 
 /**
  * Where the sender's own name on the last lines begins.
@@ -74,11 +73,10 @@ export function findCard(lines: readonly Line[], from: string): number {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     const { text } = line;
-    const hasContact = CONTACT.test(text);
-    if (!fitsCard(text, hasContact)) break;
+    if (!fitsCard(text)) break;
     seen++;
     inParagraph++;
-    contact ||= hasContact;
+    contact ||= CONTACT.test(text);
     own ||= address !== null && text.toLowerCase().includes(address);
     if (!PICTURE.test(text)) shown = text;
     if (!isBlankAt(lines, at - 1)) continue;
@@ -102,10 +100,17 @@ function addressOf(from: string): string | null {
   return from.slice(start, end).toLowerCase();
 }
 
-function fitsCard(text: string, hasContact: boolean): boolean {
-  if (text.length > MAX_LINE) return false;
-  if (SMALL_WORD.test(text) && !hasContact) return false;
+function fitsCard(text: string): boolean {
+  if (text.length > MAX_LINE || (startsSmall(text) && !CONTACT.test(text))) return false;
   return !SENTENCE_END.test(text) || text.split(' ', SENTENCE_WORDS).length < SENTENCE_WORDS;
+}
+
+/** As `and so on` does, but not `iOS developer`. */
+function startsSmall(text: string): boolean {
+  const first = text.charAt(0);
+  if (first === first.toUpperCase()) return false;
+  const second = text.charAt(1);
+  return second === second.toLowerCase();
 }
 
 function opensWithName(text: string): boolean {

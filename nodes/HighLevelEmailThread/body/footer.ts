@@ -3,6 +3,7 @@ import { isBlank, type Line } from './lines';
 import { isRule } from './separator';
 
 const FOOTER = phrasePartFinder('disclaimer', 'unsubscribe');
+const ANY_WORD = phrasePartFinder('disclaimer', 'unsubscribe', 'footerWords');
 const FOOTER_WORD = phrasePartFinder('footerWords');
 const LINK = /https?:|www\.|[@<]/;
 /** A paragraph as long as this with a word that footers have is a legal one. */
@@ -44,20 +45,23 @@ export function armourHead(lines: readonly Line[]): number {
 
 /** A word that letters have too counts beside a link or address, first in a line, or in legal prose. */
 function isFooter(paragraph: readonly Line[]): boolean {
-  let word = false;
-  let link = false;
-  let length = 0;
+  let holdsWord = false;
   for (const { text } of paragraph) {
     if (text.startsWith(ARMOUR_END)) return true;
     const folded = fold(text);
-    if (FOOTER.test(folded)) return true;
-    const at = folded.search(FOOTER_WORD);
-    if (at === 0) return true;
-    word ||= at > 0;
-    link ||= LINK.test(text) || isRule(text);
-    length += text.length;
+    if (!ANY_WORD.test(folded)) continue;
+    if (FOOTER.test(folded) || folded.search(FOOTER_WORD) === 0) return true;
+    holdsWord = true;
   }
-  return word && (link || length >= LEGAL_LENGTH);
+  return holdsWord && (paragraph.some(isLinkOrRule) || lengthOf(paragraph) >= LEGAL_LENGTH);
+}
+
+function isLinkOrRule({ text }: Line): boolean {
+  return LINK.test(text) || isRule(text);
+}
+
+function lengthOf(paragraph: readonly Line[]): number {
+  return paragraph.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function armourStart(lines: readonly Line[], end: number): number | null {

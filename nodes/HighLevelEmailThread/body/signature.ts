@@ -14,6 +14,7 @@ export interface Ending {
 const DELIMITER = /^(?:--+|—+|–+|__+|\*{3,}|~{3,}|={3,}|\+{3,}|#{4,}|-- ?-+|ᐧ)$/;
 const STRICT_DELIMITER = /^(?:- )?-- ?$/;
 const FENCE = '```';
+const MAY_DELIMIT = characters('-—–_*~=+#ᐧ`');
 const WEAK_DELIMITER_REACH = 8;
 /** From so many words on a line with a full stop is a sentence. */
 const SENTENCE_WORDS = 4;
@@ -96,11 +97,12 @@ function findDelimiter(lines: readonly Line[]): number {
   for (let at = lines.length - 1; at >= 0 && below <= MAX_SIGNATURE_LINES; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
-    if (line.text.startsWith(FENCE)) break;
-    if (STRICT_DELIMITER.test(line.text)) found = at;
-    else if (!isLong && below <= WEAK_DELIMITER_REACH && DELIMITER.test(line.text)) {
-      const isDelimiter = found === nextFilled(lines, at + 1) || !startsProse(next);
-      if (isDelimiter && !underlines(line, lines[at - 1])) found = at;
+    if (MAY_DELIMIT[line.text.charCodeAt(0)] === 1) {
+      if (STRICT_DELIMITER.test(line.text)) found = at;
+      else if (!isLong && below <= WEAK_DELIMITER_REACH && DELIMITER.test(line.text)) {
+        const isDelimiter = found === nextFilled(lines, at + 1) || !startsProse(next);
+        if (isDelimiter && !underlines(line, lines[at - 1])) found = at;
+      } else if (line.text.startsWith(FENCE)) break;
     }
     isLong ||= line.text.length > MAX_LINE;
     next = line;
