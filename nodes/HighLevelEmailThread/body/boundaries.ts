@@ -38,6 +38,7 @@ export function findBoundaries(lines: readonly Line[]): Boundary[] {
       last.attribution = found.attribution;
       last.language ??= found.language;
       last.end = found.end;
+      last.rest = found.rest;
     } else boundaries.push(found);
     free = found.end;
     at = Math.max(at, found.end - 1);
@@ -49,9 +50,13 @@ export function findBoundaries(lines: readonly Line[]): Boundary[] {
  * Whether an attribution stands right below a separator and says who wrote, as in Proton Mail and
  * Yandex Mail: both introduce one message.
  */
-function namesWriterOf(separator: Boundary, { kind, start }: Boundary, lines: readonly Line[]) {
+function namesWriterOf(
+  separator: Boundary,
+  { attribution, start }: Boundary,
+  lines: readonly Line[],
+) {
   return (
-    kind === 'attribution' &&
+    attribution?.offset === 0 &&
     (separator.kind === 'original' || separator.kind === 'forwarded') &&
     separator.headers === undefined &&
     separator.rest === '' &&
