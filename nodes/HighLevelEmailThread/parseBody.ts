@@ -16,9 +16,11 @@ export type { BodyInput, ParsedBody, QuotedMessage, SourceRange } from './body/t
  * @param input the body as HTML or plain text, with what is known of the message
  */
 export function parseBody(input: BodyInput): ParsedBody {
-  const lines = readLines(input);
+  const source = readLines(input);
+  const base = baseDepth(source, input.kind);
+  const lines = base > 0 ? withoutSharedMarks(source) : source;
   const { prefix, rest } = readFirstPrefix(input.subject ?? '');
-  const split = splitMessages(lines, baseDepth(lines, input.kind), prefix === 'none');
+  const split = splitMessages(lines, base, prefix === 'none');
   const { reply, withSignature, signature, footer, ranges } = composeReply(split, input.from ?? '');
   const quotes = split.parts.slice(1).filter((part) => holdsSomething(part, split.lines));
   const isForward = tellForward(quotes[0], prefix);
@@ -52,6 +54,15 @@ function baseDepth(lines: readonly Line[], kind: BodyInput['kind']): number {
   let least = Infinity;
   for (const line of lines) if (!isBlank(line)) least = Math.min(least, line.depth);
   return least === Infinity ? 0 : least;
+}
+
+/** Marks that stand before every line say nothing. */
+function withoutSharedMarks(lines: Line[]): Line[] {
+  let least = Infinity;
+  for (const line of lines) {
+    if (!isBlank(line) && line.prefix.length < least) least = line.prefix.length;
+  }
+  return lines.map((line) => ({ ...line, prefix: line.prefix.slice(least) }));
 }
 
 function holdsSomething(part: Part, lines: readonly Line[]): boolean {

@@ -1,6 +1,7 @@
 import { type Attributes, type HtmlEvents, readHtmlEvents } from '../htmlEvents';
 import { Hint, type Line } from './lines';
 import { isCitation, isIndentation, markOf, MARKING_ATTRIBUTES } from './quoteMarks';
+import { GREATER, readLine } from './text';
 
 /** What an element does to the lines around it and in it: a set of bits. */
 const Effect = {
@@ -229,11 +230,14 @@ class LineReader implements HtmlEvents {
       this.lines.push(this.blank(previous, start));
     }
     this.pendingBlank = false;
+    const prefix = '> '.repeat(Math.min(this.marks, MAX_MARKS));
+    // Plain text shown as HTML keeps its own quote marks.
+    const own = text.charCodeAt(0) === GREATER ? readLine(text, 0, text.length) : undefined;
     this.lines.push({
-      text,
-      prefix: '> '.repeat(Math.min(this.marks, MAX_MARKS)),
-      depth: this.depth,
-      hints: this.hints(),
+      text: own ? own.text : text,
+      prefix: own ? prefix + own.prefix : prefix,
+      depth: own ? this.depth + own.depth : this.depth,
+      hints: own?.depth ? this.hints() & ~Hint.firmQuote : this.hints(),
       start,
       end,
     });

@@ -45,6 +45,7 @@ const CLASS_MARKS: ReadonlyMap<string, Mark> = new Map([
 /** By id. */
 const ID_MARKS: ReadonlyMap<string, Mark> = new Map([
   // Outlook on the web, new Outlook, Outlook mobile
+  ['appendonsend', DIVIDER],
   ['divrplyfwdmsg', DIVIDER],
   ['mail-editor-reference-message-container', QUOTE],
   ['signature', SIGNATURE],

@@ -5,7 +5,7 @@ const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
 const OPEN_ADDRESS = /<[^<>\s]*$/;
 const ADDRESS_END = /^\S{0,40}:$/;
 
-const GREATER = 62;
+export const GREATER = 62;
 const SPACE = 32;
 const TAB = 9;
 
@@ -33,12 +33,18 @@ export function readText(text: string): Line[] {
   return lines;
 }
 
-function readLine(
+/**
+ * Reads one line of plain text.
+ *
+ * @param previous the line above, if there is one: its address may end on this line
+ * @param isPlain whether the text is known to hold no invisible characters
+ */
+export function readLine(
   text: string,
   start: number,
   end: number,
-  previous: Line | undefined,
-  isPlain: boolean,
+  previous?: Line,
+  isPlain = true,
 ): Line {
   let depth = 0;
   let at = start;
