@@ -6,8 +6,20 @@ const SHOWN_OF_EMBEDDED = 100;
 /** Pixels to each side that nobody sees. */
 const INVISIBLE_SIZE = 2;
 
+/** The image in a style: `background: url(…)`. */
+const STYLED_IMAGE = /\burl\(\s{0,9}["']?([^"')\s]+)/i;
+
+/** The source of the image that an element shows, as an `img` or behind its content. */
+export function imageSource(
+  name: string,
+  { src, background, style }: Readonly<Record<string, string>>,
+): string | undefined {
+  if (name === 'img' || name === 'input') return src;
+  return background ?? (style?.includes('(') ? STYLED_IMAGE.exec(style)?.[1] : undefined);
+}
+
 /**
- * What an `img` of an email is: a picture, or a pixel that counts opens.
+ * What an image of an email is: a picture, or a pixel that counts opens.
  *
  * @param url its source, cleaned
  * @param context whether it stands in the newest message, and whether a style hides it

@@ -4,31 +4,33 @@ import { inspectLink } from './tracking';
 
 const WEB_ADDRESS = /https?:\/\/[^\s<>"'`\u00a0]+/gi;
 const TEXT_LENGTH = 500;
+const PUNCTUATION = new Set('.,;:!?)]}*_>’”');
 
 /** Collects the links of an email, each target once, in order. */
 export class Links {
   private readonly found = new Map<string, EmailLink>();
   private current: { url: string; text: string; inReply: boolean } | undefined;
-  private depth = 0;
+  private isOpen = false;
 
-  /** An `a` begins; nested ones belong to the outer. */
-  open(href: string | undefined, inReply: boolean): void {
-    this.depth++;
+  /** An `a` begins. Returns false if it stands in another, to which it belongs then; else it must be closed. */
+  open(href: string | undefined, inReply: boolean): boolean {
+    if (this.isOpen) return false;
+    this.isOpen = true;
     const url = safeLink(href ?? '');
-    if (this.depth === 1 && url !== undefined && !url.startsWith('#')) {
-      this.current = { url, text: '', inReply };
-    }
+    if (url !== undefined && !url.startsWith('#')) this.current = { url, text: '', inReply };
+    return true;
   }
 
-  /** Takes text; false if no link is open. */
+  /** Takes what is shown; false if no link is open that leads somewhere. */
   text(data: string): boolean {
-    if (this.current && this.current.text.length < TEXT_LENGTH) this.current.text += data;
-    return this.depth > 0;
+    if (!this.current) return false;
+    if (this.current.text.length < TEXT_LENGTH) this.current.text += data;
+    return true;
   }
 
   close(): void {
-    this.depth--;
-    if (this.depth > 0 || !this.current) return;
+    this.isOpen = false;
+    if (!this.current) return;
     const { url, text, inReply } = this.current;
     this.current = undefined;
     this.add(url, text.slice(0, TEXT_LENGTH).replace(/\s+/g, ' ').trim(), inReply);
@@ -44,7 +46,6 @@ export class Links {
   }
 
   list(): EmailLink[] {
-    if (this.current) this.close();
     return [...this.found.values()];
   }
 
@@ -59,11 +60,17 @@ export class Links {
 
 /** A sentence's punctuation after an address is not part of it; a closing bracket is, if it opened in it. */
 function withoutPunctuation(address: string): string {
+  let unopened = count(address, ')') - count(address, '(');
   let end = address.length;
   for (; end > 0; end--) {
     const last = address.charAt(end - 1);
-    const isOpened = last === ')' && address.includes('(');
-    if (isOpened || !'.,;:!?)]}*_>’”'.includes(last)) break;
+    if (!PUNCTUATION.has(last) || (last === ')' && unopened-- <= 0)) break;
   }
   return address.slice(0, end);
+}
+
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++;
+  return found;
 }

@@ -1,5 +1,5 @@
 import { type Attributes, type HtmlEvents, readHtmlEvents } from './htmlEvents';
-import { readImage } from './images';
+import { imageSource, readImage } from './images';
 import { Links } from './links';
 import {
   escapeHtml,
@@ -25,7 +25,8 @@ export interface Markup {
   images: EmailImage[];
 }
 
-const HIDDEN_STYLE = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i;
+const HIDDEN_STYLE =
+  /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|opacity\s{0,9}:\s{0,9}0(?![.\d])|mso-hide\s{0,9}:\s{0,9}all/i;
 
 /**
  * Reads links, images and the newest message's HTML in one pass over its tags.
@@ -44,6 +45,8 @@ interface OpenElement {
   tag: string;
   treatment: Treatment;
   hidden: boolean;
+  /** An `a` that stands in no other. */
+  isLink: boolean;
 }
 
 class MarkupReader implements HtmlEvents {
@@ -65,27 +68,33 @@ class MarkupReader implements HtmlEvents {
     this.endPlainText();
     const treatment = treatmentOf(name);
     const inReply = this.isInReply(index, index + 1);
-    const hidden = attributes.style !== undefined && HIDDEN_STYLE.test(attributes.style);
-    let shown = treatment === 'keep' && this.dropped === 0;
-    if (this.dropped === 0) {
-      if (name === 'a') this.links.open(attributes.href, inReply);
-      if (name === 'img') shown = this.addImage(attributes, inReply, hidden);
-    }
-    const tag = shown ? openingTag(name, attributes) : '';
-    this.stack.push({ tag, treatment, hidden });
+    const hidden = isHidden(attributes);
+    const isLink = name === 'a' && this.dropped === 0 && this.links.open(attributes.href, inReply);
+    const isShown = this.dropped === 0 && this.addImage(name, attributes, inReply, hidden);
+    const isKept = treatment === 'keep' && isShown && (isLink || name !== 'a');
+    const tag = isKept ? openingTag(name, attributes) : '';
+    this.stack.push({ tag, treatment, hidden, isLink });
     if (treatment === 'drop') this.dropped++;
     if (hidden) this.hidden++;
-    if (inReply && shown) this.writeOpenTags();
+    if (inReply && tag !== '') this.writeOpenTags();
   }
 
-  private addImage(attributes: Attributes, inReply: boolean, hidden: boolean): boolean {
-    const url = safeImageSource(attributes.src ?? '');
-    if (url === undefined) return false;
+  /** @returns false for an image that is not to be shown */
+  private addImage(
+    name: string,
+    attributes: Attributes,
+    inReply: boolean,
+    hidden: boolean,
+  ): boolean {
+    const source = imageSource(name, attributes);
+    const url = source === undefined ? undefined : safeImageSource(source);
+    if (url === undefined) return name !== 'img';
     const image = readImage(url, attributes, { inReply, hidden: hidden || this.hidden > 0 });
     const known = this.images.get(image.url);
     if (known) known.inReply ||= inReply;
     else this.images.set(image.url, image);
-    return image.trackingPixel === null;
+    if (image.alt !== '') this.links.text(image.alt);
+    return name !== 'img' || image.trackingPixel === null;
   }
 
   text(data: string, start: number, end: number): void {
@@ -107,7 +116,7 @@ class MarkupReader implements HtmlEvents {
     const element = this.stack.at(-1);
     if (!element) return;
     this.stack.pop();
-    if (name === 'a') this.links.close();
+    if (element.isLink) this.links.close();
     if (element.treatment === 'drop') this.dropped--;
     if (element.hidden) this.hidden--;
     if (this.written <= this.stack.length) return;
@@ -154,4 +163,8 @@ class MarkupReader implements HtmlEvents {
     }
     return covered;
   }
+}
+
+function isHidden({ style, hidden }: Attributes): boolean {
+  return hidden !== undefined || (style !== undefined && HIDDEN_STYLE.test(style));
 }

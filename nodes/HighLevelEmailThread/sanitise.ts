@@ -24,7 +24,7 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'i
 
 const ATTRIBUTES: ReadonlySet<string> = new Set(
   (
-    'abbr align alt bgcolor border cellpadding cellspacing cite color colspan dir face height lang reversed ' +
+    'abbr align alt bgcolor border cellpadding cellspacing color colspan dir face height lang reversed ' +
     'rowspan scope size span start title valign width'
   ).split(' '),
 );
@@ -36,11 +36,11 @@ const STYLE_PROPERTY =
 const STYLE_VALUE = /^[\w\s#%.,()'"!+-]{1,200}$/;
 const STYLE_FUNCTION =
   /(?:url|expression|image|image-set|attr|var|element|env|cross-fade)\s{0,9}\(/i;
+/** With a negative margin the email would be drawn over what stands around it. */
+const NEGATIVE_LENGTH = /(?:^|[\s(,])-\s{0,9}[.\d]/;
 
-const LINK_SCHEME = /^(?:https?|mailto|tel|sms):/i;
+const LINK_SCHEME = /^(?:https?|ftp|mailto|tel|sms|callto|whatsapp|webcal):/i;
 const IMAGE_SCHEME = /^(?:https?:\/\/|cid:|data:image\/(?:png|gif|jpe?g|webp|bmp);base64,)/i;
-/** Browsers pass over these within a scheme, as in `java\nscript:`. */
-const IGNORED_IN_URL = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]+/gu;
 const IGNORED_AT_EDGE = /[\p{Cc}\p{Z}\p{Cf}]/u;
 
 export type Treatment = 'keep' | 'unwrap' | 'drop';
@@ -76,9 +76,8 @@ function safeValue(element: string, attribute: string, value: string): string | 
 
 /** The link, if it is one that a person may follow; undefined for scripts, data and unknown schemes. */
 export function safeLink(href: string): string | undefined {
-  const scheme = href.slice(0, 200).replace(IGNORED_IN_URL, '');
-  if (!LINK_SCHEME.test(scheme) && !scheme.startsWith('#')) return undefined;
-  return tidyUrl(href);
+  const url = tidyUrl(href);
+  return LINK_SCHEME.test(url) || url.startsWith('#') ? url : undefined;
 }
 
 /** The source, if it is on the web, an attached part or an embedded bitmap. */
@@ -87,7 +86,7 @@ export function safeImageSource(src: string): string | undefined {
   return IMAGE_SCHEME.test(trimmed) ? trimmed : undefined;
 }
 
-/** A URL as browsers read it: without signs at its edges that do not show, and without line breaks. */
+/** A URL as browsers read it (URL standard, 4.4): no control signs at its edges, no tabs and line breaks. */
 function tidyUrl(url: string): string {
   let start = 0;
   let end = url.length;
@@ -106,7 +105,8 @@ function safeStyle(style: string): string | undefined {
       colon > 0 &&
       STYLE_PROPERTY.test(property) &&
       STYLE_VALUE.test(value) &&
-      !STYLE_FUNCTION.test(value);
+      !STYLE_FUNCTION.test(value) &&
+      !NEGATIVE_LENGTH.test(value);
     if (isSafe) kept.push(`${property}: ${value}`);
   }
   return kept.length > 0 ? kept.join('; ') : undefined;

@@ -35,13 +35,14 @@ export const participantSchema = addressSchema.extend({
 
 export const linkSchema = z.object({
   url: z.string().describe('Where the link leads, as it stands in the email'),
-  cleanUrl: z.string().describe('The same without what is there for tracking'),
+  cleanUrl: z
+    .string()
+    .describe('Where it leads in the end, as far as it tells, without tracking parameters'),
   text: z.string().describe('What is shown for the link'),
   trackingParameters: z.array(z.string()).describe('Names of the tracking parameters in it'),
-  redirect: z
-    .string()
-    .nullable()
-    .describe('Service that counts the click before it leads on; null if none is known'),
+  redirects: z
+    .array(z.string())
+    .describe('Services that the click goes by before it gets there, the first one first'),
   inReply: z.boolean().describe('Whether it stands in the newest message'),
 });
 

@@ -1,4 +1,5 @@
 import { tokenize, type Token } from './addressTokens';
+import { decodePercent } from './percent';
 
 /** An address with the tokens of its name, or a name alone (`address` empty). */
 export interface Entry {
@@ -266,12 +267,4 @@ function closeGaps(text: string): string {
     result += result === '' || touches ? piece : ` ${piece}`;
   }
   return result;
-}
-
-function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
