@@ -189,6 +189,12 @@ describe('replyHtml', () => {
     );
   });
 
+  it('shows no code as text', () => {
+    expect(
+      whole('<title>T</title><script>a()</script><style>b{}</style><noscript>c</noscript>Hi'),
+    ).toBe('Hi');
+  });
+
   it('keeps what makes a message readable', () => {
     const html =
       '<p style="color:#333; margin: 0">Hi <b>Sam</b>,<br>see <a href="https://x.example/a?b=1&amp;c=2">this</a></p><ul><li>one</li></ul><img src="cid:logo" alt="Logo">';
