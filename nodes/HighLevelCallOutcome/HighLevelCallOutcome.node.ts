@@ -11,11 +11,12 @@ import { messageAt } from '../shared/messageField';
 import { runsAsTool } from '../shared/n8n/asTool';
 import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
 import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
+import { parameterReader } from '../shared/n8n/parameterReader';
 import { configuredOutputs, ONE_OUTPUT } from './branches';
 import { callOutcome, isCall, withCall } from './outcome';
 import { callOutcomeProperties } from './properties';
 import type { Call } from './schema';
-import { readSettings, type Settings } from './settings';
+import { readSettings, shortestConversation, type Settings } from './settings';
 import { callStatistics, type CountedCall } from './statistics';
 
 export class HighLevelCallOutcome implements INodeType {
@@ -85,15 +86,20 @@ function summarise(context: IExecuteFunctions, settings: Settings): INodeExecuti
 /** Reads every item as a message with its outcome; what is no message goes to `onFailure`, or stops. */
 function eachMessage(
   context: IExecuteFunctions,
-  { outcome }: Settings,
+  { missingCallStatus }: Settings,
   onMessage: (item: INodeExecutionData, message: Message, call: Call | null, index: number) => void,
   onFailure: (failed: INodeExecutionData) => void,
 ): void {
   const fieldOf = messageFieldOf(context);
+  const shortestOf = parameterReader(context, 'options.shortestConversation', 0);
   for (const [index, item] of context.getInputData().entries()) {
     try {
       const message = messageAt(item.json, fieldOf(index));
-      onMessage(item, message, callOutcome(message, outcome), index);
+      const call = callOutcome(message, {
+        missingCallStatus,
+        shortestConversation: shortestConversation(shortestOf(index)),
+      });
+      onMessage(item, message, call, index);
     } catch (error) {
       const failure = nodeError(context.getNode(), error, index);
       if (!context.continueOnFail()) throw failure;

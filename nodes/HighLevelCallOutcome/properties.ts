@@ -120,8 +120,7 @@ const options: INodeProperties = {
       typeOptions: { minValue: 0 },
       default: 0,
       hint: 'In seconds. Three to ten are usual; 0 takes every answered call as a conversation.',
-      description:
-        'Answered calls shorter than this count as not answered. Read once for all items.',
+      description: 'Answered calls shorter than this count as not answered',
     },
   ],
 };

@@ -71,7 +71,9 @@ const countsBy = <F extends z.ZodRawShape>(field: F) => z.array(countsSchema.ext
 export const statisticsSchema = countsSchema.extend({
   from: z.string().nullable().describe('dateAdded of the earliest call, in UTC'),
   to: z.string().nullable().describe('dateAdded of the latest call, in UTC'),
-  byUser: countsBy({ userId: z.string().nullable() }).describe('The same for each user'),
+  byUser: countsBy({ userId: z.string().nullable() }).describe(
+    'The same for each user, most calls first',
+  ),
   byDay: countsBy({ day: z.string().nullable() }).describe(
     "The same for each day, in the workflow's time zone",
   ),

@@ -1,12 +1,13 @@
 import { branchIndexes, ONE_OUTPUT, type Branches } from './branches';
-import type { OutcomeSettings } from './outcome';
+import { readNumber } from '../shared/mend';
+import type { MissingCallStatus } from './rules';
 
-/** What the node's parameters say, read once for all items. */
+/** What the node's parameters say for all items alike. */
 export interface Settings {
   mode: 'addOutcome' | 'branch' | 'statistics';
   branches: Branches;
   dropInProgress: boolean;
-  outcome: OutcomeSettings;
+  missingCallStatus: MissingCallStatus;
 }
 
 /** Thrown for a parameter that an expression or an import gave a value it cannot have. */
@@ -34,23 +35,38 @@ type Choice<N extends keyof typeof CHOICES> = (typeof CHOICES)[N][number];
 /**
  * The node's settings from its parameters.
  *
- * @param parameter reads one parameter: its name and what it is where it is not set
+ * @param parameter reads one parameter: its name, with dots for an option, and what it is where it
+ *   is not set
  * @throws SettingError naming the parameter, what it is and what it can be
  */
 export function readSettings(parameter: (name: string, fallback: unknown) => unknown): Settings {
-  const options = asFields(parameter('options', {}));
   const mode = choose('mode', parameter('mode', 'addOutcome'));
   const branchBy = choose('branchBy', parameter('branchBy', 'group'));
   const voicemailDrops = choose('voicemailDrops', parameter('voicemailDrops', 'withVoicemail'));
   return {
     mode,
     branches: mode === 'branch' ? branchIndexes(branchBy, voicemailDrops) : ONE_OUTPUT,
-    dropInProgress: choose('inProgress', options.inProgress ?? 'pass') === 'drop',
-    outcome: {
-      missingCallStatus: choose('missingCallStatus', options.missingCallStatus ?? 'undetermined'),
-      shortestConversation: secondsOf(options.shortestConversation ?? 0),
-    },
+    dropInProgress: choose('inProgress', parameter('options.inProgress', 'pass')) === 'drop',
+    missingCallStatus: choose(
+      'missingCallStatus',
+      parameter('options.missingCallStatus', 'undetermined'),
+    ),
   };
+}
+
+/**
+ * Shortest Conversation in seconds.
+ *
+ * @param value a number, or text with one as an expression may give it
+ * @throws SettingError for anything else
+ */
+export function shortestConversation(value: unknown): number {
+  const seconds = readNumber(value);
+  if (seconds !== undefined && seconds >= 0) return seconds;
+  throw new SettingError(
+    `Shortest Conversation is ${JSON.stringify(value)}, which is no number of seconds`,
+    'Give a number that is 0 or more.',
+  );
 }
 
 function choose<N extends keyof typeof CHOICES>(name: N, value: unknown): Choice<N> {
@@ -61,16 +77,4 @@ function choose<N extends keyof typeof CHOICES>(name: N, value: unknown): Choice
     `The parameter "${name}" is ${JSON.stringify(value)}, which is not one of its options`,
     `Pick one from the list: ${choices.join(', ')}.`,
   );
-}
-
-function secondsOf(value: unknown): number {
-  if (typeof value === 'number' && value >= 0) return value;
-  throw new SettingError(
-    `Shortest Conversation is ${JSON.stringify(value)}, which is no number of seconds`,
-    'Give a number that is 0 or more.',
-  );
-}
-
-function asFields(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -31,10 +31,9 @@ export function callStatistics(
     ...count(calls),
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
-    byUser: [...groupBy(calls, ({ message }) => message.userId || null)].map(([userId, group]) => ({
-      userId,
-      ...count(group),
-    })),
+    byUser: [...groupBy(calls, ({ message }) => message.userId || null)]
+      .map(([userId, group]) => ({ userId, ...count(group) }))
+      .sort((one, other) => other.calls - one.calls),
     byDay: [...groupBy(calls, ({ message }) => dayOf(message.dateAdded))]
       .sort(([one], [other]) => ((one ?? UNDATED) < (other ?? UNDATED) ? -1 : 1))
       .map(([day, group]) => ({ day, ...count(group) })),

@@ -1,5 +1,5 @@
 import { asMessage, NotAMessageError, type Message } from './contract';
-import { isFields, type Fields } from './values';
+import { isFields, valueAt, type Fields } from './values';
 
 /**
  * The payload that an item holds.
@@ -33,15 +33,6 @@ export function messageAt(json: unknown, field: unknown): Message {
 function isWebhookItem(json: unknown): json is Fields {
   if (!isFields(json) || !isFields(json.headers)) return false;
   return isFields(json.body) || (isFields(json.params) && isFields(json.query));
-}
-
-function valueAt(json: unknown, path: string): unknown {
-  let value = json;
-  for (const name of path.split('.')) {
-    if (!isFields(value) || !Object.hasOwn(value, name)) return undefined;
-    value = value[name];
-  }
-  return value;
 }
 
 function payloadOf(found: unknown, where: string): Fields {

@@ -8,3 +8,18 @@ export function isFields(value: unknown): value is Fields {
 export function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }
+
+/**
+ * What lies in an object.
+ *
+ * @param path field names joined by dots
+ * @returns undefined where the path leads nowhere
+ */
+export function valueAt(from: unknown, path: string): unknown {
+  let value = from;
+  for (const name of path.split('.')) {
+    if (!isFields(value) || !Object.hasOwn(value, name)) return undefined;
+    value = value[name];
+  }
+  return value;
+}

@@ -103,10 +103,15 @@ it("takes raw payloads of n8n's Webhook node, and options from expressions", asy
     callStatus: 'completed',
     callDuration: 4,
   };
-  const items = itemsOf({ headers: {}, params: {}, query: {}, body: payload, shortest: 5 });
-  const options = { shortestConversation: '={{ $json.shortest }}' };
+  const request = { headers: {}, params: {}, query: {}, body: payload };
+  const items = itemsOf(...[5, '3', undefined].map((shortest) => ({ ...request, shortest })));
+  const options = { shortestConversation: '={{ $json.shortest ?? 0 }}' };
   const [out = []] = await runNode(node, { options }, items);
-  expect(out[0]?.json.call).toMatchObject({ rule: 'tooShort', outcome: 'noAnswer' });
+  expect(out.map(({ json }) => (json.call as { rule: string }).rule)).toEqual([
+    'tooShort',
+    'answered',
+    'answered',
+  ]);
 });
 
 it('names the setting that an expression gave a wrong value', async () => {
@@ -114,6 +119,10 @@ it('names the setting that an expression gave a wrong value', async () => {
   await expect(runNode(node, { options }, itemsOf({}))).rejects.toMatchObject({
     message: expect.stringContaining('Shortest Conversation is "ten"') as string,
     description: 'Give a number that is 0 or more.',
+    context: { itemIndex: 0 },
+  });
+  await expect(runNode(node, { mode: 'sum' }, itemsOf({}))).rejects.toMatchObject({
+    message: 'The parameter "mode" is "sum", which is not one of its options',
   });
 });
 

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { parameterReader } from './parameterReader';
 
 /** The parameter with which every companion node is told where in an item the message lies. */
 export const messageFieldProperty: INodeProperties = {
@@ -11,17 +12,7 @@ export const messageFieldProperty: INodeProperties = {
     "The name of the field that holds the message, with dots for fields in fields, or an expression that gives the message itself. Leave it empty when the item is the message, or the output of n8n's Webhook node.",
 };
 
-/**
- * Reads the parameter: for each item where it is an expression, else only once, since reading a
- * parameter costs more than anything else these nodes do with an item.
- *
- * @returns for payloadAt (messageField.ts)
- */
+/** What the parameter is for an item, as payloadAt (messageField.ts) takes it. */
 export function messageFieldOf(context: IExecuteFunctions): (itemIndex: number) => unknown {
-  const read = (itemIndex: number): unknown =>
-    context.getNodeParameter('messageField', itemIndex, '');
-  const written = context.getNode().parameters.messageField;
-  if (typeof written === 'string' && written.startsWith('=')) return read;
-  const path = read(0);
-  return () => path;
+  return parameterReader(context, 'messageField', '');
 }

@@ -51,8 +51,8 @@ it('counts a week as a manager asks for it', () => {
   });
   const byUser = statistics.byUser.map(({ userId, calls }) => [userId, calls]);
   expect(byUser).toEqual([
-    ['ana', 2],
     ['ben', 3],
+    ['ana', 2],
     [null, 0],
   ]);
   // 23:30 in UTC is the next day in Madrid.
