@@ -10,6 +10,7 @@ import { asksToReplyAbove, isRule, readSeparator, type Separator } from './separ
 
 /** Longer lines above a header block are sentences. */
 const LONGEST_UNKNOWN = 60;
+const CLOCK_TIME = /\d:\d\d$/;
 
 /** Where an earlier message begins, and what the lines that introduce it say. */
 export interface Boundary {
@@ -39,11 +40,29 @@ export function findBoundaries(lines: readonly Line[]): Boundary[] {
       last.language ??= found.language;
       last.end = found.end;
       last.rest = found.rest;
-    } else boundaries.push(found);
+    } else if (last && repeats(last, found, lines)) last.end = found.end;
+    else boundaries.push(found);
     free = found.end;
     at = Math.max(at, found.end - 1);
   }
   return boundaries;
+}
+
+/** Whether a separator stands below a header block as it does above it, as in Zoho Mail. */
+function repeats(
+  above: Boundary,
+  { kind, start, end, headers, rest }: Boundary,
+  lines: readonly Line[],
+) {
+  return (
+    kind === above.kind &&
+    (kind === 'original' || kind === 'forwarded') &&
+    headers === undefined &&
+    rest === '' &&
+    end === start + 1 &&
+    above.end === start &&
+    lines[start]?.text === lines[above.start]?.text
+  );
 }
 
 /**
@@ -133,17 +152,23 @@ function readSeparated(
   return { start: at, end: at + 1, kind, language, rest };
 }
 
-/** `Words in a language not known:` above a header block at the start of a quote, as in Apple Mail. */
+/**
+ * What some clients put above a header block at the start of a quote: Apple Mail's words with a colon,
+ * in whatever language, and Orange's `Message du 05/06/19 11:11`.
+ */
 function readUnknownSeparator(lines: readonly Line[], at: number): Boundary | null {
   const line = lines[at];
   const above = lines[at - 1];
   if (!line || (above !== undefined && above.depth >= line.depth)) return null;
-  if (line.text.length > LONGEST_UNKNOWN || !/[:：]$/.test(line.text)) return null;
+  if (line.text.length > LONGEST_UNKNOWN) return null;
   const next = nextFilled(lines, at + 1);
-  if (next === at + 1 || lines[next]?.depth !== line.depth) return null;
+  const closes = /[:：]$/.test(line.text);
+  if (closes ? next === at + 1 : next > at + 1 || !CLOCK_TIME.test(line.text)) return null;
+  if (lines[next]?.depth !== line.depth) return null;
   const block = readHeaderBlock(lines, next, 2);
-  if (block?.values.from === undefined || block.values.date === undefined) return null;
-  return { ...fromHeaders(block, at), kind: 'forwarded' };
+  if (block?.values.from === undefined) return null;
+  if (!closes) return fromHeaders(block, at);
+  return block.values.date === undefined ? null : { ...fromHeaders(block, at), kind: 'forwarded' };
 }
 
 function readAttributionAt(

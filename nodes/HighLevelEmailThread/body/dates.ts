@@ -59,7 +59,7 @@ const NAMED_TOKENS: ReadonlyMap<string, TokenKind> = new Map([
   ...named('word', DATE_WORDS),
   ...named('link', [...LINKS, '-', '–']),
   ...named('zone', ZONES.keys()),
-  ...named('half', [...AFTERNOON, ...MORNING]),
+  ...named('half', [...AFTERNOON, ...MORNING, 'uhr', 'hrs']),
   ...named('month', MONTHS.keys()),
 ]);
 

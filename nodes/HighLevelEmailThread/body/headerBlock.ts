@@ -197,9 +197,14 @@ export function readHeaderLine(text: string): HeaderLine | null {
   if (end === start) return null;
   const label = HEADER_LABELS.get(fold(text.slice(start, end)));
   if (!label) return null;
-  let value = colon + 1;
-  while (value < text.length && AROUND_LABEL[text.charCodeAt(value)] === 1) value++;
-  return { label, value: text.slice(value).trimEnd() };
+  let at = colon + 1;
+  while (at < text.length && AROUND_LABEL[text.charCodeAt(at)] === 1) at++;
+  const value = text.slice(at).trimEnd();
+  // `From: *Ann Lee* <ann@a.example>`: the name is in bold, not the label.
+  return {
+    label,
+    value: start === 0 && text.startsWith(' *', at - 2) ? value.replace('*', '') : value,
+  };
 }
 
 /** eM Client's headers, which have no colon: `From "Ann Lee" <ann@a.example>`. */

@@ -15,7 +15,7 @@ export const germanic: Language[] = [
     otherHeaders:
       'reply-to|reply to|importance|priority|attachments|attachment|organization|organisation|mailed-by|signed-by|sensitivity|resent-from|newsgroups|list-id|message-id|flag status|follow up flag|categories|location|security',
     forwarded:
-      'forwarded message|begin forwarded message|forwarded by|forwarded|forward message|start of forwarded message|fwd message|forwarded email|forwarded mail|forward header|weitergeleitete nachricht',
+      'forwarded message|forwarded message from|begin forwarded message|forwarded by|forwarded|forward message|start of forwarded message|fwd message|forwarded email|forwarded mail|forward header|weitergeleitete nachricht',
     original:
       'original message|original email|original mail|reply message|original appointment|replied message|message from|in reply to|reply separator|previous message|original message follows|reply header|original text|quoted text|received message|urgent message',
     replyAbove:
