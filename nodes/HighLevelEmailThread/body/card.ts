@@ -17,8 +17,10 @@ const NAME =
 const AFTER_NAME = /[|•·,/]| [-–—] /;
 const STRONG_AFTER_NAME = /[|•·]/;
 const SENTENCE_END = /[.!?…。！？]["”»)]?$/;
-/** Fewer words than this are no sentence, whatever they end with: `Acme Inc.` */
-const SENTENCE_WORDS = 5;
+/** With fewer small words a line is no sentence, whatever it ends with: `Acme Holding plc.` */
+const SENTENCE_WORDS = 2;
+const SMALL_WORD = /(?:^| )\p{Ll}/gu;
+const OPENS_LIST = /[:：]$/;
 const ADDRESS_EDGES = ' \t<>"\'()[];,';
 
 /**
@@ -80,7 +82,9 @@ export function findCard(lines: readonly Line[], from: string): number {
     own ||= address !== null && text.toLowerCase().includes(address);
     if (!PICTURE.test(text)) shown = text;
     if (!isBlankAt(lines, at - 1)) continue;
-    if (isFirst(lines, at)) break;
+    const above = lastFilled(lines, at);
+    // `Here is who you should call:` above makes it a part of what is said.
+    if (above === null || OPENS_LIST.test(above.text)) break;
     const named = contact && opensWithName(shown) && (seen > 1 || STRONG_AFTER_NAME.test(shown));
     if (named || (own && inParagraph > 1)) found = at;
     inParagraph = 0;
@@ -102,7 +106,8 @@ function addressOf(from: string): string | null {
 
 function fitsCard(text: string): boolean {
   if (text.length > MAX_LINE || (startsSmall(text) && !CONTACT.test(text))) return false;
-  return !SENTENCE_END.test(text) || text.split(' ', SENTENCE_WORDS).length < SENTENCE_WORDS;
+  if (!SENTENCE_END.test(text)) return true;
+  return !text.endsWith('。') && (text.match(SMALL_WORD) ?? []).length < SENTENCE_WORDS;
 }
 
 /** As `and so on` does, but not `iOS developer`. */
@@ -128,15 +133,16 @@ export function withFirstName(lines: readonly Line[], start: number): number {
   while (above > 0 && isBlankAt(lines, above)) above--;
   const text = lines[above]?.text ?? '';
   const name = lines[start]?.text ?? '';
-  if (above <= 0 || isFirst(lines, above) || text.length > MAX_NAME_LINE) return start;
+  if (above <= 0 || text.length > MAX_NAME_LINE || !lastFilled(lines, above)) return start;
   const words = wordsOf(text);
   return words.length === 1 && words[0] === wordsOf(name)[0] ? above : start;
 }
 
-function isFirst(lines: readonly Line[], at: number): boolean {
+/** The last line with text above `at`. */
+function lastFilled(lines: readonly Line[], at: number): Line | null {
   let above = at - 1;
   while (above >= 0 && isBlankAt(lines, above)) above--;
-  return above < 0;
+  return lines[above] ?? null;
 }
 
 function isBlankAt(lines: readonly Line[], at: number): boolean {

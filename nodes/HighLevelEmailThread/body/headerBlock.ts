@@ -127,8 +127,8 @@ class BlockReader {
       if (date === undefined || to === undefined) return false;
       return subject !== undefined || (to.includes('@') && CLOCK_TIME.test(date));
     }
-    if (date !== undefined) return true;
-    if (subject !== undefined) return isAddressed(from) || isAddressed(to);
+    if (date !== undefined && CLOCK_TIME.test(date)) return true;
+    if (date !== undefined || subject !== undefined) return isAddressed(from) || isAddressed(to);
     if (to !== undefined) return from.includes('@') || to.includes('@');
     const opensParagraph = before === undefined || isBlank(before);
     return opensParagraph && from.includes('@') && readHeaderLine(opening.text) !== null;

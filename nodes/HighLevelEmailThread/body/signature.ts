@@ -19,9 +19,11 @@ const WEAK_DELIMITER_REACH = 8;
 /** From so many words on a line with a full stop is a sentence. */
 const SENTENCE_WORDS = 4;
 const SENTENCE_END = /[.!?…。！？]$/;
+const CLAUSE_END = /[^\p{L}\p{N}]$/u;
 const MAX_SIGNATURE_LINE = 60;
 const MAX_SIGNATURE_LINES = 12;
 const MAX_CLOSING_LINES = 8;
+const MAX_CARD_LINES = 16;
 const MAX_LINE = 110;
 const MAX_CLOSING = 60;
 
@@ -35,6 +37,7 @@ const DEVICE_END = characters(' .。!）)');
 const CLOSING_OPENING = characters(' \t*_');
 const CLOSING_END = characters(' \t,.!;:、。！，*_-');
 const MAX_DEVICE_WORDS = 6;
+const NETWORK = /\b(?:[345]G|LTE|smartphone)\b/;
 const DEVICE =
   /i(?:phone|pad|pod|os)|mac|android|blackberry|samsung|galaxy|huawei|xiaomi|nokia|htc|xperia|motorola|pixel|windows|mail|outlook|yahoo|proton|phone|tablet|mobil|handy|device|appareil|dispositiv|telefon|téléphone|телефон|смартфон|планшет|мобил/i;
 
@@ -154,24 +157,34 @@ function namesDevice(text: string): boolean {
   const words = text.split(' ', MAX_DEVICE_WORDS + 1);
   if (comma < 0 && words.length <= MAX_DEVICE_WORDS) return true;
   const head = comma < 0 ? words.join(' ') : text.slice(0, comma);
-  return DEVICE.test(head);
+  return DEVICE.test(head) || NETWORK.test(text);
 }
 
-/** `Kind regards,` and at most a few short lines below it. */
+/** `Kind regards,` and at most a few short lines below it, or more that are all as short as a card's. */
 function findClosing(lines: readonly Line[]): number {
   let below = 0;
   let found = lines.length;
-  for (let at = lines.length - 1; at >= 0 && below <= MAX_CLOSING_LINES; at--) {
+  let isCard = true;
+  for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     const kind = closingKind(line.text);
-    if (kind === 'closing' || (kind === 'thanks' && below > 0 && below <= 3)) found = at;
-    else if (found < lines.length) break;
+    if (kind === 'closing' || (kind === 'thanks' && below > 0 && below <= 3)) {
+      if (!goesOn(lines[at - 1], line)) found = at;
+    } else if (found < lines.length) break;
     if (line.text.length > MAX_LINE) break;
-    below++;
+    isCard &&= line.text.length <= MAX_SIGNATURE_LINE;
+    if (++below > (isCard ? MAX_CARD_LINES : MAX_CLOSING_LINES)) break;
   }
   const first = lines.findIndex((line) => !isBlank(line));
   return found > first ? found : lines.length;
+}
+
+/** Whether a sentence runs from one line to the next: `which one is` above `best`. */
+function goesOn(above: Line | undefined, line: Line): boolean {
+  if (!above || isBlank(above) || CLAUSE_END.test(above.text)) return false;
+  const initial = line.text.charAt(0);
+  return initial === initial.toLowerCase() && initial !== initial.toUpperCase();
 }
 
 function closingKind(text: string): 'closing' | 'thanks' | null {
