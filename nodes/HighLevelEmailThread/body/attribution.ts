@@ -300,7 +300,8 @@ function isEvidence({ verb, dated, addressed, colon, quoteFollows, text }: Evide
   if (quoteFollows && NAME_ALONE.test(text)) return true;
   if (verb) {
     if (verb.start === 0 && opensWithDate(text.slice(verb.end))) return true;
-    return (dated || addressed) && (quoteFollows || addressed || opensAttribution(text));
+    if (dated && (addressed || NAME_ALONE.test(text.slice(0, verb.start).trimEnd()))) return true;
+    return (dated || addressed) && (quoteFollows || opensAttribution(text));
   }
   if (quoteFollows && (dated || addressed)) return text.length < 300;
   return dated && addressed && STARTS_DATED.test(text) && /[>)]$/.test(text);

@@ -27,7 +27,8 @@ const DECORATION = characters(`${DASH}_*=#>~+•|<[:： \t\u00a0\u202f\u3000`);
 const CLOSING_DECORATION = characters(`${DASH}_*=#>~+•|<[:： \t\u00a0\u202f\u3000]`);
 const TWO_DASHES = /[-‐-―─_=#~].*[-‐-―─_=#~]/;
 /** Dashes and brackets within a word end nothing. */
-const PHRASE_END = /[:：*_\t]|[-‐-―─=~><](?![\p{L}\p{N}])/u;
+const PHRASE_END = /[:：*_\t\]]|[-‐-―─=~><](?![\p{L}\p{N}])/u;
+const FRAME = '-–—*_=#~';
 const DASHES = characters(` ${DASH}_*=#~`);
 const RULE = characters(`${DASH}_*=#~`);
 const LESS_THAN = 60;
@@ -48,7 +49,7 @@ export function readSeparator(text: string): Separator | null {
   if (!opens && (!closes || text.length > LONGEST_UNDECORATED)) return null;
   const start = skipDecoration(text, 0);
   if (start === text.length) return null;
-  const decorated = TWO_DASHES.test(text.slice(0, start));
+  const decorated = TWO_DASHES.test(text.slice(0, start)) || isFramed(text);
   const named = readPhrase(text, start, decorated);
   // Undecorated it must be all of the line, as Apple Mail and MailMate write it.
   if (named && (decorated || (named.rest === '' && closes))) return named;
@@ -60,6 +61,13 @@ export function readSeparator(text: string): Separator | null {
 /** `Reply above this line`, also without the dashes around it where a rule stands above. */
 export function asksToReplyAbove(text: string): boolean {
   return text.length <= LONGEST_REPLY_ABOVE && REPLY_ABOVE.test(fold(text));
+}
+
+/** `[Quoted text hidden]`, `- Hide quoted text -`: one sign on either side. */
+function isFramed(text: string): boolean {
+  const first = text.charAt(0);
+  const last = text.charAt(text.length - 1);
+  return first === '[' ? last === ']' : first === last && FRAME.includes(first);
 }
 
 function readPhrase(text: string, start: number, decorated: boolean): Separator | null {

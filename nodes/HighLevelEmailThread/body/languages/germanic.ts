@@ -4,6 +4,7 @@ export const germanic: Language[] = [
   {
     code: 'en',
     wrote: 'wrote|writes|has written|said|wrote the following|replied',
+    wroteThen: 'wrote on|wrote at|wrote',
     opens: 'on|at|quoting|in|from|in a message dated',
     fillers: 'via|by|the',
     from: 'from|sender|reply from',
@@ -17,7 +18,7 @@ export const germanic: Language[] = [
     forwarded:
       'forwarded message|forwarded message from|begin forwarded message|forwarded by|forwarded|forward message|start of forwarded message|fwd message|forwarded email|forwarded mail|forward header|weitergeleitete nachricht',
     original:
-      'original message|original email|original mail|reply message|original appointment|replied message|message from|in reply to|reply separator|previous message|original message follows|reply header|original text|quoted text|received message|urgent message',
+      'original message|original email|original mail|reply message|original appointment|replied message|message from|in reply to|reply separator|previous message|original message follows|reply header|original text|quoted text|received message|urgent message|hide quoted text|show quoted text|quoted text hidden|previous replies',
     replyAbove:
       'reply above this line|reply above this|respond above this line|reply above the line|write above this line|type your reply above|type your response above|above this line to reply|replies above this line|enter replies above|reply above the dotted line|reply only above this line',
     sentFrom:
@@ -56,7 +57,7 @@ export const germanic: Language[] = [
     forwarded:
       'weitergeleitete nachricht|anfang der weitergeleiteten nachricht|weitergeleitet von|weitergeleitete e-mail|beginn der weitergeleiteten nachricht|ende der weitergeleiteten nachricht|weitergeleitete mail|weiterleitung',
     original:
-      'ursprüngliche nachricht|originalnachricht|original-nachricht|original nachricht|originalmail|ursprüngliche mail|original-mail|original mail|urspruengliche nachricht|ursprüngliche e-mail|originalmessage',
+      'ursprüngliche nachricht|originalnachricht|original-nachricht|original nachricht|originalmail|ursprüngliche mail|original-mail|original mail|urspruengliche nachricht|ursprüngliche e-mail|originalmessage|zitierter text ausgeblendet|zitierten text ausblenden',
     replyAbove:
       'antworten sie oberhalb dieser zeile|bitte oberhalb dieser zeile antworten|über dieser linie antworten|oberhalb dieser linie|antwort oberhalb dieser zeile|oberhalb dieser zeile',
     sentFrom:
@@ -92,7 +93,7 @@ export const germanic: Language[] = [
     forwarded:
       'doorgestuurd bericht|begin doorgestuurd bericht|doorgestuurd door|doorgestuurde bericht|doorgestuurde e-mail|doorgezonden bericht',
     original:
-      'oorspronkelijk bericht|origineel bericht|oorspronkelijke bericht|originele bericht|oorspronkelijke e-mail',
+      'oorspronkelijk bericht|origineel bericht|oorspronkelijke bericht|originele bericht|oorspronkelijke e-mail|tekst uit oorspronkelijke bericht is verborgen',
     replyAbove: 'antwoord boven deze lijn|reageer boven deze lijn|boven deze regel',
     sentFrom:
       'verzonden vanaf mijn|verzonden met|verstuurd vanaf mijn|verstuurd met|verzonden vanaf|verstuurd vanaf|verzonden via|verstuurd via|verzonden door|outlook voor|download outlook voor|verzonden vanuit',

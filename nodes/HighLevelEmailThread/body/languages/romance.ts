@@ -17,7 +17,7 @@ export const romance: Language[] = [
     forwarded:
       'message transféré|début du message transféré|message réexpédié|début du message réexpédié|transféré par|courriel transféré|mail transféré|e-mail transféré|message transmis|transmis par|message transfere',
     original:
-      "message d'origine|message d’origine|message original|message initial|mail original|courriel original|e-mail d'origine|message d'origine",
+      "message d'origine|message d’origine|message original|message initial|mail original|courriel original|e-mail d'origine|texte des messages précédents masqué",
     replyAbove:
       'répondez au-dessus de cette ligne|répondre au-dessus de cette ligne|au-dessus de cette ligne|écrivez au-dessus de cette ligne|répondre en dessus de cette ligne',
     sentFrom:
@@ -51,7 +51,8 @@ export const romance: Language[] = [
     otherHeaders: 'responder a|importancia|prioridad|datos adjuntos|adjuntos|archivos adjuntos',
     forwarded:
       'mensaje reenviado|inicio del mensaje reenviado|reenviado por|comienzo del mensaje reenviado|correo reenviado|mensaje enviado|empieza el mensaje reenviado|inicio de mensaje reenviado',
-    original: 'mensaje original|correo original|mensaje de correo original|mensaje anterior',
+    original:
+      'mensaje original|correo original|mensaje de correo original|mensaje anterior|el texto citado está oculto',
     replyAbove:
       'responda por encima de esta línea|responder por encima de esta línea|escriba su respuesta por encima|por encima de esta línea|encima de esta línea|responde por encima',
     sentFrom:
@@ -85,7 +86,7 @@ export const romance: Language[] = [
     forwarded:
       'messaggio inoltrato|inizio messaggio inoltrato|inoltrato da|inizio del messaggio inoltrato|messaggio inviato|messaggio rinviato|mail inoltrata|email inoltrata',
     original:
-      'messaggio originale|messaggio originario|mail originale|email originale|e-mail originale',
+      'messaggio originale|messaggio originario|mail originale|email originale|e-mail originale|testo tra virgolette nascosto',
     replyAbove: 'rispondi sopra questa riga|sopra questa linea|sopra questa riga',
     sentFrom:
       'inviato da|inviato dal mio|inviata da|inviato con|scarica outlook per|ottieni outlook per|inviato tramite|spedito da|inviata dal mio',
@@ -117,7 +118,8 @@ export const romance: Language[] = [
     otherHeaders: 'responder a|responder para|importância|prioridade|anexos|anexo',
     forwarded:
       'mensagem encaminhada|início da mensagem encaminhada|mensagem reencaminhada|início da mensagem reencaminhada|encaminhada por|encaminhado por|mensagem reenviada|e-mail encaminhado|inicio da mensagem encaminhada|início da mensagem reenviada',
-    original: 'mensagem original|mensagem de original|e-mail original|mensagem anterior',
+    original:
+      'mensagem original|mensagem de original|e-mail original|mensagem anterior|texto das mensagens anteriores oculto',
     replyAbove:
       'responda acima desta linha|escreva acima desta linha|acima desta linha|responder acima desta linha',
     sentFrom:

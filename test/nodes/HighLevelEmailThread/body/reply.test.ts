@@ -31,6 +31,11 @@ describe('where the newest message ends', () => {
     ],
     ['a separator', 'Yes.\n\n-----Original Message-----\nFrom: Sam\n\nWould Tuesday do?'],
     ['no more than a name above a quote', `Yes.\n\nSam Lee:\n${quote}`],
+    [
+      'a name above its verb and date',
+      'Yes.\n\nSam Lee wrote on 5/6/2024 9:05 AM:\nWould Tuesday do?',
+    ],
+    ['a mark where the quote is hidden', 'Yes.\n\n[Quoted text hidden]'],
     ['nothing but quote marks', `Yes.\n\n${quote}`],
     [
       'the mark of a ticket system',
