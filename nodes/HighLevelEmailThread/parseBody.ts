@@ -5,7 +5,7 @@ import { composeReply } from './body/reply';
 import { type Part, type Split, splitMessages } from './body/splitMessages';
 import { readText } from './body/text';
 import type { BodyInput, ParsedBody } from './body/types';
-import { readFirstPrefix } from './subject';
+import { type PrefixKind, readSubject } from './subject';
 
 export type { BodyInput, ParsedBody, QuotedMessage, SourceRange } from './body/types';
 
@@ -19,7 +19,7 @@ export function parseBody(input: BodyInput): ParsedBody {
   const source = readLines(input);
   const base = baseDepth(source, input.kind);
   const lines = base > 0 ? withoutSharedMarks(source) : source;
-  const { prefix, rest } = readFirstPrefix(input.subject ?? '');
+  const { kind: prefix, inner } = readSubject(input.subject ?? '');
   const split = splitMessages(lines, base, prefix === 'none');
   const { reply, withSignature, signature, footer, ranges } = composeReply(split, input.from ?? '');
   const quotes = split.parts.slice(1).filter((part) => holdsSomething(part, split.lines));
@@ -27,7 +27,7 @@ export function parseBody(input: BodyInput): ParsedBody {
   const quoted = toQuotedMessages(split.lines, quotes);
   if (isForward && quoted[0]) {
     quoted[0].kind = 'forward';
-    quoted[0].subject ??= rest || null;
+    quoted[0].subject ??= inner || null;
   }
   return {
     text: joinLines(lines, true),
@@ -74,10 +74,10 @@ function holdsSomething(part: Part, lines: readonly Line[]): boolean {
  * A client's words above the quote tell a forward; a bare header block looks the same in replies, so
  * that the subject decides.
  */
-function tellForward(first: Part | undefined, prefix: 'reply' | 'forward' | 'none'): boolean {
+function tellForward(first: Part | undefined, prefix: PrefixKind): boolean {
   if (!first) return false;
   if (first.boundary?.kind === 'forwarded') return true;
-  if (prefix !== 'none') return prefix === 'forward';
+  if (prefix !== 'none') return prefix !== 'reply';
   return first.boundary?.kind === 'original' && first.boundary.headers?.from !== undefined;
 }
 

@@ -1,6 +1,6 @@
 import { decodeText } from '../shared/encodedText';
-import { normalized } from '../shared/unicode';
-import { SUBJECT_PREFIXES, type PrefixWords } from './subjectPrefixes';
+import { normalized, withoutInvisible } from '../shared/unicode';
+import { GATEWAY_MARKS, SUBJECT_PREFIXES, type PrefixWords } from './subjectPrefixes';
 
 export interface Subject {
   /** As it came. */
@@ -11,66 +11,57 @@ export interface Subject {
   prefixes: string[];
 }
 
-export interface SubjectHints {
+export type PrefixKind = PrefixWords['kind'] | 'none';
+
+export interface ReadSubject {
   subject: Subject;
-  /** A prefix says that the message answers another. */
-  isReply: boolean;
-  /** A prefix, `[Fwd: …]` or a final `(fwd)` says that it forwards another. */
-  isForward: boolean;
+  /** What the outermost prefix, `[Fwd: …]` or a final `(fwd)` says of the message. */
+  kind: PrefixKind;
+  /** The subject of the message that is answered or forwarded: what the outermost prefix stands before. */
+  inner: string;
 }
 
 const KINDS: ReadonlyMap<string, PrefixWords['kind']> = new Map(
   SUBJECT_PREFIXES.flatMap(({ kind, words }) =>
-    words.split(' ').map((word): [string, PrefixWords['kind']] => [fold(word), kind]),
+    words.split('|').map((word): [string, PrefixWords['kind']] => [fold(word), kind]),
   ),
 );
 
-/** A word, perhaps a count as in `Re[2]:`, `Re (2):`, `Re^2:` or `Re2:`, and a colon. */
-const PREFIX = /^(\p{L}[\p{L}\p{M}'’]{0,15})(?:\s?[[(]\d{1,4}[\])]|[*^]?\d{1,3})?\s?[:：﹕]/u;
-/** A list's or system's tag: `[sales]`, `[Ticket #12]`. */
-const TAG = /^\[[^[\]]{1,100}\]\s*/;
+/** Up to three words, perhaps a count or a tag as in `Re[2]:`, `Re (2):`, `Re^2:`, `Re[sales]:`, and a colon. */
+const PREFIX =
+  /^(\p{L}[\p{L}\p{M}'’]{0,30}(?: \p{L}[\p{L}\p{M}'’]{0,30}){0,2})\.?(?:\s?\[[^[\]]*\]|\s?\(\d{1,4}\)|[*^]?\d{1,3})?\s?[:：﹕]/u;
+/** A list's or system's tag, or a gateway's: `[sales]`, `[Ticket #12]`, `[EXT]:`. */
+const TAG = /^\[[^[\]]*\]\s?:?\s*/;
+/** `*EXTERNAL*`, `{Spam?}`, `(Ext)`, `***SPAM***` */
+const MARK = /^[*({<|]{1,3}\s?(\p{L}[\p{L} ]{0,40})[?!]?\s?[*)}>|]{1,3}\s?:?\s*/u;
+/** `EXTERNAL:`; in small letters it may be the sender's own word. */
+const CAPITALS = /^(\p{Lu}[\p{Lu} ]{0,40}):\s*/u;
 const FORWARD_SUFFIX = '(fwd)';
 const BRACKETED_FORWARD = /^\[\s{0,9}fwd?\s{0,9}:/i;
-/** A subject with more prefixes than this is read to here, the rest is its base. */
-const MAX_PREFIXES = 100;
 
 /**
  * Reads a subject: its base after RFC 5256 (2.1), with the prefixes of many languages and clients.
  *
  * @param raw the `Subject`, encoded words and all
- * @returns the parts, and what the prefixes say of the message
+ * @returns the parts, and what the outermost prefix says of the message
  */
-export function readSubject(raw: string): SubjectHints {
-  const reader = new SubjectReader(foldSpace(decodeText(raw)));
+export function readSubject(raw: string): ReadSubject {
+  const text = foldSpace(decodeText(raw));
+  const reader = new SubjectReader(text);
   const base = reader.run();
+  const { prefixes, outermost } = reader;
   return {
-    subject: { raw, base, prefixes: reader.prefixes },
-    isReply: reader.kinds.has('reply'),
-    isForward: reader.kinds.has('forward'),
+    subject: { raw, base, prefixes },
+    kind: outermost?.kind ?? 'none',
+    inner: outermost?.inner ?? text,
   };
-}
-
-/**
- * What a subject's first prefix says, and the subject without it. `VS` forwards in Danish and Norwegian
- * and answers in Finnish; who asks here wants to know whether it may be a forward.
- *
- * @param subject decoded text, white space as it came
- */
-export function readFirstPrefix(subject: string): {
-  prefix: 'reply' | 'forward' | 'none';
-  rest: string;
-} {
-  const text = subject.replace(/^[\s[]+/, '');
-  const match = PREFIX.exec(text);
-  const kind = match && KINDS.get(fold(match[1] ?? ''));
-  if (!match || !kind) return { prefix: 'none', rest: subject.trim() };
-  const prefix = kind === 'reply' ? 'reply' : 'forward';
-  return { prefix, rest: text.slice(match[0].length).trim() };
 }
 
 class SubjectReader {
   readonly prefixes: string[] = [];
-  readonly kinds = new Set<'reply' | 'forward'>();
+  /** The first prefix that says what kind of message it is, with what it stands before. */
+  outermost: { kind: PrefixWords['kind']; inner: string } | undefined;
+  private isSuffixed = false;
 
   constructor(private text: string) {}
 
@@ -79,49 +70,55 @@ class SubjectReader {
     do {
       before = this.text;
       this.takeSuffixes();
+      this.takeTag();
       this.takePrefix();
       this.unwrapForward();
-    } while (this.text !== before && this.prefixes.length < MAX_PREFIXES);
+    } while (this.text !== before);
+    if (this.isSuffixed) this.outermost ??= { kind: 'forward', inner: this.text };
     return this.text;
   }
 
-  /** `(fwd)` at the end, which old Unix clients write. */
+  /** `(fwd)` at the end, which old Unix clients write; an answer to such a message keeps it. */
   private takeSuffixes(): void {
     while (this.text.slice(-FORWARD_SUFFIX.length).toLowerCase() === FORWARD_SUFFIX) {
-      this.kinds.add('forward');
+      this.isSuffixed = true;
       this.text = this.text.slice(0, -FORWARD_SUFFIX.length).trimEnd();
     }
   }
 
-  /** `Re:`, and a tag that something follows (RFC 5256: a blob is taken off if a base remains). */
-  private takePrefix(): void {
-    const tag = BRACKETED_FORWARD.test(this.text) ? undefined : TAG.exec(this.text)?.[0];
+  /** A tag that something follows (RFC 5256: a blob is taken off if a base remains). */
+  private takeTag(): void {
+    if (BRACKETED_FORWARD.test(this.text)) return;
+    const tag = TAG.exec(this.text)?.[0] ?? gatewayMark(this.text);
     if (tag !== undefined && tag.length < this.text.length) this.take(tag);
-    const prefix = this.readPrefix(this.text);
-    if (prefix !== undefined) this.take(prefix);
   }
 
-  private take(front: string): void {
-    this.prefixes.push(front.trimEnd());
-    this.text = this.text.slice(front.length).trimStart();
-  }
-
-  private readPrefix(text: string): string | undefined {
-    const match = PREFIX.exec(text);
+  private takePrefix(): void {
+    const match = PREFIX.exec(this.text);
     const kind = KINDS.get(fold(match?.[1] ?? ''));
-    if (!match || !kind) return undefined;
-    if (kind !== 'either') this.kinds.add(kind);
-    return match[0];
+    if (!match || !kind) return;
+    this.take(match[0]);
+    this.outermost ??= { kind, inner: this.text };
   }
 
   /** `[Fwd: The subject]` */
   private unwrapForward(): void {
     const match = BRACKETED_FORWARD.exec(this.text);
     if (!match || !this.text.endsWith(']')) return;
-    this.kinds.add('forward');
     this.prefixes.push(match[0]);
     this.text = this.text.slice(match[0].length, -1).trim();
+    this.outermost ??= { kind: 'forward', inner: this.text };
   }
+
+  private take(front: string): void {
+    this.prefixes.push(front.trimEnd());
+    this.text = this.text.slice(front.length).trimStart();
+  }
+}
+
+function gatewayMark(text: string): string | undefined {
+  const match = MARK.exec(text) ?? CAPITALS.exec(text);
+  return match && GATEWAY_MARKS.has(fold(match[1] ?? '').trim()) ? match[0] : undefined;
 }
 
 function fold(word: string): string {
@@ -129,5 +126,5 @@ function fold(word: string): string {
 }
 
 function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return withoutInvisible(text).replace(/\s+/g, ' ').trim();
 }

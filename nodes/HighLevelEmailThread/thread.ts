@@ -7,7 +7,7 @@ import { parseBody, type ParsedBody } from './parseBody';
 import { participantsOf } from './participants';
 import { escapeHtml } from './sanitise';
 import type { EmailAddress, EmailThread, Participant, Quoted } from './schema';
-import { readSubject, type SubjectHints } from './subject';
+import { type PrefixKind, readSubject } from './subject';
 import { threadKeyOf } from './threadKey';
 
 /**
@@ -26,8 +26,7 @@ export function readEmailThread(message: EmailMessage): EmailThread {
     subject: message.subject,
     plainText: message.plainText,
   });
-  const hints = readSubject(message.subject ?? '');
-  const { subject } = hints;
+  const { subject, kind: prefix } = readSubject(message.subject ?? '');
   const from = readList([message.from ?? ''])[0] ?? null;
   const [to, cc, bcc] = [readList(message.to), readList(message.cc), readList(message.bcc)];
   const quoted = parsed.quoted.map(toQuoted);
@@ -43,7 +42,7 @@ export function readEmailThread(message: EmailMessage): EmailThread {
     signature: parsed.signature,
     footer: parsed.footer,
     quoted,
-    ...readKind(parsed, hints),
+    ...readKind(parsed, prefix),
     subject,
     from,
     to,
@@ -56,13 +55,13 @@ export function readEmailThread(message: EmailMessage): EmailThread {
   };
 }
 
-/** The body decides; where it quotes nothing, the subject's prefixes do. */
+/** The body decides; where it quotes nothing, the subject's outermost prefix does. */
 function readKind(
   { isForward, quoted }: ParsedBody,
-  hints: SubjectHints,
+  prefix: PrefixKind,
 ): Pick<EmailThread, 'isReply' | 'isForward'> {
   if (quoted.length > 0) return { isReply: !isForward, isForward };
-  return { isReply: hints.isReply, isForward: hints.isForward && !hints.isReply };
+  return { isReply: prefix === 'reply', isForward: prefix === 'forward' };
 }
 
 function readContent(

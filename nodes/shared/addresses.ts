@@ -1,7 +1,7 @@
 import { readEntries } from './addressEntries';
 import type { Token } from './addressTokens';
 import { decodeText } from './encodedText';
-import { normalized } from './unicode';
+import { normalized, withoutInvisible } from './unicode';
 
 /** A mailbox; `name` and `address` are empty where the text has none. */
 export interface Mailbox {
@@ -20,8 +20,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#x27;': "'",
   '&nbsp;': ' ',
 };
-/** Zero-width signs and marks of direction; joiners belong to scripts and emoji and stay in names. */
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const CONTROL_OR_SPACE = /[\p{Cc}\s]+/gu;
 const ENCODED_WORDS_ONLY = /^=\?[^?]+\?[bq]\?[^?]*\?=$/i;
 const QUOTES: ReadonlyMap<string, string> = new Map([
@@ -187,7 +185,7 @@ function nameText(tokens: readonly Token[]): string {
 }
 
 function tidyName(name: string): string {
-  let tidy = name.replace(INVISIBLE, '').replace(CONTROL_OR_SPACE, ' ').trim();
+  let tidy = withoutInvisible(name).replace(CONTROL_OR_SPACE, ' ').trim();
   while (tidy.length > 1 && QUOTES.get(tidy.charAt(0))?.includes(tidy.slice(-1))) {
     tidy = tidy.slice(1, -1).trim();
   }

@@ -10,3 +10,11 @@ const SHORT = 250;
 export function normalized(text: string, form: 'NFC' | 'NFKC'): string {
   return text.length > SHORT && TOO_MANY_MARKS.test(text) ? text : text.normalize(form);
 }
+
+/** Zero-width signs and marks of direction. Joiners are none of them: scripts and emoji need them. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** A text without the signs that do not show and change nothing but its look. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}

@@ -3,41 +3,73 @@ import { readSubject } from '../../../nodes/HighLevelEmailThread/subject';
 
 describe('readSubject', () => {
   it.each([
-    // raw, base, prefixes, reply, forward
-    ['Hello', 'Hello', [], false, false],
-    ['', '', [], false, false],
-    ['Re:', '', ['Re:'], true, false],
-    ['RE: Re: re: Hello', 'Hello', ['RE:', 'Re:', 're:'], true, false],
-    ['Re[2]: Hello', 'Hello', ['Re[2]:'], true, false],
-    ['Re (3): Hello', 'Hello', ['Re (3):'], true, false],
-    ['Re^2: Hello', 'Hello', ['Re^2:'], true, false],
-    ['AW: WG: Angebot', 'Angebot', ['AW:', 'WG:'], true, true],
-    ['SV: Tilbud', 'Tilbud', ['SV:'], true, false],
-    ['Antw: Offerte', 'Offerte', ['Antw:'], true, false],
-    ['TR : Devis', 'Devis', ['TR :'], false, true],
-    ['RV: Oferta', 'Oferta', ['RV:'], false, true],
-    ['ENC: RES: Proposta', 'Proposta', ['ENC:', 'RES:'], true, true],
-    ['R: I: Offerta', 'Offerta', ['R:', 'I:'], true, true],
-    ['VS: Tarjous', 'Tarjous', ['VS:'], false, false],
-    ['Odp: PD: Oferta', 'Oferta', ['Odp:', 'PD:'], true, true],
-    ['YNT: İLT: Teklif', 'Teklif', ['YNT:', 'İLT:'], true, true],
-    ['Vá: Ajánlat', 'Ajánlat', ['Vá:'], true, false],
-    ['Továbbítás: Ajánlat', 'Ajánlat', ['Továbbítás:'], false, true],
-    ['回复：转发：报价', '报价', ['回复：', '转发：'], true, true],
-    ['Отв: Пересл: Цена', 'Цена', ['Отв:', 'Пересл:'], true, true],
-    ['[sales] Re: Hello', 'Hello', ['[sales]', 'Re:'], true, false],
-    ['Re: [sales] Hello', 'Hello', ['Re:', '[sales]'], true, false],
-    ['[sales]', '[sales]', [], false, false],
-    ['[Fwd: Re: Hello]', 'Hello', ['[Fwd:', 'Re:'], true, true],
-    ['Hello (fwd)', 'Hello', [], false, true],
-    ['=?utf-8?Q?Re=3A_J=C3=B6rg?=', 'Jörg', ['Re:'], true, false],
-    ['  Re:\r\n Hello   there ', 'Hello there', ['Re:'], true, false],
-    ['Regarding: Hello', 'Regarding: Hello', [], false, false],
-    ['Report: Q3', 'Report: Q3', [], false, false],
-    ['Re-using boxes', 'Re-using boxes', [], false, false],
-    ['Meeting at 10: room 2', 'Meeting at 10: room 2', [], false, false],
-  ])('%j', (raw, base, prefixes, isReply, isForward) => {
-    expect(readSubject(raw)).toEqual({ subject: { raw, base, prefixes }, isReply, isForward });
+    // raw, base, prefixes, what the outermost prefix says, what it stands before
+    ['Hello', 'Hello', [], 'none', 'Hello'],
+    ['', '', [], 'none', ''],
+    ['Re:', '', ['Re:'], 'reply', ''],
+    ['RE: Re: re: Hello', 'Hello', ['RE:', 'Re:', 're:'], 'reply', 'Re: re: Hello'],
+    ['Re[2]: Hello', 'Hello', ['Re[2]:'], 'reply', 'Hello'],
+    ['Re (3): Hello', 'Hello', ['Re (3):'], 'reply', 'Hello'],
+    ['Re^2: Hello', 'Hello', ['Re^2:'], 'reply', 'Hello'],
+    ['AW: WG: Angebot', 'Angebot', ['AW:', 'WG:'], 'reply', 'WG: Angebot'],
+    ['SV: Tilbud', 'Tilbud', ['SV:'], 'reply', 'Tilbud'],
+    ['Antw: Offerte', 'Offerte', ['Antw:'], 'reply', 'Offerte'],
+    ['TR : Devis', 'Devis', ['TR :'], 'forward', 'Devis'],
+    ['RV: Oferta', 'Oferta', ['RV:'], 'forward', 'Oferta'],
+    ['ENC: RES: Proposta', 'Proposta', ['ENC:', 'RES:'], 'forward', 'RES: Proposta'],
+    ['R: I: Offerta', 'Offerta', ['R:', 'I:'], 'reply', 'I: Offerta'],
+    ['VS: Tarjous', 'Tarjous', ['VS:'], 'either', 'Tarjous'],
+    ['Odp: PD: Oferta', 'Oferta', ['Odp:', 'PD:'], 'reply', 'PD: Oferta'],
+    ['YNT: İLT: Teklif', 'Teklif', ['YNT:', 'İLT:'], 'reply', 'İLT: Teklif'],
+    ['Vá: Ajánlat', 'Ajánlat', ['Vá:'], 'reply', 'Ajánlat'],
+    ['Továbbítás: Ajánlat', 'Ajánlat', ['Továbbítás:'], 'forward', 'Ajánlat'],
+    ['回复：转发：报价', '报价', ['回复：', '转发：'], 'reply', '转发：报价'],
+    ['Отв: Пересл: Цена', 'Цена', ['Отв:', 'Пересл:'], 'reply', 'Пересл: Цена'],
+    ['[sales] Re: Hello', 'Hello', ['[sales]', 'Re:'], 'reply', 'Hello'],
+    ['Re: [sales] Hello', 'Hello', ['Re:', '[sales]'], 'reply', '[sales] Hello'],
+    ['[sales]', '[sales]', [], 'none', '[sales]'],
+    ['[Fwd: Re: Hello]', 'Hello', ['[Fwd:', 'Re:'], 'forward', 'Re: Hello'],
+    ['Hello (fwd)', 'Hello', [], 'forward', 'Hello'],
+    ['=?utf-8?Q?Re=3A_J=C3=B6rg?=', 'Jörg', ['Re:'], 'reply', 'Jörg'],
+    ['  Re:\r\n Hello   there ', 'Hello there', ['Re:'], 'reply', 'Hello there'],
+    ['Regarding: Hello', 'Regarding: Hello', [], 'none', 'Regarding: Hello'],
+    ['Report: Q3', 'Report: Q3', [], 'none', 'Report: Q3'],
+    ['Re-using boxes', 'Re-using boxes', [], 'none', 'Re-using boxes'],
+    ['Meeting at 10: room 2', 'Meeting at 10: room 2', [], 'none', 'Meeting at 10: room 2'],
+    ['Re[list]: Re [a:b]: Hello', 'Hello', ['Re[list]:', 'Re [a:b]:'], 'reply', 'Re [a:b]: Hello'],
+    [
+      '[a] [] Re: [b][c] Hello',
+      'Hello',
+      ['[a]', '[]', 'Re:', '[b]', '[c]'],
+      'reply',
+      '[b][c] Hello',
+    ],
+    ['[list] Re:', '', ['[list]', 'Re:'], 'reply', ''],
+    [
+      'Fwd: [Fwd: Re: Hello] (Fwd)',
+      'Hello',
+      ['Fwd:', '[Fwd:', 'Re:'],
+      'forward',
+      '[Fwd: Re: Hello]',
+    ],
+    ['Re: Hello (fwd)', 'Hello', ['Re:'], 'reply', 'Hello'],
+    ['[Fwd: Hello', '[Fwd: Hello', [], 'none', '[Fwd: Hello'],
+    ['[EXT]: RE: Hello', 'Hello', ['[EXT]:', 'RE:'], 'reply', 'Hello'],
+    ['EXTERNAL: Re: Hello', 'Hello', ['EXTERNAL:', 'Re:'], 'reply', 'Hello'],
+    [
+      '{Spam?} ***SPAM*** Fwd: Hello',
+      'Hello',
+      ['{Spam?}', '***SPAM***', 'Fwd:'],
+      'forward',
+      'Hello',
+    ],
+    ['(Re)opening: Hello', '(Re)opening: Hello', [], 'none', '(Re)opening: Hello'],
+    ['External audit: Hello', 'External audit: Hello', [], 'none', 'External audit: Hello'],
+    ['Odp.: Réf. : Hello', 'Hello', ['Odp.:', 'Réf. :'], 'reply', 'Réf. : Hello'],
+    ['Automatische Antwort: Angebot', 'Angebot', ['Automatische Antwort:'], 'reply', 'Angebot'],
+    ['\u200eRe: \u200fתשובה: שלום', 'שלום', ['Re:', 'תשובה:'], 'reply', 'תשובה: שלום'],
+  ])('%j', (raw, base, prefixes, kind, inner) => {
+    expect(readSubject(raw)).toEqual({ subject: { raw, base, prefixes }, kind, inner });
   });
 
   it('never throws, and a base is its own base', () => {
@@ -65,7 +97,8 @@ describe('readSubject', () => {
   });
 
   it('ends on a megabyte of prefixes', () => {
-    expect(readSubject('Re: '.repeat(250_000)).isReply).toBe(true);
-    expect(readSubject('(fwd)'.repeat(200_000)).isForward).toBe(true);
+    expect(readSubject('Re: '.repeat(250_000)).subject.base).toBe('');
+    expect(readSubject('[a] '.repeat(250_000)).subject.base).toBe('[a]');
+    expect(readSubject('(fwd)'.repeat(200_000)).kind).toBe('forward');
   });
 });

@@ -64,6 +64,8 @@ describe('readEmailThread', () => {
     ['Re: Your quote', true, false],
     ['Fwd: Your quote', false, true],
     ['AW: WG: Angebot', true, false],
+    ['Fwd: Re: Your quote', false, true],
+    ['=?utf-8?Q?Fwd=3A_Your_quote?=', false, true],
     ['Invoice: 12', false, false],
   ])('goes by the subject where nothing is quoted: %s', (subject, isReply, isForward) => {
     expect(read({ subject, body: 'See below.' }).email).toMatchObject({ isReply, isForward });
