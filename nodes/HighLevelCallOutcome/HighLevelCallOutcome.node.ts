@@ -9,6 +9,7 @@ import {
 import type { Message } from '../shared/contract';
 import { messageAt } from '../shared/messageField';
 import { runsAsTool } from '../shared/n8n/asTool';
+import { hintAtForeignItems, isForeign } from '../shared/n8n/executionHints';
 import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
 import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
 import { parameterReader } from '../shared/n8n/parameterReader';
@@ -92,9 +93,12 @@ function eachMessage(
 ): void {
   const fieldOf = messageFieldOf(context);
   const shortestOf = parameterReader(context, 'options.shortestConversation', 0);
-  for (const [index, item] of context.getInputData().entries()) {
+  const items = context.getInputData();
+  let foreign = 0;
+  for (const [index, item] of items.entries()) {
     try {
       const message = messageAt(item.json, fieldOf(index));
+      if (isForeign(message)) foreign++;
       const call = callOutcome(message, {
         missingCallStatus,
         shortestConversation: shortestConversation(shortestOf(index)),
@@ -106,6 +110,7 @@ function eachMessage(
       onFailure(failedItem(item, failure, index));
     }
   }
+  hintAtForeignItems(context, foreign, items.length);
 }
 
 /** A message that is already one passes on as the item that came. */

@@ -9,6 +9,7 @@ import {
 } from 'n8n-workflow';
 import { CHANNELS } from '../shared/channels';
 import { runsAsTool } from '../shared/n8n/asTool';
+import { hintAtForeignItems, isForeign } from '../shared/n8n/executionHints';
 import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
 import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
 import { messageAt } from '../shared/messageField';
@@ -41,9 +42,11 @@ export class HighLevelChannelSplit implements INodeType {
     const fieldOf = messageFieldOf(this);
     const { indexes, count } = placesOf(this);
     const outputs: INodeExecutionData[][] = Array.from({ length: count }, () => []);
+    let foreign = 0;
     items.forEach((item, index) => {
       try {
         const message = messageAt(item.json, fieldOf(index));
+        if (isForeign(message)) foreign++;
         const json = message as IDataObject;
         // A message passes on as the item that came; n8n has given it its pairedItem.
         const passed = json === item.json ? item : { ...item, json, pairedItem: { item: index } };
@@ -54,6 +57,7 @@ export class HighLevelChannelSplit implements INodeType {
         outputs[indexes.other]?.push(failedItem(item, failure, index));
       }
     });
+    hintAtForeignItems(this, foreign, items.length);
     return await Promise.resolve(outputs);
   }
 }

@@ -34,22 +34,27 @@ export function text(about: string, known?: readonly string[]) {
   return field('text', about, spellings && new Set(spellings)).optional();
 }
 
+/** ISO 8601 in UTC, such as 2026-11-18T15:41:04.045Z. */
 export function time(about: string) {
   return field('time', about).optional();
 }
 
+/** A duration: 0 or more, with or without a fraction. */
 export function seconds(about: string) {
   return field('seconds', about).optional();
 }
 
+/** Any number. */
 export function number(about: string) {
   return field('number', about).optional();
 }
 
+/** A list of text; always there unless it is made optional. */
 export function texts(about: string) {
   return field('texts', about);
 }
 
+/** A list of email addresses, one in each entry; always there unless it is made optional. */
 export function addresses(about: string) {
   return field('addresses', about);
 }

@@ -1,10 +1,12 @@
 /** An object as JSON has them: not null, not a list. */
 export type Fields = Record<string, unknown>;
 
+/** Whether a value is an object as JSON has them. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is a list of nothing but text. */
 export function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }

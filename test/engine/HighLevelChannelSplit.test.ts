@@ -85,6 +85,14 @@ it('gives an AI agent every message, which only sees the first output', async ()
   expect(outputs.map((items) => items.length)).toEqual([fixtures.length]);
 });
 
+it('says in the editor when items are hardly messages', async () => {
+  const items = itemsOf({ order: 7 }, { ...call });
+  const run = await runWorkflow([{ name: 'split', nodeType: split }], items);
+  const [{ hints = [] } = {}] = run.data.resultData.runData.split ?? [];
+  expect(hints).toMatchObject([{ message: expect.stringMatching(/^1 of 2 items have/) as string }]);
+  expect(outputsOf(run, 'split')[places.indexOf('other')]).toHaveLength(1);
+});
+
 describe('an item that holds no message', () => {
   const items = itemsOf({ nested: call }, NOT_A_MESSAGE);
   const parameters = { messageField: 'nested' };

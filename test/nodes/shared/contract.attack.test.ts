@@ -89,6 +89,19 @@ describe('values of another form', () => {
     expect(message.asSent).toEqual({ callDuration: came });
   });
 
+  it('keeps what came beside what was read only where something of it is missing', () => {
+    const email = (to: unknown) => broughtTo({ messageType: 'Email', to });
+    expect(email('a@b.example, c@d.example')).toMatchObject({
+      to: ['a@b.example', 'c@d.example'],
+      asSent: undefined,
+    });
+    expect(email(['a@b.example, c@d.example']).asSent).toBeUndefined();
+    expect(email(['a@b.example', null])).toMatchObject({
+      to: ['a@b.example'],
+      asSent: { to: ['a@b.example', null] },
+    });
+  });
+
   it.each([null, {}, ''])('takes %j for no value', (came) => {
     const message = broughtTo({ dateAdded: came, messageTypeId: came, attachments: came });
     expect(message).not.toHaveProperty('dateAdded');
