@@ -13,20 +13,17 @@ const modes: INodeProperties = {
       name: 'Add Outcome',
       value: 'addOutcome',
       description: 'Adds how the call ended as the field "call"; other messages pass without it',
-      action: 'Add the outcome to calls',
     },
     {
       name: 'Branch by Outcome',
       value: 'branch',
       description: 'Adds the outcome and gives each call out at the output of its outcome',
-      action: 'Branch calls by outcome',
     },
     {
       name: 'Statistics',
       value: 'statistics',
       description:
         'Gives one item that sums up all calls: how many, how they ended, talk time, by user and by day',
-      action: 'Sum up calls',
     },
   ],
 };

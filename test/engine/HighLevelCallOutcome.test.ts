@@ -89,6 +89,29 @@ it('leaves calls in progress out where that is wanted', async () => {
   expect(all.length - ended.length).toBe(under.length);
 });
 
+it.each<[object, string]>([
+  [{}, 'completedEitherWay'],
+  [{ missingCallStatus: 'undetermined', shortestConversation: 5 }, 'completedEitherWay'],
+  [{ missingCallStatus: 'answered' }, 'completedTakenAsAnswered'],
+  [{ missingCallStatus: 'answered', shortestConversation: 5 }, 'completedTooShort'],
+  [{ missingCallStatus: 'byDuration', shortestConversation: 4 }, 'completedLongEnough'],
+  [{ missingCallStatus: 'byDuration', shortestConversation: 5 }, 'completedShort'],
+])('decides by its options %j in every mode', async (options, rule) => {
+  const items = itemsOf({
+    type: 'OutboundMessage',
+    messageType: 'CALL',
+    status: 'completed',
+    callDuration: 4,
+  });
+  const added = await runNode(node, { options }, items);
+  const branched = await runNode(node, { mode: 'branch', options }, items);
+  const calls = [added, branched].map((outputs) => outputs.flat()[0]?.json.call);
+  expect(calls).toMatchObject([{ rule }, { rule }]);
+  const { outcome } = calls[0] as { outcome: string };
+  const [[summary] = []] = await runNode(node, { mode: 'statistics', options }, items);
+  expect(summary?.json).toMatchObject({ calls: 1, outcomes: { [outcome]: 1 } });
+});
+
 it('sums everything up in one item that is linked to all', async () => {
   const [out = []] = await runNode(node, { mode: 'statistics' }, itemsOf(...payloads));
   expect(out).toHaveLength(1);
