@@ -182,4 +182,5 @@ export const ADDED_FIELDS: ReadonlySet<string> = new Set([
   ...Object.keys(added),
   'call',
   'email',
+  'rawPayload',
 ]);
