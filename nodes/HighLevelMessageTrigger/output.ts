@@ -18,6 +18,7 @@ const SIMPLE_FIELDS = [
   'source',
   'dateAdded',
   'messageId',
+  'originalMessageId',
   'emailMessageId',
   'threadId',
   'conversationId',
