@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addressKey } from '../shared/addresses';
 import { normalized } from '../shared/unicode';
 import type { EmailAddress, ThreadKeySource } from './schema';
 
@@ -34,7 +35,5 @@ export function threadKeyOf({ threadId, baseSubject, addresses }: ThreadEvidence
 
 /** What tells one person from another: the address, or the name where there is none. */
 export function personKey({ address, name }: EmailAddress): string {
-  return normalized(address || name, 'NFKC')
-    .toLowerCase()
-    .trim();
+  return addressKey(address || name);
 }

@@ -7,8 +7,10 @@ export interface Entry {
   address: string;
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Signs that show nothing, which no address has; white space is closed up by itself. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?!\s)\p{Cc}/gu;
 const SCHEME = /^(?:mailto|smtp):/i;
+const MAX_DOMAIN_PARTS = 20;
 const NO_TEXT = /^[<>*|]*$/;
 
 /**
@@ -160,8 +162,9 @@ function joinRuns(tokens: readonly Token[]): Run[] {
         continue;
       }
     }
-    if (touching?.kind === 'word' && isWordPart(touching, token)) {
-      extend(touching, token);
+    const isPart = last?.kind === 'word' && (token.spaced ? isDomainPart : isWordPart)(last, token);
+    if (isPart) {
+      extend(last, token);
       continue;
     }
     beforeComment = token.kind === 'comment' ? touching : undefined;
@@ -187,6 +190,12 @@ function isWordPart(word: Run, token: Token): boolean {
     (token.kind === 'quoted' && lastPart?.raw.endsWith('.') === true) ||
     (token.kind === 'word' && lastPart?.raw.endsWith('@') === true)
   );
+}
+
+/** White space may stand around the dots of a domain (RFC 5322, 4.4): `jdoe@test . example`. */
+function isDomainPart({ parts }: Run, { kind, value }: Token): boolean {
+  if (kind !== 'word' || parts.length > MAX_DOMAIN_PARTS) return false;
+  return (value === '.' || parts.at(-1)?.raw === '.') && parts.some(({ raw }) => raw.includes('@'));
 }
 
 function extend(run: Run, token: Token): void {
@@ -233,11 +242,13 @@ function readInner(value: string, nested: boolean): Entry[] {
 
 /** The address that a word is, without the punctuation around it; empty if it is none. */
 function bareAddress(word: string): string {
-  if (!word.includes('@')) return '';
+  if (!word.includes('@') || word.includes('://')) return '';
+  // The bracket of `a@[192.0.2.1]` is part of it.
+  const isLiteral = word.includes('@[');
   let end = word.length;
-  while (end > 0 && ".,;:!?>)]'’*".includes(word.charAt(end - 1)) && !word.includes('@[')) end--;
+  while (!isLiteral && end > 0 && ".,;:!?>)]}'’*".includes(word.charAt(end - 1))) end--;
   let start = 0;
-  while (start < end && "<('‘*[".includes(word.charAt(start))) start++;
+  while (start < end && "<('‘*[{".includes(word.charAt(start))) start++;
   const address = cleanAddress(word.slice(start, end));
   const at = address.lastIndexOf('@');
   return at > 0 && /^[\p{L}\p{N}[_-]/u.test(address.slice(at + 1)) ? address : '';
@@ -261,10 +272,12 @@ function cleanAddress(raw: string): string {
 function closeGaps(text: string): string {
   const trimmed = text.trim();
   if (!/\s/.test(trimmed) || trimmed.includes('"')) return trimmed;
-  let result = '';
+  const pieces: string[] = [];
+  let previous = '';
   for (const piece of trimmed.replace(/[\r\n]+[ \t]*/g, '').split(/\s+/)) {
-    const touches = /[@.]$/.test(result.slice(-1)) || /^[@.]/.test(piece);
-    result += result === '' || touches ? piece : ` ${piece}`;
+    const touches = /[@.]$/.test(previous) || /^[@.]/.test(piece);
+    pieces.push(previous === '' || touches ? piece : ` ${piece}`);
+    previous = piece;
   }
-  return result;
+  return pieces.join('');
 }

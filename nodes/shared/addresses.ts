@@ -9,17 +9,16 @@ export interface Mailbox {
   address: string;
 }
 
-const ENTITY = /&(?:lt|gt|quot|amp|apos|#39|#x27|nbsp);/gi;
+const ENTITY = /&(?:lt|gt|quot|amp|apos|nbsp|#\d{2,5}|#x[\da-f]{2,4});/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&amp;': '&',
-  '&apos;': "'",
-  '&#39;': "'",
-  '&#x27;': "'",
-  '&nbsp;': ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  amp: '&',
+  apos: "'",
+  nbsp: ' ',
 };
+const WIDE_BRACKETS: Readonly<Record<string, string>> = { '＜': '<', '＞': '>' };
 const CONTROL_OR_SPACE = /[\p{Cc}\s]+/gu;
 const ENCODED_WORDS_ONLY = /^=\?[^?]+\?[bq]\?[^?]*\?=$/i;
 const QUOTES: ReadonlyMap<string, string> = new Map([
@@ -49,10 +48,22 @@ export function parseAddresses(text: string): Mailbox[] {
   if (text === '') return [];
   const plain = readPlainList(text);
   if (plain) return plain;
-  const decoded = text.includes('&')
-    ? text.replace(ENTITY, (entity) => ENTITIES[entity.toLowerCase()] ?? entity)
-    : text;
-  return readMailboxes(decoded, true);
+  return readMailboxes(withPlainBrackets(text), true);
+}
+
+/** The text as it is shown, if it comes out of HTML or from a keyboard with wide signs. */
+function withPlainBrackets(text: string): string {
+  const decoded = text.includes('&') ? text.replace(ENTITY, decodeEntity) : text;
+  return decoded.includes('＜')
+    ? decoded.replace(/[＜＞]/g, (bracket) => WIDE_BRACKETS[bracket] ?? bracket)
+    : decoded;
+}
+
+function decodeEntity(entity: string): string {
+  const name = entity.slice(1, -1).toLowerCase();
+  if (!name.startsWith('#')) return ENTITIES[name] ?? entity;
+  const isHex = name.startsWith('#x');
+  return String.fromCodePoint(Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10));
 }
 
 /**
@@ -64,9 +75,27 @@ export function addressShownInName({ name, address }: Mailbox): string | undefin
   if (!/[@＠﹫]/.test(name)) return undefined;
   const shown = readMailboxes(normalized(name, 'NFKC'), true)
     .map((mailbox) => mailbox.address)
-    .find((candidate) => candidate.includes('@'));
-  return shown !== undefined && shown.toLowerCase() !== address.toLowerCase() ? shown : undefined;
+    .find((candidate) => SHOWN_ADDRESS.test(candidate));
+  return shown !== undefined && addressKey(shown) !== addressKey(address) ? shown : undefined;
 }
+
+/** With a dot in the domain: `Ann@Acme` is a way to write a name. */
+const SHOWN_ADDRESS = /@[^@]*[^@.]\.[^@.]/;
+
+/**
+ * What equal addresses have in common: case does not count, nor whether a domain stands in its own
+ * script or as ASCII (RFC 5890).
+ */
+export function addressKey(address: string): string {
+  const folded = normalized(address, 'NFKC').trim().toLowerCase();
+  const at = folded.lastIndexOf('@');
+  const domain = at < 0 ? '' : folded.slice(at + 1);
+  if (!NOT_ASCII.test(domain)) return folded;
+  const url = `http://${domain}`;
+  return URL.canParse(url) ? `${folded.slice(0, at)}@${new URL(url).hostname}` : folded;
+}
+
+const NOT_ASCII = /[^\0-\x7f]/;
 
 /** A name alone, or a list of the commonest forms; undefined where tokens are needed. */
 function readPlainList(text: string): Mailbox[] | undefined {

@@ -14,7 +14,42 @@ const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–�
  */
 export function decodeText(text: string): string {
   if (!text.includes('=?') || text.length > MAX_LENGTH) return text;
-  return decodeWords(text).replace(C1_CONTROL, (control) =>
+  return decodeWords(joinBase64Words(text)).replace(C1_CONTROL, (control) =>
     WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80),
   );
+}
+
+/** In base64: its character set, then what it holds. */
+const BASE64_WORD = /=\?([^?\s]+)\?b\?([^?\s]*)\?=/gi;
+
+/**
+ * Makes one of neighbouring words in base64. A character should not be shared between two (RFC 2047, 5),
+ * but senders cut wherever a word gets too long, and then neither half can be read by itself.
+ */
+function joinBase64Words(text: string): string {
+  let joined = '';
+  let written = 0;
+  let run: { charset: string; bytes: Buffer[]; start: number; end: number } | undefined;
+  const writeRun = () => {
+    if (!run || run.bytes.length < 2) return;
+    const content = Buffer.concat(run.bytes).toString('base64');
+    joined += `${text.slice(written, run.start)}=?${run.charset}?B?${content}?=`;
+    written = run.end;
+  };
+  for (const { 0: word, 1: charset = '', 2: content = '', index } of text.matchAll(BASE64_WORD)) {
+    const end = index + word.length;
+    const isNext =
+      run?.charset.toLowerCase() === charset.toLowerCase() &&
+      text.slice(run.end, index).trim() === '';
+    const bytes = Buffer.from(content, 'base64');
+    if (run && isNext) {
+      run.bytes.push(bytes);
+      run.end = end;
+    } else {
+      writeRun();
+      run = { charset, bytes: [bytes], start: index, end };
+    }
+  }
+  writeRun();
+  return joined + text.slice(written);
 }

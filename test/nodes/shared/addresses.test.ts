@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addressShownInName, parseAddresses } from '../../../nodes/shared/addresses';
+import { addressKey, addressShownInName, parseAddresses } from '../../../nodes/shared/addresses';
 
 /** Input, then the expected mailboxes as [name, address]. */
 type Case = readonly [input: string, ...mailboxes: (readonly [name: string, address: string])[]];
@@ -85,6 +85,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['=?utf-8?Q?Lee,_J=C3=B6rg_(x)?= <j@x.co>', ['Lee, Jörg (x)', 'j@x.co']],
     ['=?utf-8?B?w6Q=?= =?iso-8859-1?Q?=F6?= Lee <j@x.co>', ['äö Lee', 'j@x.co']],
     ['=?utf-8?B?5bGx?=\r\n =?utf-8?B?55Sw?= <y@x.jp>', ['山田', 'y@x.jp']],
+    ['=?utf-8?B?5bGx5w==?= =?UTF-8?B?lLA=?= <y@x.jp>', ['山田', 'y@x.jp']],
+    ['=?utf-8?B?5bGx5w?=\t=?utf-8?b?lLA?= =?utf-8?Q?_Jr=2E?= <y@x.jp>', ['山田 Jr.', 'y@x.jp']],
+    ['=?x-unknown?Q?J=F6rg?= <j@x.co>', ['Jörg', 'j@x.co']],
+    ['=?utf-8*de?Q?J=C3=B6rg?= <j@x.co>', ['Jörg', 'j@x.co']],
     ['=?ISO-2022-JP?B?GyRCOzNFRBsoQg==?= <y@x.jp>', ['山田', 'y@x.jp']],
     ['=?windows-1252?Q?Ren=E9e_=96_Caf=E9?= <r@x.co>', ['Renée – Café', 'r@x.co']],
     [`=?utf-8?B?${base64('Ann <a@x.co>')}?=`, ['Ann', 'a@x.co']],
@@ -107,6 +111,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['<mailto:a%2Bb@x.co?subject=Hi>', ['', 'a+b@x.co']],
     ['<mailto:a@x.co|a@x.co>', ['', 'a@x.co']],
     ['Tom &amp; Ann &lt;a@x.co&gt;', ['Tom & Ann', 'a@x.co']],
+    ['Ann &#x4c;ee &#60;a@x.co&#62;', ['Ann Lee', 'a@x.co']],
     ['\u202aAnn Lee\u202c <\u200ba@x.co>', ['Ann Lee', 'a@x.co']],
   ],
   mistakes: [
@@ -120,6 +125,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['<@relay.co,@hub.co:a@x.co>', ['', 'a@x.co']],
     ['a@x.co.', ['', 'a@x.co']],
     ['Ann <a @ x . co>', ['Ann', 'a@x.co']],
+    ['jdoe@test . example, Ann . Lee <a@x.co>', ['', 'jdoe@test.example'], ['Ann . Lee', 'a@x.co']],
+    ['Ann <a@x\0.co>', ['Ann', 'a@x.co']],
+    ['Ann ＜a@x.co＞', ['Ann', 'a@x.co']],
+    ['Ann {a@x.co}', ['Ann', 'a@x.co']],
+    ['https://x.co/~a@b', ['https://x.co/~a@b', '']],
     ['@ann <a@x.co>', ['@ann', 'a@x.co']],
     ['Lead @ Acme !', ['Lead @ Acme !', '']],
   ],
@@ -217,6 +227,8 @@ describe('parseAddresses', () => {
     '=?utf-8?b?YWJj?= ',
     'a."b"',
     'a@b ',
+    '<a@b ',
+    'a@b . ',
   ])('ends on a megabyte of %s', (piece) => {
     expect(parseAddresses(piece.repeat(1_000_000 / piece.length))).toBeInstanceOf(Array);
   });
@@ -272,8 +284,25 @@ describe('addressShownInName', () => {
     ['=?utf-8?Q?boss=40bank.example?= <evil@x.co>', 'boss@bank.example'],
     ['"Ann@x.co" <ann@x.co>', undefined],
     ['"Ann @ Acme" <ann@x.co>', undefined],
+    ['Ann@Acme <ann@x.co>', undefined],
+    ['"ANN@Bücher.example" <ann@xn--bcher-kva.example>', undefined],
+    ['"ann@bücher.example" <ann@bucher.example>', 'ann@bücher.example'],
     ['Ann <ann@x.co>', undefined],
   ])('%s', (text, expected) => {
     expect(parseAddresses(text).map(addressShownInName)).toEqual([expected]);
+  });
+});
+
+describe('addressKey', () => {
+  it.each([
+    ['Ann@X.CO', 'ann@x.co'],
+    ['ann@bücher.example', 'ann@xn--bcher-kva.example'],
+    ['ann@BÜCHER.example', 'ann@xn--bcher-kva.example'],
+    ['用户@例子.广告', '用户@xn--fsqu00a.xn--4rr70v'],
+    ['ann@ü ü', 'ann@ü ü'],
+    ['Ann Lee', 'ann lee'],
+    ['', ''],
+  ])('%s', (address, key) => {
+    expect(addressKey(address)).toBe(key);
   });
 });
