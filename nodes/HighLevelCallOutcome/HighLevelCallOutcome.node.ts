@@ -1,6 +1,5 @@
 import {
   NodeConnectionTypes,
-  type IDataObject,
   type IExecuteFunctions,
   type INodeExecutionData,
   type INodeType,
@@ -13,6 +12,7 @@ import { hintAtForeignItems, isForeign } from '../shared/n8n/executionHints';
 import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
 import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
 import { parameterReader } from '../shared/n8n/parameterReader';
+import { passedItem } from '../shared/n8n/passedItem';
 import { configuredOutputs, ONE_OUTPUT } from './branches';
 import { callOutcome, isCall, withCall } from './outcome';
 import { callOutcomeProperties } from './properties';
@@ -56,10 +56,8 @@ function giveOut(context: IExecuteFunctions, settings: Settings): INodeExecution
     settings,
     (item, message, call, index) => {
       if (call?.outcome === 'inProgress' && settings.dropInProgress) return;
-      const output = outputs[branches.indexOf(call?.outcome ?? 'notACall')];
-      output?.push(
-        call ? itemOf(withCall(message, call), item, index) : passed(item, message, index),
-      );
+      const json = call ? withCall(message, call) : message;
+      outputs[branches.indexOf(call?.outcome ?? 'notACall')]?.push(passedItem(item, json, index));
     },
     (failed) => outputs[branches.indexOf('notACall')]?.push(failed),
   );
@@ -111,15 +109,6 @@ function eachMessage(
     }
   }
   hintAtForeignItems(context, foreign, items.length);
-}
-
-/** A message that is already one passes on as the item that came. */
-function passed(item: INodeExecutionData, message: Message, index: number): INodeExecutionData {
-  return message === item.json ? item : itemOf(message, item, index);
-}
-
-function itemOf(json: Message, item: INodeExecutionData, index: number): INodeExecutionData {
-  return { ...item, json: json as IDataObject, pairedItem: { item: index } };
 }
 
 function settingsOf(context: IExecuteFunctions): Settings {

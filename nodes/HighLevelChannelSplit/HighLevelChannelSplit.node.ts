@@ -1,7 +1,6 @@
 import {
   NodeConnectionTypes,
   NodeOperationError,
-  type IDataObject,
   type IExecuteFunctions,
   type INodeExecutionData,
   type INodeType,
@@ -12,6 +11,7 @@ import { runsAsTool } from '../shared/n8n/asTool';
 import { hintAtForeignItems, isForeign } from '../shared/n8n/executionHints';
 import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
 import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
+import { passedItem } from '../shared/n8n/passedItem';
 import { messageAt } from '../shared/messageField';
 import { configuredOutputs, outputIndexes, type OutputPlaces, type UnusedPlaces } from './outputs';
 import { splitProperties } from './properties';
@@ -47,10 +47,7 @@ export class HighLevelChannelSplit implements INodeType {
       try {
         const message = messageAt(item.json, fieldOf(index));
         if (isForeign(message)) foreign++;
-        const json = message as IDataObject;
-        // A message passes on as the item that came; n8n has given it its pairedItem.
-        const passed = json === item.json ? item : { ...item, json, pairedItem: { item: index } };
-        outputs[indexes[message.channel]]?.push(passed);
+        outputs[indexes[message.channel]]?.push(passedItem(item, message, index));
       } catch (error) {
         const failure = nodeError(this.getNode(), error, index);
         if (!this.continueOnFail()) throw failure;

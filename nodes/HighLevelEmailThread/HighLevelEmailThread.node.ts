@@ -11,6 +11,7 @@ import { payloadAt } from '../shared/messageField';
 import { runsAsTool } from '../shared/n8n/asTool';
 import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
 import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
+import { passedItem } from '../shared/n8n/passedItem';
 import { emailInputOf } from './emailInput';
 import { outputItems, type EmailOfItem, type OutputMode, type OutputOptions } from './output';
 import { emailThreadProperties } from './properties';
@@ -50,7 +51,7 @@ export class HighLevelEmailThread implements INodeType {
         if (input) {
           const email = readEmailThread(input.message);
           emails.push({ input, message: input.message, email, item: index });
-        } else notEmails.push({ ...item, pairedItem: { item: index } });
+        } else notEmails.push(passedItem(item, item.json, index));
       } catch (error) {
         const failure = nodeError(this.getNode(), error, index);
         if (!this.continueOnFail()) throw failure;

@@ -1,4 +1,4 @@
-import type { INodeExecutionData, IRun } from 'n8n-workflow';
+import { NodeOperationError, type INode, type INodeExecutionData, type IRun } from 'n8n-workflow';
 import { HighLevelChannelSplit } from '../../nodes/HighLevelChannelSplit/HighLevelChannelSplit.node';
 import { DEFAULT_CHANNELS, OUTPUT_ORDER } from '../../nodes/HighLevelChannelSplit/outputs';
 import { toMessage } from '../../nodes/shared/contract';
@@ -112,6 +112,17 @@ describe('an item that holds no message', () => {
     expect(other).toHaveLength(1);
     expect(other[0]?.json).toMatchObject({ ...NOT_A_MESSAGE, error: expect.any(String) as string });
     expect(other[0]?.pairedItem).toEqual({ item: 1 });
+  });
+
+  it('is not a message that only failed in a node before', async () => {
+    const error = new NodeOperationError({ name: 'before' } as INode, 'failed before');
+    for (const json of [toMessage(call), call]) {
+      const outputs = await runNode(split, {}, [{ json: json as never, error }], {
+        onError: 'continueErrorOutput',
+      });
+      expect(outputs.map((output) => output.length)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+      expect(outputs[0]?.[0]).not.toHaveProperty('error');
+    }
   });
 
   it('goes to the error output with what came, and to no channel', async () => {
