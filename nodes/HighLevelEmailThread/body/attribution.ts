@@ -304,7 +304,9 @@ function isEvidence({ verb, dated, addressed, colon, quoteFollows, text }: Evide
     return (dated || addressed) && (quoteFollows || opensAttribution(text));
   }
   if (quoteFollows && (dated || addressed)) return text.length < 300;
-  return dated && addressed && STARTS_DATED.test(text) && /[>)]$/.test(text);
+  return (
+    dated && addressed && /[>)]$/.test(text) && (STARTS_DATED.test(text) || opensWithDate(text))
+  );
 }
 
 /** `On Monday we met at noon, and then on 6 May Bo wrote:` has more words than names and dates have. */

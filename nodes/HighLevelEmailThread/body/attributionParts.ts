@@ -3,26 +3,58 @@ import { readDateText } from './dates';
 import { fold, phrasesByLanguage, phraseSet, WROTE_LANGUAGES } from './languages';
 import { characters, trimEndOf, trimOf, trimStartOf } from './trim';
 
-const FILLERS = phraseSet('fillers', 'opens');
-const FILLERS_OF_LANGUAGE = phrasesByLanguage('fillers', 'opens');
-const PART_EDGES = characters(' \t,;:،、，–—-');
+/** Words that are neither name nor date wherever they stand. */
+const FILLERS = wordTest('fillers');
+/** Words that open an attribution; a capital makes them names elsewhere (`Al`, `Dana`). */
+const OPENERS = wordTest('fillers', 'opens');
+/** Words that belong to a date right before them, such as `Uhr` and `г.`. */
+const DATE_ENDS = wordTest('dateWords', 'weekdays', 'am', 'pm');
 const LOWER_CASE = /^\p{Ll}/u;
+const PART_EDGES = characters(' \t,;:،、，–—-');
 const FILLER_END = characters(',;:.');
 
-type FillerTest = (word: string, next: string) => boolean;
+type PhraseLists = Parameters<typeof phraseSet>;
+type WordTest = (word: string, verb: Verb | null) => boolean;
+
+/** Tests a word against lists of the verb's languages, or of all where there is no verb. */
+function wordTest(...lists: PhraseLists): WordTest {
+  const all = phraseSet(...lists);
+  const byLanguage = phrasesByLanguage(...lists);
+  return (word, verb) => {
+    const plain = trimEndOf(fold(word), FILLER_END);
+    if (!verb) return all.has(plain);
+    const languages = WROTE_LANGUAGES.get(verb.phrase) ?? [];
+    return languages.some((code) => byLanguage.get(code)?.has(plain));
+  };
+}
 
 /** Takes date and verb out of an attribution; what is left is who wrote. */
 export function readParts(body: string, verb: Verb | null): { who: string; dateText: string } {
   const date = readDateText(body);
-  const isFiller = fillerTest(verb);
   const names: string[] = [];
   let from = 0;
   for (const cut of inOrder(date, verb)) {
-    names.push(withoutFillers(body.slice(from, cut.start), isFiller));
+    names.push(nameIn(body.slice(from, cut.start), verb));
     from = Math.max(from, cut.end);
+    if (cut === date) from = endOfDate(body, from, verb);
   }
-  names.push(withoutFillers(body.slice(from), isFiller));
+  names.push(nameIn(body.slice(from), verb));
   return { who: joinNames(names.filter((name) => name !== '')), dateText: date?.text ?? '' };
+}
+
+/** Where the words after a date that belong to it end. */
+function endOfDate(body: string, from: number, verb: Verb | null): number {
+  let end = from;
+  for (let at = from; body.charAt(at) === ' ';) {
+    const space = body.indexOf(' ', at + 1);
+    const next = space < 0 ? body.length : space;
+    const word = body.slice(at + 1, next);
+    if (word === '' || word !== word.toLowerCase() || !DATE_ENDS(word, verb)) break;
+    end = next;
+    if (word.endsWith(',')) break;
+    at = next;
+  }
+  return end;
 }
 
 interface Span {
@@ -39,42 +71,38 @@ function inOrder(a: Span | null, b: Span | null): Span[] {
 function joinNames(names: string[]): string {
   const [first = ''] = names;
   // Where one language opens and another closes, the opening word is no name.
-  const real = names.length > 1 ? names.filter((name) => !FILLERS.has(fold(name))) : names;
+  const real = names.length > 1 ? names.filter((name) => !OPENERS(name, null)) : names;
   const who = real.length > 0 ? real.join(' ') : first;
   return who.replace(', <', ' <');
 }
 
+/** A part of an attribution without its opening and helping words. */
+function nameIn(part: string, verb: Verb | null): string {
+  const text = trimOf(part, PART_EDGES);
+  if (text === '' || withoutWords(text, (word) => OPENERS(word, verb)) === '') return '';
+  return withoutWords(text, (word, next) => isFiller(word, next, verb));
+}
+
 /**
- * Which words are neither name nor date: those of the verb's languages, since one language's filler
- * is another's name (`Dana`); without a verb those of any language, but none with a capital
- * unless the next word has none (`Wiadomość napisana przez …`).
+ * Without a verb to tell the language a word with a capital is a name, unless the next word has none
+ * (`Wiadomość napisana przez …`).
  */
-function fillerTest(verb: Verb | null): FillerTest {
-  if (!verb) {
-    return (word, next) =>
-      (word === word.toLowerCase() || LOWER_CASE.test(next)) && FILLERS.has(plainWord(word));
-  }
-  const languages = WROTE_LANGUAGES.get(verb.phrase) ?? [];
-  return (word) => {
-    const plain = plainWord(word);
-    return languages.some((code) => FILLERS_OF_LANGUAGE.get(code)?.has(plain));
-  };
+function isFiller(word: string, next: string, verb: Verb | null): boolean {
+  if (word === word.toLowerCase()) return OPENERS(word, verb);
+  return (verb !== null || LOWER_CASE.test(next)) && FILLERS(word, verb);
 }
 
-function plainWord(word: string): string {
-  return trimEndOf(fold(word), FILLER_END);
-}
-
-/** Without the opening and helping words of an attribution at the ends of a part. */
-function withoutFillers(part: string, isFiller: FillerTest): string {
-  let text = trimOf(part, PART_EDGES);
+/** Without words at the ends for which a test holds. */
+function withoutWords(part: string, test: (word: string, next: string) => boolean): string {
+  let text = part;
   while (text !== '') {
     const space = text.indexOf(' ');
     const lastSpace = text.lastIndexOf(' ');
-    if (isFiller(space < 0 ? text : text.slice(0, space), text.slice(space + 1, space + 2))) {
+    const first = space < 0 ? text : text.slice(0, space);
+    if (test(first, space < 0 ? '' : text.slice(space + 1))) {
       text = space < 0 ? '' : trimStartOf(text.slice(space), PART_EDGES);
-    } else if (isFiller(text.slice(lastSpace + 1), '')) {
-      text = trimEndOf(text.slice(0, lastSpace), PART_EDGES);
+    } else if (test(text.slice(lastSpace + 1), '')) {
+      text = trimEndOf(text.slice(0, Math.max(0, lastSpace)), PART_EDGES);
     } else break;
   }
   return text;

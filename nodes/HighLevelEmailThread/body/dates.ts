@@ -10,6 +10,7 @@ export interface DateSpan {
 const AFTERNOON: ReadonlySet<string> = new Set(['pm', ...phraseSet('pm')]);
 const MORNING: ReadonlySet<string> = new Set(['am', ...phraseSet('am')]);
 const LINKS = phraseSet('dateWords');
+const WEEKDAYS = phraseSet('weekdays');
 /** Zone names that stand for one offset only, in minutes. */
 const ZONES: ReadonlyMap<string, number> = new Map([
   ['gmt', 0],
@@ -19,6 +20,9 @@ const ZONES: ReadonlyMap<string, number> = new Map([
   ['west', 60],
   ['cet', 60],
   ['cest', 120],
+  ['mez', 60],
+  ['mesz', 120],
+  ['bst', 60],
   ['eet', 120],
   ['eest', 180],
   ['msk', 180],
@@ -31,13 +35,22 @@ const ZONES: ReadonlyMap<string, number> = new Map([
   ['pdt', -420],
   ['jst', 540],
   ['kst', 540],
+  ['sgt', 480],
+  ['hkt', 480],
+  ['aest', 600],
+  ['aedt', 660],
+  ['nzst', 720],
+  ['nzdt', 780],
+  ['wib', 420],
+  ['wita', 480],
+  ['wit', 540],
 ]);
 /** In minutes: where a day begins first, in Kiribati. */
 const LARGEST_OFFSET = 14 * 60;
 const OFFSET = /^(?:gmt|utc)?[+\-−]\d{1,2}(?::?\d\d)?$/;
 /** An offset, after `GMT` or alone, or a zone's name; each a word of its own. */
 const ZONE = new RegExp(
-  `(?:^|[\\s(])(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)]|$)`,
+  `(?:^|[\\s(]|(?<=:\\d\\d))(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)]|$)`,
 );
 const YEAR_FIRST = /\b(\d{4})\s?[./\-年년]\s?(\d{1,2})\s?[./\-月월]\s?(\d{1,2})/;
 const NUMERIC_DAY = /\b(\d{1,2})(\. |[./-])(\d{1,2})(?:\. |[./-])(\d{4}|\d\d)\b/;
@@ -46,18 +59,27 @@ const HALF_WORD = /[^\d\s,()/:;-]+/g;
 /** With a point between, as in Finnish and Danish, only where no day can be meant. */
 const TIME = /(?<![\d.])(\d{1,2})(?:[:時시时]|\.(?=\d\d$)|h(?=\d))(\d{1,2})(?:[:.分분](\d{1,2}))?/i;
 const NUMERIC = /^\D{0,3}\d[\d.,:/h\-−+年月日時时分秒년월일시분초]*[^\d@]{0,6}$/i;
-const EDGE = characters(',;،()[]"*\'');
+/** Marks of direction, which Windows Mail puts around each word of a date, and other digits. */
+const ODD = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u0660-\u0669\u06f0-\u06f9]/g;
+const NOT_ASCII = /[\u0080-\uffff]/;
+const TWO_NUMBERS = /\d\D+\d/;
+const EDGE = characters(',;،()[]"*\'\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069');
 /** Of other scripts, and the commas that no space follows. */
 const SPACES = new Set([0xa0, 0x202f, 0x3000, 0x3001, 0xff0c]);
 const MAX_TOKENS = 40;
 const MAX_LENGTH = 120;
 
-type TokenKind = 'number' | 'time' | 'month' | 'word' | 'link' | 'zone' | 'half' | 'other';
+type TokenKind =
+  'number' | 'numbers' | 'time' | 'month' | 'word' | 'link' | 'zone' | 'half' | 'other';
 
 /** The words a date is made of; where one has two meanings the last one listed here counts. */
 const NAMED_TOKENS: ReadonlyMap<string, TokenKind> = new Map([
   ...named('word', DATE_WORDS),
-  ...named('link', [...LINKS, '-', '–']),
+  // `st` is a weekday too.
+  ...named(
+    'link',
+    ['-', '–', ...LINKS].filter((word) => word.length < 2 || !WEEKDAYS.has(word)),
+  ),
   ...named('zone', ZONES.keys()),
   ...named('half', [...AFTERNOON, ...MORNING, 'uhr', 'hrs']),
   ...named('month', MONTHS.keys()),
@@ -121,29 +143,39 @@ function isSpace(code: number): boolean {
   return code <= 32 || (code >= 0xa0 && SPACES.has(code));
 }
 
+const ENDS_COMPLETE: ReadonlySet<TokenKind> = new Set(['month', 'word', 'number', 'numbers']);
+
 /** A run of tokens that may be one date. */
 class Run {
   start = -1;
   end = -1;
   score = 0;
   private timed = false;
-  private days = 0;
+  private opensTimed = false;
+  private numbers = 0;
+  private months = 0;
 
-  /** It has a day and a time. */
+  /** It has a day and a time: `May 6 at 10:00`, but not yet `10:00, May 6`, where a year may follow. */
   get isComplete(): boolean {
-    return this.timed && this.days > 0;
+    if (!this.timed) return false;
+    return this.numbers + this.months >= (this.opensTimed || this.months === 0 ? 3 : 2);
   }
 
   take(kind: TokenKind, start: number, end: number): boolean {
     if (kind === 'other') return false;
-    if (this.isComplete && (kind === 'month' || kind === 'word' || kind === 'number')) return false;
+    if (this.isComplete && ENDS_COMPLETE.has(kind)) return false;
     if (kind === 'link') return this.start >= 0;
     if ((kind === 'zone' || kind === 'half') && this.score === 0) return false;
     if (this.start < 0) this.start = start;
     this.end = end;
-    if (kind === 'time') this.timed = true;
-    if (kind === 'number' || kind === 'month') this.days++;
-    if (kind === 'number' || kind === 'time') this.score++;
+    if (kind === 'time') {
+      if (!this.timed) this.opensTimed = this.numbers === 0;
+      this.timed = true;
+    }
+    if (kind === 'month') this.months++;
+    if (kind === 'number') this.numbers++;
+    if (kind === 'numbers') this.numbers += 3;
+    if (kind === 'number' || kind === 'numbers' || kind === 'time') this.score++;
     return true;
   }
 }
@@ -151,8 +183,8 @@ class Run {
 function tokenKind(token: string): TokenKind {
   const trimmed = trimOf(token, EDGE);
   if (trimmed === '') return 'link';
-  if (isDigit(trimmed.charCodeAt(0))) return numericKind(trimmed);
-  const bare = fold(trimmed);
+  if (isDigit(trimmed.charCodeAt(0)) && !NOT_ASCII.test(trimmed)) return numericKind(trimmed);
+  const bare = foldDate(trimmed);
   const named =
     NAMED_TOKENS.get(bare) ??
     (bare.endsWith('.') ? NAMED_TOKENS.get(bare.slice(0, -1)) : undefined);
@@ -163,7 +195,19 @@ function tokenKind(token: string): TokenKind {
 
 function numericKind(token: string): TokenKind {
   if (!NUMERIC.test(token)) return 'other';
-  return TIME.test(token) ? 'time' : 'number';
+  if (TIME.test(token)) return 'time';
+  return TWO_NUMBERS.test(token) ? 'numbers' : 'number';
+}
+
+/** Folded, without marks of direction and with our digits. */
+function foldDate(text: string): string {
+  const folded = fold(text);
+  return NOT_ASCII.test(folded) ? folded.replace(ODD, plainDigit) : folded;
+}
+
+function plainDigit(sign: string): string {
+  const code = sign.charCodeAt(0);
+  return code < 0x2000 ? String(code & 0xf) : '';
 }
 
 function isDigit(code: number): boolean {
@@ -200,7 +244,7 @@ const MIDNIGHT: Time = { text: '', hour: 0, minute: 0, second: 0 };
  */
 export function parseDate(text: string, dayFirst: boolean | null): string | null {
   if (text === '' || text.length > MAX_LENGTH) return null;
-  const folded = fold(text);
+  const folded = foldDate(text);
   const time = readTime(folded);
   const day = readDay(time ? folded.replace(time.text, ' ') : folded, dayFirst);
   if (!day) return null;

@@ -195,7 +195,7 @@ export function readHeaderLine(text: string): HeaderLine | null {
   let end = colon;
   while (end > start && AROUND_LABEL[text.charCodeAt(end - 1)] === 1) end--;
   if (end === start) return null;
-  const label = HEADER_LABELS.get(fold(text.slice(start, end)));
+  const label = readLabel(text.slice(start, end));
   if (!label) return null;
   let at = colon + 1;
   while (at < text.length && AROUND_LABEL[text.charCodeAt(at)] === 1) at++;
@@ -205,6 +205,12 @@ export function readHeaderLine(text: string): HeaderLine | null {
     label,
     value: start === 0 && text.startsWith(' *', at - 2) ? value.replace('*', '') : value,
   };
+}
+
+/** In Chinese the two characters of a label may stand apart. */
+function readLabel(text: string): HeaderLabel | undefined {
+  const spelled = text.charCodeAt(0) > 0x2e80 && text.length < 5 ? text.replace(/\s/g, '') : text;
+  return HEADER_LABELS.get(fold(spelled));
 }
 
 /** eM Client's headers, which have no colon: `From "Ann Lee" <ann@a.example>`. */

@@ -19,9 +19,11 @@ const CLASS_MARKS: ReadonlyMap<string, Mark> = new Map([
   ['gmail_quote_container', QUOTE],
   ['gmail_attr', ATTRIBUTION],
   ['gmail_signature', SIGNATURE],
+  ['gmail_signature_prefix', SIGNATURE],
   // Yahoo
   ['yahoo_quoted', QUOTE],
   ['yahoo_quoted_begin', DIVIDER],
+  ['yahoo-quoted-begin', DIVIDER],
   ['ymail_android_signature', SIGNATURE],
   // Thunderbird
   ['moz-cite-prefix', ATTRIBUTION],
@@ -33,13 +35,34 @@ const CLASS_MARKS: ReadonlyMap<string, Mark> = new Map([
   ['tutanota_quote', QUOTE],
   ['zmail_extra', QUOTE],
   ['zmail_extra_hr', DIVIDER],
-  // Front, Freshdesk, Intercom
+  // Front, Freshdesk, Intercom, Missive, Outreach, HubSpot, Fernand, Notion, Zendesk, Alibaba
+  ['missive_quote', QUOTE],
+  ['outreach-quote', QUOTE],
+  ['hs_reply', QUOTE],
+  ['fernand_quote', QUOTE],
+  ['notion-mail-quote', QUOTE],
+  ['quotedreply', QUOTE],
+  ['alimail-quote', QUOTE],
   ['front-blockquote', QUOTE],
   ['front-signature', SIGNATURE],
   ['freshdesk_quote', QUOTE],
   ['history', QUOTE],
-  // Outlook for mobile
+  // Outlook for mobile, Nine
   ['ms-outlook-mobile-signature', SIGNATURE],
+  ['ms-outlook-mobile-reference-message', QUOTE],
+  ['quoted_output_body', QUOTE],
+  // Airmail, Mailbird, Postbox, WP, Edison, Superhuman, K-9 Mail, FairEmail
+  ['bloop_sign', SIGNATURE],
+  ['airmail_on', ATTRIBUTION],
+  ['mb_sig', SIGNATURE],
+  ['history_container', QUOTE],
+  ['__pbconvhr', ATTRIBUTION],
+  ['nh_extra', QUOTE],
+  ['edo-signature', SIGNATURE],
+  ['edo-quoted', QUOTE],
+  ['sh-signature', SIGNATURE],
+  ['k9mail-signature', SIGNATURE],
+  ['fairemail_signature', SIGNATURE],
 ]);
 
 /** By id. */
@@ -50,6 +73,14 @@ const ID_MARKS: ReadonlyMap<string, Mark> = new Map([
   ['mail-editor-reference-message-container', QUOTE],
   ['signature', SIGNATURE],
   ['ms-outlook-mobile-signature', SIGNATURE],
+  ['mac_outlook_signature', SIGNATURE],
+  // Apple Mail, Samsung, Canary
+  ['applemailsignature', SIGNATURE],
+  ['composer_signature', SIGNATURE],
+  ['canarysig', SIGNATURE],
+  ['canaryblockquote', QUOTE],
+  // Roundcube
+  ['reply-intro', ATTRIBUTION],
   // Outlook for Mac, Hotmail
   ['olk_src_body_section', QUOTE],
   ['stopspelling', DIVIDER],
@@ -83,6 +114,7 @@ export const MARKING_ATTRIBUTES: ReadonlySet<string> = new Set([
   'type',
   'cite',
   'data-marker',
+  'title',
 ]);
 
 /** What an element's attributes say, or undefined for nothing. */
@@ -92,6 +124,8 @@ export function markOf(name: string, attributes: Attributes): Mark | undefined {
   const byName = attributes.name && NAME_MARKS.get(plain(attributes.name));
   if (byName) return byName;
   if (attributes['data-marker'] === '__DIVIDER__') return DIVIDER;
+  // Zoho
+  if (attributes.title === 'beforequote:::') return DIVIDER;
   return attributes.class ? markOfClasses(name, attributes.class) : undefined;
 }
 

@@ -49,7 +49,9 @@ function toQuotedMessage(
 
 function senderOf(boundary: Boundary | null, readAddresses: AddressReader): Mailbox | null {
   const text = boundary?.headers?.from ?? boundary?.attribution?.who ?? '';
-  return text === '' ? null : (readAddresses(text)[0] ?? null);
+  const mailboxes = readAddresses(text);
+  // What the date leaves over may look like another name.
+  return mailboxes.find(({ address }) => address !== '') ?? mailboxes[0] ?? null;
 }
 
 /** `4/5/2021` is the fourth of May everywhere but where English is written, which has both orders. */

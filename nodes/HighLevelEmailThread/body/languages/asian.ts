@@ -57,6 +57,7 @@ export const asian: Language[] = [
     code: 'fa',
     wrote: 'نوشت|نوشته|نوشته است|نوشته‌است|نوشتند',
     opens: 'در|در تاریخ|به تاریخ',
+    fillers: 'در|تاریخ|به',
     from: 'از|فرستنده',
     to: 'به|گیرنده|برای',
     cc: 'رونوشت|کپی',
@@ -229,11 +230,14 @@ export const asian: Language[] = [
     weekdays:
       "senin|selasa|rabu|kamis|jumat|sabtu|minggu|sen|sel|rab|kam|jum|sab|min|isnin|khamis|jumaat|ahad|jum'at",
     dateWords: 'pukul|jam|pada|tanggal|wib|wita|wit',
+    am: 'pg|pagi',
+    pm: 'ptg|petang|siang|sore|mlm|malam',
   },
   {
     code: 'hi',
     wrote: 'ने लिखा|लिखा|ने लिखा:|लिखते हैं',
     opens: 'को|पर|दिनांक',
+    fillers: 'को|पर',
     from: 'प्रेषक|से|द्वारा',
     to: 'प्राप्तकर्ता|को|प्रति',
     cc: 'प्रतिलिपि',

@@ -4,9 +4,9 @@ export const germanic: Language[] = [
   {
     code: 'en',
     wrote: 'wrote|writes|has written|said|wrote the following|replied',
-    wroteThen: 'wrote on|wrote at|wrote',
-    opens: 'on|at|quoting|in|from|in a message dated',
-    fillers: 'via|by|the',
+    wroteThen: 'wrote on|wrote at|wrote|quoting',
+    opens: 'on|at|in|from|in a message dated',
+    fillers: 'via|by|the|from|a|message|dated',
     from: 'from|sender|reply from',
     to: 'to|recipient|recipients',
     cc: 'cc|copy to',
@@ -44,8 +44,8 @@ export const germanic: Language[] = [
   {
     code: 'de',
     wrote: 'schrieb|geschrieben|hat geschrieben|folgendes geschrieben|schreibt|schrieb folgendes',
-    wroteThen: 'schrieb|schrieb am|hat am|schreibt',
-    opens: 'am|gesendet am|nachricht vom|zitat von|vom|von',
+    wroteThen: 'schrieb|schrieb am|hat am|schreibt|zitat von',
+    opens: 'am|gesendet am|nachricht vom|vom|von',
     fillers: 'hat|haben|folgendes|uhr',
     from: 'von|absender|gesendet von',
     to: 'an|empfänger|gesendet an',
@@ -207,7 +207,8 @@ export const germanic: Language[] = [
     original: 'upprunaleg skilaboð|upphaflegt skeyti',
     months:
       'janúar/jan|febrúar/feb|mars/mar|apríl/apr|maí|júní/jún|júlí/júl|ágúst/ágú|september/sep|október/okt|nóvember/nóv|desember/des',
-    weekdays: 'mánudagur|þriðjudagur|miðvikudagur|fimmtudagur|föstudagur|laugardagur|sunnudagur',
+    weekdays:
+      'mánudagur|þriðjudagur|miðvikudagur|fimmtudagur|föstudagur|laugardagur|sunnudagur|mán|þri|mið|fim|fös|lau|sun',
     dateWords: 'kl',
     closings: 'kveðja|með kveðju|bestu kveðjur',
   },

@@ -33,7 +33,7 @@ export const otherEuropean: Language[] = [
     wrote: 'kirjutas|kirjutas järgmist|kirjutab',
     wroteThen: 'kirjutas',
     opens: 'kuupäeval|e|t|k|n|r|l|p',
-    fillers: 'kasutaja|kuupäeval',
+    fillers: 'kasutaja|kuupäeval|kontakt',
     from: 'saatja|kellelt|keegi|kes',
     to: 'saaja|kellele|adressaat',
     cc: 'koopia',
@@ -189,5 +189,19 @@ export const otherEuropean: Language[] = [
     dateWords: 'saat|tarihinde',
     pm: 'ös',
     am: 'öö',
+  },
+  {
+    code: 'eu',
+    wrote: 'idatzi du|idatzi zuen',
+    wroteThen: 'idatzi du|idatzi zuen',
+    fillers: 'erabiltzaileak|hau',
+    from: 'nork|igorlea',
+    to: 'nori|hartzailea',
+    date: 'data',
+    subject: 'gaia',
+    forwarded: 'birbidalitako mezua',
+    original: 'jatorrizko mezua',
+    months:
+      'urtarrila/urt|otsaila/ots|martxoa/mar|apirila/api|maiatza/mai|ekaina/eka|uztaila/uzt|abuztua/abu|iraila/ira|urria/urr|azaroa/aza|abendua/abe',
   },
 ];

@@ -81,7 +81,7 @@ export const romance: Language[] = [
     cc: 'copia|copia a|p.c',
     bcc: 'ccn',
     date: 'data|inviato|inviato il|inviata|inviato:|data invio',
-    subject: 'oggetto',
+    subject: 'oggetto|ogg',
     otherHeaders: 'rispondi a|priorità|importanza|allegati|allegato',
     forwarded:
       'messaggio inoltrato|inizio messaggio inoltrato|inoltrato da|inizio del messaggio inoltrato|messaggio inviato|messaggio rinviato|mail inoltrata|email inoltrata',
@@ -163,9 +163,9 @@ export const romance: Language[] = [
   {
     code: 'ca',
     wrote: 'va escriure|ha escrit|escriví|escrigué|va escriure el següent',
-    wroteThen: 'va escriure|ha escrit',
+    wroteThen: 'va escriure|ha escrit|missatge de',
     opens: 'el|en data|a',
-    fillers: 'va|ha',
+    fillers: 'va|ha|del|dia',
     from: 'de|remitent',
     to: 'a|per a|destinatari',
     cc: 'a/c|còpia',
@@ -180,5 +180,20 @@ export const romance: Language[] = [
       'gener/gen|febrer/febr|març|abril/abr|maig|juny|juliol/jul|agost/ag|setembre/set|octubre/oct|novembre/nov|desembre/des',
     weekdays: 'dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|dl|dt|dc|dj|dv|ds|dg',
     dateWords: 'a les|a|les|del|de|hores|h',
+  },
+  {
+    code: 'gl',
+    wrote: 'escribiu',
+    opens: 'o|en|a',
+    from: 'de',
+    to: 'para',
+    date: 'data',
+    subject: 'asunto',
+    forwarded: 'mensaxe reenviada|mensaxe reenviado',
+    original: 'mensaxe orixinal',
+    months:
+      'xaneiro/xan|febreiro/feb|marzo/mar|abril/abr|maio/mai|xuño/xuñ|xullo/xul|agosto/ago|setembro/set|outubro/out|novembro/nov|decembro/dec',
+    weekdays: 'luns|martes|mércores|xoves|venres|sábado|domingo|mér|xov|ven|sáb',
+    dateWords: 'ás|de',
   },
 ];

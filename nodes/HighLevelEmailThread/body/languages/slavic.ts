@@ -116,7 +116,7 @@ export const slavic: Language[] = [
   },
   {
     code: 'sl',
-    wrote: 'je napisal|je napisala|napisal|je napisal/-a|piše|je oseba|je napisal(a)',
+    wrote: 'je napisal|je napisala|napisal|napisala|je napisal/-a|piše|je oseba|je napisal(a)',
     wroteThen: 'je napisal|je napisala|je oseba',
     opens: 'dne|v|na dan',
     fillers: 'je|oseba|uporabnik',
