@@ -1,6 +1,7 @@
 import { findCard, findName, withFirstName } from './card';
+import { closingKind, findClosing, findSignOff } from './closing';
 import { findFooter } from './footer';
-import { fold, phraseEndingAt, phraseOpening, phraseSet } from './languages';
+import { phraseEndingAt, phraseOpening } from './languages';
 import { Hint, isBlank, type Line, nextFilled } from './lines';
 import { characters, trimEndOf, trimStartOf } from './trim';
 
@@ -19,23 +20,18 @@ const WEAK_DELIMITER_REACH = 8;
 /** From so many words on a line with a full stop is a sentence. */
 const SENTENCE_WORDS = 4;
 const SENTENCE_END = /[.!?…。！？]$/;
-const CLAUSE_END = /[^\p{L}\p{N}]$/u;
+const LIST_ITEM = /^(?:\d{1,3}[.)]|[-*•+]) /;
+const SMALL_LETTER = /^\p{Ll}/u;
 const MAX_SIGNATURE_LINE = 60;
 const MAX_SIGNATURE_LINES = 12;
-const MAX_CLOSING_LINES = 8;
-const MAX_CARD_LINES = 16;
+const MAX_DEVICE_REACH = 8;
 const MAX_LINE = 110;
-const MAX_CLOSING = 60;
 
-const CLOSINGS = phraseSet('closings');
-const THANKS = phraseSet('thanks');
 const opensAsSentFrom = phraseOpening('sentFrom');
 const sentFromEndingAt = phraseEndingAt('sentFromEnd');
-/** What may stand around the words of a device's line and of a closing. */
-const DEVICE_OPENING = characters(' \t*_([<-');
-const DEVICE_END = characters(' .。!）)');
-const CLOSING_OPENING = characters(' \t*_');
-const CLOSING_END = characters(' \t,.!;:、。！，*_-');
+/** What may stand around the words of a device's line. */
+const DEVICE_OPENING = characters(' \t*_([<~-');
+const DEVICE_END = characters(' .。!）)~');
 const MAX_DEVICE_WORDS = 6;
 const NETWORK = /\b(?:[345]G|LTE|smartphone)\b/;
 const DEVICE =
@@ -61,6 +57,7 @@ export function findEnding(lines: readonly Line[], from: string): Ending {
     findCard(own.slice(0, signature), from),
   );
   if (signature < own.length) signature = withFirstName(own, signature);
+  signature = findSignOff(own, signature);
   return { signature: start + signature, footer };
 }
 
@@ -104,7 +101,8 @@ function findDelimiter(lines: readonly Line[]): number {
       if (STRICT_DELIMITER.test(line.text)) found = at;
       else if (!isLong && below <= WEAK_DELIMITER_REACH && DELIMITER.test(line.text)) {
         const isDelimiter = found === nextFilled(lines, at + 1) || !startsProse(next);
-        if (isDelimiter && !underlines(line, lines[at - 1])) found = at;
+        if (isDelimiter && !underlines(line, lines[at - 1]) && nextFilled(lines, 0) < at)
+          found = at;
       } else if (line.text.startsWith(FENCE)) break;
     }
     isLong ||= line.text.length > MAX_LINE;
@@ -116,10 +114,10 @@ function findDelimiter(lines: readonly Line[]): number {
 
 function startsProse(line: Line | undefined): boolean {
   if (!line || isDeviceLine(line.text) || closingKind(line.text) !== null) return false;
-  if (line.text.length > MAX_SIGNATURE_LINE) return true;
-  return (
-    SENTENCE_END.test(line.text) && line.text.split(' ', SENTENCE_WORDS).length === SENTENCE_WORDS
-  );
+  const { text } = line;
+  if (text.length > MAX_SIGNATURE_LINE || LIST_ITEM.test(text)) return true;
+  if (SMALL_LETTER.test(text) && text.includes(' ') && !text.includes('@')) return true;
+  return SENTENCE_END.test(text) && text.split(' ', SENTENCE_WORDS).length === SENTENCE_WORDS;
 }
 
 /** As long as the heading above it, give or take a few. */
@@ -131,7 +129,7 @@ function underlines(rule: Line, heading: Line | undefined): boolean {
 function findDeviceLines(lines: readonly Line[]): number {
   let found = lines.length;
   let below = 0;
-  for (let at = lines.length - 1; at >= 0 && below <= MAX_CLOSING_LINES; at--) {
+  for (let at = lines.length - 1; at >= 0 && below <= MAX_DEVICE_REACH; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     if (isDeviceLine(line.text)) {
@@ -158,41 +156,4 @@ function namesDevice(text: string): boolean {
   if (comma < 0 && words.length <= MAX_DEVICE_WORDS) return true;
   const head = comma < 0 ? words.join(' ') : text.slice(0, comma);
   return DEVICE.test(head) || NETWORK.test(text);
-}
-
-/** `Kind regards,` and at most a few short lines below it, or more that are all as short as a card's. */
-function findClosing(lines: readonly Line[]): number {
-  let below = 0;
-  let found = lines.length;
-  let isCard = true;
-  for (let at = lines.length - 1; at >= 0; at--) {
-    const line = lines[at];
-    if (!line || isBlank(line)) continue;
-    const kind = closingKind(line.text);
-    if (kind === 'closing' || (kind === 'thanks' && below > 0 && below <= 3)) {
-      if (!goesOn(lines[at - 1], line)) found = at;
-    } else if (found < lines.length) break;
-    if (line.text.length > MAX_LINE) break;
-    isCard &&= line.text.length <= MAX_SIGNATURE_LINE;
-    if (++below > (isCard ? MAX_CARD_LINES : MAX_CLOSING_LINES)) break;
-  }
-  const first = lines.findIndex((line) => !isBlank(line));
-  return found > first ? found : lines.length;
-}
-
-/** Whether a sentence runs from one line to the next: `which one is` above `best`. */
-function goesOn(above: Line | undefined, line: Line): boolean {
-  if (!above || isBlank(above) || CLAUSE_END.test(above.text)) return false;
-  const initial = line.text.charAt(0);
-  return initial === initial.toLowerCase() && initial !== initial.toUpperCase();
-}
-
-function closingKind(text: string): 'closing' | 'thanks' | null {
-  if (text.length > MAX_CLOSING) return null;
-  const bare = trimEndOf(trimStartOf(fold(text), CLOSING_OPENING), CLOSING_END);
-  if (CLOSINGS.has(bare)) return 'closing';
-  if (THANKS.has(bare)) return 'thanks';
-  const comma = bare.indexOf(',');
-  if (comma > 0 && CLOSINGS.has(bare.slice(0, comma)) && bare.length - comma < 30) return 'closing';
-  return null;
 }

@@ -148,7 +148,7 @@ export function phraseOpening(...lists: PhraseList[]): (text: string) => boolean
     if (parts?.some((phrase) => folded.startsWith(phrase))) return true;
     return (whole ?? []).some((phrase) => {
       const after = folded.charAt(phrase.length);
-      return folded.startsWith(phrase) && (after === '' || after === ' ');
+      return folded.startsWith(phrase) && (!isWordCharacter(after) || phrase.endsWith("'"));
     });
   };
 }

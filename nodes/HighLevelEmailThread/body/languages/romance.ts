@@ -21,9 +21,9 @@ export const romance: Language[] = [
     replyAbove:
       'répondez au-dessus de cette ligne|répondre au-dessus de cette ligne|au-dessus de cette ligne|écrivez au-dessus de cette ligne|répondre en dessus de cette ligne',
     sentFrom:
-      'envoyé de mon|envoyé depuis mon|envoyé depuis|envoyé à partir de|envoyé à partir du|envoyé avec|envoyé par|envoyé via|obtenez outlook pour|télécharger outlook pour|envoyé de|envoyé d|provenance :|téléchargez outlook pour|de mon iphone',
+      'envoyé de mon|envoyé depuis mon|envoyé depuis|envoyé à partir de|envoyé à partir du|envoyé à partir d’|envoyé avec|envoyé par|envoyé via|obtenez outlook pour|télécharger outlook pour|envoyé de|envoyé d|provenance :|téléchargez outlook pour|de mon iphone',
     closings:
-      'cordialement|bien cordialement|très cordialement|bien à vous|bien à toi|salutations|meilleures salutations|sincères salutations|amicalement|cdlt|cdt|bonne journée|bonne soirée|bonne réception|à bientôt|respectueusement|sincèrement|bises|bisous|bien amicalement|salutations distinguées|avec mes meilleures salutations|bien sincèrement|sentiments distingués|a bientôt',
+      'cordialement|bien cordialement|très cordialement|bien à vous|bien à toi|salutations|meilleures salutations|sincères salutations|amicalement|cdlt|cdt|bonne journée|belle journée|excellente journée|bonne soirée|belle soirée|bon week-end|bonne réception|à bientôt|respectueusement|sincèrement|bises|bisous|bien amicalement|salutations distinguées|avec mes meilleures salutations|bien sincèrement|sentiments distingués|a bientôt',
     thanks:
       "merci|merci beaucoup|merci d'avance|merci d’avance|merci par avance|mille mercis|merci bien",
     months:
@@ -151,7 +151,8 @@ export const romance: Language[] = [
     forwarded:
       'mesaj redirecționat|începutul mesajului redirecționat|mesaj redirectionat|mesaj retransmis|mesaj reexpediat|mesaj transmis mai departe|început mesaj redirecționat|mesaj redirecţionat|început mesaj retransmis|redirecționat de|începe mesajul redirecționat',
     original: 'mesaj original|mesajul original|mesajul inițial',
-    sentFrom: 'trimis de pe|trimis din|trimis cu|trimis de la|obțineți outlook pentru|trimis prin',
+    sentFrom:
+      'trimis de pe|trimis din|trimis cu|trimis de la|obțineți outlook pentru|descărcați outlook pentru|trimis prin',
     closings:
       'cu stimă|cu respect|cu drag|o zi bună|salutări|toate cele bune|cu prietenie|numai bine|cu considerație',
     thanks: 'mulțumesc|multumesc|vă mulțumesc|mersi|cu mulțumiri|mulțumim',

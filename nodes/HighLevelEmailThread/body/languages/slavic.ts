@@ -20,7 +20,7 @@ export const slavic: Language[] = [
       'oryginalna wiadomość|wiadomość oryginalna|wiadomość pierwotna|treść oryginalnej wiadomości|oryginalny e-mail|pierwotna wiadomość',
     replyAbove: 'odpowiedz powyżej tej linii|powyżej tej linii|nad tą linią',
     sentFrom:
-      'wysłane z|wysłano z|wysłane za pomocą|wysłano za pomocą|pobierz outlook|pobierz program outlook|wysłano przez|wysłane przez|wiadomość wysłana z',
+      'wysłane z|wysłano z|wysłane za pomocą|wysłano za pomocą|pobierz outlook|pobierz aplikację outlook|pobierz program outlook|wysłano przez|wysłane przez|wiadomość wysłana z',
     closings:
       'pozdrawiam|z poważaniem|pozdrowienia|serdecznie pozdrawiam|pozdrawiam serdecznie|z wyrazami szacunku|serdeczności|miłego dnia|z pozdrowieniami|pozdro|pzdr|łączę pozdrowienia|z wyrazami uszanowania',
     thanks: 'dziękuję|dzięki|z góry dziękuję|dziękuję i pozdrawiam|dziękujemy|wielkie dzięki',
@@ -50,7 +50,7 @@ export const slavic: Language[] = [
     original: 'původní zpráva|původní e-mail|originální zpráva|původní mail|původní zpráva -',
     replyAbove: 'odpovězte nad tímto řádkem|nad tímto řádkem|nad tuto čáru',
     sentFrom:
-      'odesláno z|posláno z|odesláno ze|odesláno pomocí|posláno pomocí|získejte outlook pro|odesláno přes|stáhněte si outlook',
+      'odesláno z|posláno z|odesláno ze|odesláno pomocí|posláno pomocí|získejte outlook pro|získat outlook pro|odesláno přes|stáhněte si outlook',
     closings:
       's pozdravem|s přátelským pozdravem|se srdečným pozdravem|zdravím|hezký den|s úctou|přeji hezký den|s přáním hezkého dne|pozdravem|s přáním pěkného dne|srdečně|měj se|mějte se',
     thanks: 'děkuji|díky|předem děkuji|děkuji předem|dík|děkuji a s pozdravem|děkujeme',
