@@ -96,10 +96,9 @@ export function closingKind(text: string, next = ''): Kind {
 function closesAndGoesOn(bare: string, folded: string, next: string): boolean {
   let end = folded.indexOf(' ');
   for (let words = 1; end > 0 && words <= LONGEST_CLOSING_WORDS; words++) {
-    if (CLOSINGS.has(folded.slice(0, end))) {
-      const rest = bare.slice(end + 1);
-      if (rest.length > MAX_NAME || PARTS.test(rest)) return false;
-      return NAME.test(rest) ? next.length <= MAX_CARD_LINE : words > 1 && isName(next);
+    const rest = bare.slice(end + 1);
+    if (CLOSINGS.has(folded.slice(0, end)) && rest.length <= MAX_NAME && !PARTS.test(rest)) {
+      if (NAME.test(rest) ? next.length <= MAX_CARD_LINE : words > 1 && isName(next)) return true;
     }
     end = folded.indexOf(' ', end + 1);
   }
