@@ -152,6 +152,14 @@ describe('the channel', () => {
     expect(isMessage(toMessage(fields))).toBe(true);
   });
 
+  it('tells what decides and did not come', () => {
+    expect(toMessage({}).warnings).toEqual([
+      'missing type: no event came; taken as OutboundMessage',
+      'missing messageType: nothing names the channel; the channel is Other',
+    ]);
+    expect(toMessage({ type: 'InboundMessage', messageTypeId: 2 }).warnings).toBeUndefined();
+  });
+
   it('takes mentions for a private note only where no kind is known', () => {
     expect(channelOf({ messageType: 'SMS', mentions: ['u1'] })).toBe('sms');
   });
