@@ -20,16 +20,22 @@ const WORST_MILLISECONDS = 250;
 /** Twice the body may take twice the time, and a little for what the collector does meanwhile. */
 const LINEAR = 2.6;
 const SHORTEST = 50;
-/** Bodies that hold lines as people write them, for the memory that a body takes. */
+/** Bodies as people write them, and those that are taken apart into the most lines and messages. */
 const FOR_MEMORY = [
   'text prose',
   'text one long quote',
   'text one line',
-  'text dashes',
-  'text recipients',
+  'text short lines',
+  'text replies under replies',
+  'text deeper and deeper quotes',
+  'text quotes and answers',
+  'text header blocks',
+  'text recipients line by line',
   'html paragraphs',
   'html layout tables',
   'html blocks in blocks',
+  'html quotes in quotes',
+  'html cells',
   'html an embedded picture',
 ];
 const MEMORY_TIMES_INPUT = 8;

@@ -2,6 +2,7 @@
 // made of any length: `usual` pieces make the size that other parsers are known to fail at.
 
 const SENTENCE = 'A slow grey heron waits at the edge of the pond, and nobody knows what for. ';
+const SAMPLE = 1000;
 const GMAIL_QUOTE =
   '<div class="gmail_quote"><div class="gmail_attr">On Tue, Bo &lt;bo@b.example&gt; wrote:</div>' +
   '<blockquote class="gmail_quote">and';
@@ -14,7 +15,7 @@ const GMAIL_QUOTE =
  */
 function body(kind, name, usual, piece, { before = 'Hi\n', after = '', closing = '' } = {}) {
   const pieceAt = typeof piece === 'function' ? piece : () => piece;
-  const length = pieceAt(1000).length + closing.length;
+  const length = averageLength(pieceAt) + closing.length;
   const make = (count) => {
     const pieces = Array.from({ length: count }, (_, index) => pieceAt(index));
     return `${before}${pieces.join('')}${closing.repeat(count)}${after}`;
@@ -26,6 +27,11 @@ function body(kind, name, usual, piece, { before = 'Hi\n', after = '', closing =
     /** As many pieces as make about so many characters. */
     ofLength: (characters) => make(Math.round(characters / length)),
   };
+}
+
+function averageLength(pieceAt) {
+  const pieces = Array.from({ length: SAMPLE }, (_, index) => pieceAt(index));
+  return pieces.join('').length / SAMPLE;
 }
 
 const text = (...args) => body('text', ...args);

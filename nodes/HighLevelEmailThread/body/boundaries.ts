@@ -12,6 +12,9 @@ import { asksToReplyAbove, isRule, readSeparator, type Separator } from './separ
 const LONGEST_UNKNOWN = 60;
 const CLOCK_TIME = /\d:\d\d$/;
 
+/** How many messages a body is split into: the last one keeps what more there may be. */
+export const MOST_MESSAGES = 1000;
+
 /** Where an earlier message begins, and what the lines that introduce it say. */
 export interface Boundary {
   /** The introducing lines: half-open. */
@@ -29,7 +32,7 @@ export interface Boundary {
 export function findBoundaries(lines: readonly Line[]): Boundary[] {
   const boundaries: Boundary[] = [];
   let free = 0;
-  for (let at = 0; at < lines.length; at++) {
+  for (let at = 0; at < lines.length && boundaries.length < MOST_MESSAGES; at++) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     const found = readBoundary(lines, at, free);

@@ -25,6 +25,8 @@ interface HeaderLine {
 
 /** How far below a header the next one may stand for the lines between to be its continuation. */
 const MAX_CONTINUATION = 6;
+/** In characters: more recipients than any provider lets a message have. */
+const MAX_VALUE = 100_000;
 const MAX_RUN_ON = 2000;
 /** Space and the marks of bold text. */
 const AROUND_LABEL = characters(' \t*_\u00a0');
@@ -102,6 +104,7 @@ class BlockReader {
 
   continuesAfter(text: string): boolean {
     const value = this.values[this.current] ?? '';
+    if (value.length > MAX_VALUE) return false;
     if (this.current === 'from' || this.current === 'to' || this.current === 'cc') {
       return value === '' ? text.includes('@') : /[,;<]$/.test(this.tail);
     }

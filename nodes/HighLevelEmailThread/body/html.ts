@@ -1,5 +1,5 @@
 import { type Attributes, type HtmlEvents, readHtmlEvents } from '../htmlEvents';
-import { Hint, type Line } from './lines';
+import { Hint, type Line, mostLines } from './lines';
 import { isCitation, isIndentation, markOf, MARKING_ATTRIBUTES } from './quoteMarks';
 import { GREATER, readLine } from './text';
 
@@ -45,6 +45,7 @@ const HIDDEN_STYLE = /display\s*:\s*none/i;
 const KEPT_SPACE = /white-space\s*:\s*pre/i;
 const HAS_INVISIBLE = /[\u00a0\u00ad\u200b\u2060\ufeff]/;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+const RETURN = 13;
 const UNEVEN_SPACES = /[\t\r\n\f]| {2}/;
 const SPACES = /[ \t\r\n\f]+/g;
 /** Quote marks shown at most: deeper quotes would cost the square of their number. */
@@ -61,7 +62,7 @@ function words(names: string, effect: number): [string, number][] {
  * @param html a document or a fragment, however broken
  */
 export function readHtml(html: string): Line[] {
-  const reader = new LineReader();
+  const reader = new LineReader(mostLines(html.length));
   readHtmlEvents(html, reader, MARKING_ATTRIBUTES);
   return reader.finish();
 }
@@ -83,11 +84,14 @@ class LineReader implements HtmlEvents {
   private softQuote: { first: number; end: number; around: number } | undefined;
   private pendingHint: number = Hint.none;
   private pendingBlank = false;
-  private buffer = '';
+  /** The line's text: put together at its end, since a string that grows keeps all its pieces. */
+  private readonly pieces: string[] = [];
   /** Whether the buffer is empty or ends in a space; to look at it each time would take its square. */
   private spaced = true;
   private start = -1;
   private end = -1;
+
+  constructor(private readonly most: number) {}
 
   open(name: string, attributes: Attributes, index: number): void {
     if (name === 'br') {
@@ -134,7 +138,7 @@ class LineReader implements HtmlEvents {
 
   private enter(effect: number): void {
     if (effect & Effect.block) this.endLine();
-    if (effect & Effect.cell && this.buffer !== '') this.append('\t');
+    if (effect & Effect.cell && this.pieces.length > 0) this.append('\t');
     if (effect & Effect.paragraph) this.pendingBlank = true;
     if (effect & Effect.softQuote) this.openSoftQuote();
     this.count(effect, 1);
@@ -188,39 +192,50 @@ class LineReader implements HtmlEvents {
 
   private flowText(data: string, start: number, end: number): void {
     const text = UNEVEN_SPACES.test(data) ? data.replace(SPACES, ' ') : data;
-    if (text === ' ' && this.buffer === '') return;
+    if (text === ' ' && this.pieces.length === 0) return;
     if (this.start < 0) this.start = start;
     this.end = end;
     this.append(text.startsWith(' ') && this.spaced ? text.slice(1) : text);
   }
 
   private preformattedText(data: string, start: number, end: number): void {
-    const parts = data.split(/\r?\n/);
-    parts.forEach((part, index) => {
-      if (index > 0) this.lineBreak(end);
-      if (part === '') return;
-      if (this.start < 0) this.start = start;
-      this.end = end;
-      this.append(part);
-    });
+    for (let from = 0; from <= data.length;) {
+      const found = data.indexOf('\n', from);
+      const lineEnd = found < 0 ? data.length : found;
+      const part = data.slice(
+        from,
+        data.charCodeAt(lineEnd - 1) === RETURN ? lineEnd - 1 : lineEnd,
+      );
+      if (part !== '') {
+        if (this.start < 0) this.start = start;
+        this.end = end;
+        this.append(part);
+      }
+      if (found >= 0) this.lineBreak(end);
+      from = lineEnd + 1;
+    }
   }
 
   private append(text: string): void {
     if (text === '') return;
-    this.buffer += text;
+    this.pieces.push(text);
     this.spaced = text.endsWith(' ') || text.endsWith('\t');
   }
 
   private lineBreak(index: number): void {
     if (this.hidden > 0) return;
-    if (this.buffer.trim() === '') this.pendingBlank = true;
+    if (this.pieces.every(isSpace)) this.pendingBlank = true;
     if (this.start >= 0) this.end = Math.max(this.end, index);
     this.endLine();
   }
 
   private endLine(): void {
-    const text = tidy(this.buffer);
-    this.buffer = '';
+    if (this.lines.length < this.most) this.takeLine();
+    else if (this.pieces[this.pieces.length - 1] !== '\n') this.append('\n');
+  }
+
+  private takeLine(): void {
+    const text = this.takeText();
     this.spaced = true;
     const { start, end } = this;
     this.start = this.end = -1;
@@ -245,6 +260,13 @@ class LineReader implements HtmlEvents {
     this.fewest = this.stack.length;
   }
 
+  private takeText(): string {
+    if (this.pieces.length === 0) return '';
+    const text = this.pieces.join('');
+    this.pieces.length = 0;
+    return tidy(text);
+  }
+
   private blank(previous: Line, at: number): Line {
     const prefix =
       this.depth < previous.depth ? '> '.repeat(Math.min(this.marks, MAX_MARKS)) : previous.prefix;
@@ -262,9 +284,13 @@ class LineReader implements HtmlEvents {
   }
 
   finish(): Line[] {
-    this.endLine();
+    this.takeLine();
     return this.lines;
   }
+}
+
+function isSpace(text: string): boolean {
+  return text.trim() === '';
 }
 
 function tidy(text: string): string {

@@ -1,4 +1,4 @@
-import { type Boundary, findBoundaries } from './boundaries';
+import { type Boundary, findBoundaries, MOST_MESSAGES } from './boundaries';
 import { Hint, isBlank, type Line, nextFilled } from './lines';
 import { characters, trimEndOf } from './trim';
 
@@ -120,7 +120,7 @@ class Splitter {
     const untouched = top.part.level > 0 && top.part.lines.every((own) => this.isBlankAt(own));
     if (untouched) {
       top.content = line.depth;
-    } else if (this.isQuote(index, line, top.content)) {
+    } else if (this.parts.length < MOST_MESSAGES && this.isQuote(index, line, top.content)) {
       const part = this.answered(top.part) ?? this.addPart(null, top.part.level + 1);
       this.frames.push({ part, floor: top.content + 1, content: line.depth });
     }

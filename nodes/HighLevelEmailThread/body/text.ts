@@ -1,4 +1,4 @@
-import { Hint, type Line } from './lines';
+import { Hint, type Line, mostLines } from './lines';
 
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
@@ -17,10 +17,11 @@ const TAB = 9;
 export function readText(text: string): Line[] {
   const lines: Line[] = [];
   const isPlain = !INVISIBLE.test(text);
+  const most = mostLines(text.length);
   let start = 0;
   let previous: Line | undefined;
   while (start <= text.length) {
-    let end = text.indexOf('\n', start);
+    let end = lines.length < most ? text.indexOf('\n', start) : -1;
     if (end < 0) end = text.length;
     const line = readLine(text, start, end, previous, isPlain);
     // A run of blank lines counts as one, or a body of line ends would cost a hundred times its size.

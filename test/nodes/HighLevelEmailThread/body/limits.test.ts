@@ -1,0 +1,54 @@
+import { mostLines } from '../../../../nodes/HighLevelEmailThread/body/lines';
+import { MOST_MESSAGES } from '../../../../nodes/HighLevelEmailThread/body/boundaries';
+import { parseBody } from '../../../../nodes/HighLevelEmailThread/parseBody';
+
+/** More than a body is taken apart into: what is beyond stays together, and is all there. */
+describe('bodies of very many lines and messages', () => {
+  const count = 2 * mostLines(0);
+
+  it('keeps the text of more lines than it reads', () => {
+    const body = Array.from({ length: count }, (_, index) => `${index}`).join('\n');
+
+    // Compared as a whole: the difference of texts this long takes minutes to print.
+    expect(parseBody({ body, kind: 'text' }).text === body).toBe(true);
+  });
+
+  it('keeps the text of more HTML lines than it reads', () => {
+    const lines = Array.from({ length: count }, (_, index) => `${index}`);
+    const body = lines.map((line) => `${line}<br>`).join('');
+
+    expect(parseBody({ body, kind: 'html' }).text === lines.join('\n')).toBe(true);
+  });
+
+  it('keeps the text of preformatted HTML of more lines than it reads', () => {
+    const lines = Array.from({ length: count }, (_, index) => `${index}`);
+
+    const body = `<pre>${lines.join('\r\n')}</pre>`;
+
+    expect(parseBody({ body, kind: 'html' }).text === lines.join('\n')).toBe(true);
+  });
+
+  it.each([
+    [
+      'introduced',
+      (index: number) => `On 6 Feb 2024 at 9:00, Bo <b${index}@b.example> wrote:\nno\n`,
+    ],
+    ['marked', (index: number) => `> why ${index}\n> so\n\nno\n\n`],
+  ])('keeps all of more %s messages than it tells apart', (_, piece) => {
+    const body = Array.from({ length: 3 * MOST_MESSAGES }, (_value, index) => piece(index)).join(
+      '',
+    );
+    const { quoted, reply, text } = parseBody({ body, kind: 'text' });
+    const kept = reply.length + quoted.reduce((sum, { text: own }) => sum + own.length, 0);
+
+    expect(quoted.length).toBeLessThanOrEqual(MOST_MESSAGES);
+    expect(text === body.trim()).toBe(true);
+    expect(kept).toBeGreaterThan(MOST_MESSAGES * 3);
+    expect(`${reply}\n${quoted.at(-1)?.text ?? ''}`).toContain(
+      piece(3 * MOST_MESSAGES - 1)
+        .trim()
+        .split('\n')
+        .at(-1),
+    );
+  });
+});
