@@ -284,6 +284,8 @@ class LineReader implements HtmlEvents {
   }
 
   finish(): Line[] {
+    // What is left has its own blank lines in it.
+    if (this.lines.length >= this.most) this.pendingBlank = false;
     this.takeLine();
     return this.lines;
   }
