@@ -1,7 +1,7 @@
 import { HighLevelCallOutcome } from '../../nodes/HighLevelCallOutcome/HighLevelCallOutcome.node';
 import { toMessage } from '../../nodes/shared/contract';
 import { loadFixtures } from '../fixtures/loadFixtures';
-import { itemsOf, outputsOf, runNode, runWorkflow } from './runNode';
+import { itemsOf, runNode } from './runNode';
 
 const node = new HighLevelCallOutcome();
 const fixtures = loadFixtures();
@@ -67,14 +67,6 @@ it('branches by outcome and gives voicemail drops their own branch', async () =>
   const drops = calls.filter(({ expected }) => expected.call?.outcome === 'voicemailDrop').length;
   expect(byOutcome[2]).toHaveLength(drops);
   expect(own[5]).toHaveLength(drops);
-});
-
-it('gives an AI agent every message, which only sees the first output', async () => {
-  const run = await runWorkflow(
-    [{ name: 'outcomeTool', nodeType: node, parameters: { mode: 'branch' } }],
-    itemsOf(...payloads),
-  );
-  expect(outputsOf(run, 'outcomeTool').map((items) => items.length)).toEqual([payloads.length]);
 });
 
 it('leaves calls in progress out where that is wanted', async () => {

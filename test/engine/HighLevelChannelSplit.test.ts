@@ -76,15 +76,6 @@ it('takes the message an expression gives', async () => {
   expect(calls.map(({ json }) => json)).toEqual([toMessage(call)]);
 });
 
-it('gives an AI agent every message, which only sees the first output', async () => {
-  const run = await runWorkflow(
-    [{ name: 'splitTool', nodeType: split }],
-    itemsOf(...fixtures.map(({ payload }) => payload)),
-  );
-  const outputs = outputsOf(run, 'splitTool');
-  expect(outputs.map((items) => items.length)).toEqual([fixtures.length]);
-});
-
 it('says in the editor when items are hardly messages', async () => {
   const items = itemsOf({ order: 7 }, { ...call });
   const run = await runWorkflow([{ name: 'split', nodeType: split }], items);

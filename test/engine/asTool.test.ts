@@ -1,0 +1,83 @@
+import type {
+  EngineRequest,
+  EngineResponse,
+  IDataObject,
+  INodeExecutionData,
+  INodeType,
+} from 'n8n-workflow';
+import { HighLevelCallOutcome } from '../../nodes/HighLevelCallOutcome/HighLevelCallOutcome.node';
+import { HighLevelChannelSplit } from '../../nodes/HighLevelChannelSplit/HighLevelChannelSplit.node';
+import { HighLevelEmailThread } from '../../nodes/HighLevelEmailThread/HighLevelEmailThread.node';
+import { itemsOf, outputsOf, runWorkflow } from './runNode';
+
+const SMS = { type: 'OutboundMessage', messageType: 'SMS', body: 'Hi' };
+const CALL = { type: 'OutboundMessage', messageType: 'CALL', callStatus: 'voicemail' };
+
+/** An agent that calls its one tool once, as n8n's own do, and gives out what it sees of the result. */
+function agentCalling(tool: string, input: IDataObject): INodeType {
+  return {
+    description: {
+      displayName: 'Agent',
+      name: 'agent',
+      group: ['transform'],
+      version: 1,
+      description: 'Calls its tool',
+      defaults: { name: 'Agent' },
+      inputs: ['main', { type: 'ai_tool' }],
+      outputs: ['main'],
+      properties: [],
+    },
+    execute: async (response?: EngineResponse): Promise<INodeExecutionData[][] | EngineRequest> => {
+      const [answer] = response?.actionResponses ?? [];
+      const seen = answer?.data.data?.ai_tool?.[0];
+      if (answer) return await Promise.resolve([seen ?? []]);
+      const action = { actionType: 'ExecutionNodeAction', nodeName: tool, input, id: '1' } as const;
+      return { actions: [{ ...action, type: 'ai_tool', metadata: {} }], metadata: {} };
+    },
+  };
+}
+
+/** What an agent that works on `item` sees of a tool. */
+async function seenThrough(
+  nodeType: INodeType,
+  parameters: IDataObject,
+  { item = {}, input = {} }: { item?: object; input?: IDataObject },
+): Promise<IDataObject[]> {
+  const run = await runWorkflow(
+    [
+      { name: 'start', nodeType: new HighLevelChannelSplit() },
+      { name: 'agent', nodeType: agentCalling('theTool', input) },
+      { name: 'theTool', nodeType, parameters },
+    ],
+    itemsOf({}),
+    {
+      connections: {
+        start: { main: [[{ node: 'agent', type: 'main', index: 0 }]] },
+        theTool: { ai_tool: [[{ node: 'agent', type: 'ai_tool', index: 0 }]] },
+      },
+      pinData: { start: itemsOf(item) },
+    },
+  );
+  return outputsOf(run, 'agent').flatMap((output) => output.map(({ json }) => json));
+}
+
+it.each([
+  ['Channel Split', new HighLevelChannelSplit(), {}, { channel: 'sms' }],
+  ['Call Outcome', new HighLevelCallOutcome(), { mode: 'branch' }, { channel: 'sms' }],
+  ['Email Thread', new HighLevelEmailThread(), {}, { body: 'Hi' }],
+])(
+  '%s tells an agent of its item, whatever output it belongs to',
+  async (_, node, parameters, seen) => {
+    expect(await seenThrough(node, parameters, { item: SMS })).toMatchObject([seen]);
+  },
+);
+
+it('reads a message that the agent passes in', async () => {
+  const messageField = `={{ $fromAI('message', 'The HighLevel message', 'json') }}`;
+  const seen = await seenThrough(
+    new HighLevelCallOutcome(),
+    { messageField },
+    { item: { chatInput: 'How did it end?' }, input: { message: CALL } },
+  );
+  expect(seen).toMatchObject([{ channel: 'call', call: { outcome: 'voicemail' } }]);
+});
