@@ -301,12 +301,21 @@ function isEvidence({ verb, dated, addressed, colon, quoteFollows, text }: Evide
   if (verb) {
     if (verb.start === 0 && opensWithDate(text.slice(verb.end))) return true;
     if (dated && (addressed || NAME_ALONE.test(text.slice(0, verb.start).trimEnd()))) return true;
-    return (dated || addressed) && (quoteFollows || opensAttribution(text));
+    if (quoteFollows) return dated || addressed;
+    return (dated || addressed) && opensAttribution(text) && namesWriter(text, verb);
   }
   if (quoteFollows && (dated || addressed)) return text.length < 300;
   return (
     dated && addressed && /[>)]$/.test(text) && (STARTS_DATED.test(text) || opensWithDate(text))
   );
+}
+
+/** Whether a name or date follows the verb: `On May 6 Bo wrote a long report:` is a sentence. */
+function namesWriter(text: string, verb: Verb): boolean {
+  const rest = text.slice(verb.end).trimStart();
+  const next = firstWord(rest);
+  if (!LOWER_CASE.test(next)) return true;
+  return OPENERS.has(fold(next)) && opensWithDate(rest.slice(next.length));
 }
 
 /** `On Monday we met at noon, and then on 6 May Bo wrote:` has more words than names and dates have. */

@@ -1,7 +1,7 @@
 import { armourHead } from './footer';
 import { Hint, isBlank, joinLines, type Line, linesAt } from './lines';
 import { type Ending, findEnding } from './signature';
-import type { Split } from './splitMessages';
+import type { Part, Split } from './splitMessages';
 import type { SourceRange } from './types';
 
 export interface Reply {
@@ -122,21 +122,26 @@ function isInline(runs: readonly Run[], { lines, parts }: Split): boolean {
   if (!first) return false;
   const opening = parts[1];
   // What an author quotes by hand, with nobody named, the answer needs.
-  if (opening?.boundary === null && (opening.lines[0] ?? Infinity) < first.start) return true;
+  if (isByHand(opening, lines) && (opening?.lines[0] ?? Infinity) < first.start) return true;
   if (!last) return false;
   const between = rest.slice(0, -1).length > 0;
   if (between) return true;
   return parts.some(
-    ({ boundary, lines: own, level }) =>
-      level === 1 &&
-      (boundary === null || boundary.start < first.start) &&
-      own.some((index) => index >= first.end && index < last.start && !endsBlock(lines[index])),
+    (part) =>
+      part.level === 1 &&
+      (part.boundary ? part.boundary.start < first.start : isByHand(part, lines)) &&
+      part.lines.some((index) => index >= first.end && index < last.start),
   );
 }
 
-/** What stands below a quote that its element ends with was added by others. */
-function endsBlock(line: Line | undefined): boolean {
-  return line === undefined || isBlank(line) || (line.hints & Hint.endsBlock) !== 0;
+/**
+ * Whether an author put a quote there, and not the mail program: nothing introduces it, and no element
+ * says that it is one (what stands below a quote that its element ends with was added by others).
+ */
+function isByHand(part: Part | undefined, lines: readonly Line[]): boolean {
+  if (part?.boundary !== null) return false;
+  const hints = lines[part.lines[0] ?? -1]?.hints ?? 0;
+  return (hints & (Hint.endsBlock | Hint.firmQuote)) === 0;
 }
 
 /** Where the answers begin: with the attribution when nothing stands above it. */
