@@ -6,6 +6,7 @@ import {
   outputIndexes,
   type UnusedPlaces,
 } from '../../../nodes/HighLevelChannelSplit/outputs';
+import { HighLevelChannelSplit } from '../../../nodes/HighLevelChannelSplit/HighLevelChannelSplit.node';
 import { CHANNEL_LABELS, CHANNELS } from '../../../nodes/shared/channels';
 
 const channels = fc.subarray(CHANNELS.filter((channel) => channel !== 'other'));
@@ -72,4 +73,18 @@ it('shows the ten outputs of the documentation and Other by itself, in this orde
   ]);
   expect(names({ channels: ['sms'], unusedPlaces: 'hide' })).toEqual(['SMS', 'Other']);
   expect(names({ channels: '={{ $json.x }}' }).at(-1)).toBe('Other');
+});
+
+it.each([
+  [['sms'], '1 channel and Other'],
+  [['sms', 'rcs'], '2 channels and Other'],
+  [[], '0 channels and Other'],
+])('says on the canvas how many channels have an output: %j', (chosen, text) => {
+  const { subtitle = '' } = new HighLevelChannelSplit().description;
+  const shown = subtitle
+    .slice(1)
+    .replace(/\{\{(.*?)\}\}/g, (_, expression: string) =>
+      String(runInNewContext(expression, { $parameter: { channels: chosen } })),
+    );
+  expect(shown).toBe(text);
 });
