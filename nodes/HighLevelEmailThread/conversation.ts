@@ -1,8 +1,9 @@
 import type { EmailMessage } from '../shared/contract';
-import { normalized } from '../shared/unicode';
+import { type KnownMessage, KnownMessages } from './knownMessages';
+import { type OwnText, ownTextOf, ownTextOfQuote } from './ownText';
+import { timeOf } from './messageTime';
 import { participantsOf } from './participants';
 import type { Conversation, EmailThread, Quoted, ThreadMessage } from './schema';
-import { personKey } from './threadKey';
 
 /** An email as it came, with what was read from it. */
 export interface ReadEmail {
@@ -11,10 +12,6 @@ export interface ReadEmail {
 }
 
 type Unplaced = Omit<ThreadMessage, 'position'>;
-
-/** Texts of quotes lose white space and quote marks on the way: they are compared without. */
-const NOT_COMPARED = /[^\p{L}\p{N}]+/gu;
-const COMPARED_LENGTH = 400;
 
 /**
  * The messages of one email's thread, oldest first: what it quotes, then what was just written.
@@ -32,8 +29,10 @@ export function messagesOfEmail({ message, email }: ReadEmail): ThreadMessage[] 
  * @param emails at least one, of one thread, in any order
  */
 export function conversationOf(emails: readonly ReadEmail[]): Conversation {
-  const inOrder = withoutRepeats(emails).sort((one, other) =>
-    compareTimes(timeOf(one), timeOf(other)),
+  const inOrder = withoutRepeats(emails).sort(
+    (one, other) =>
+      compareTimes(sentTime(one.message), sentTime(other.message)) ||
+      one.email.quoted.length - other.email.quoted.length,
   );
   const messages = new Merger(inOrder).run();
   const newest = inOrder.at(-1)?.email;
@@ -59,74 +58,105 @@ export function conversationOf(emails: readonly ReadEmail[]): Conversation {
 /** The same email can come in several items, from several runs or webhooks of one message. */
 function withoutRepeats(emails: readonly ReadEmail[]): ReadEmail[] {
   const seen = new Set<string>();
-  return emails.filter(({ message }) => {
+  return emails.filter(({ message, email }) => {
     const id = message.emailMessageId ?? message.messageId;
-    if (id === undefined) return true;
-    const isNew = !seen.has(id);
-    seen.add(id);
+    const key = id ?? JSON.stringify([email.from, dateOf(message), message.subject, email.text]);
+    const isNew = !seen.has(key);
+    seen.add(key);
     return isNew;
   });
 }
 
+/** A message with where it stands in time, and what it is recognised by. */
+interface Taken extends KnownMessage {
+  message: Unplaced;
+  time: number;
+}
+
 class Merger {
-  private readonly messages: { message: Unplaced; time: number }[] = [];
-  /** The texts of the messages that have been taken, by author; `''` for any author. */
-  private readonly taken = new Map<string, Set<string>>();
+  private readonly messages: Taken[] = [];
+  private readonly known = new KnownMessages<Taken>();
 
   constructor(private readonly emails: readonly ReadEmail[]) {}
 
   run(): Unplaced[] {
-    for (const { email } of this.emails) this.take(email.reply, email.from);
-    for (const read of this.emails) this.addChain(read);
-    this.messages.sort((one, other) => compareTimes(one.time, other.time));
-    return this.messages.map(({ message }) => message);
+    const sent = this.emails.map((read) => ({
+      ...takenOf(sentMessage(read.message, read.email)),
+      time: sentTime(read.message),
+    }));
+    for (const message of sent) this.known.add(message);
+    this.emails.forEach(({ email }, index) => {
+      const message = sent[index];
+      if (message) this.addChain(email, message);
+    });
+    return this.messages
+      .sort((one, other) => compareTimes(one.time, other.time))
+      .map(({ message }) => message);
   }
 
-  private addChain({ message, email }: ReadEmail): void {
-    const sent = sentMessage(message, email);
-    const times = timesOf([sent.date, ...email.quoted.map(({ date }) => date)]);
-    for (let index = email.quoted.length - 1; index >= 0; index--) {
-      const quote = email.quoted[index];
-      if (!quote || this.isTaken(quote)) continue;
-      this.take(quote.text, quote.from);
-      this.messages.push({ message: quotedMessage(quote, email), time: times[index + 1] ?? 0 });
+  /** Adds an email and what it quotes, as far as it is not known. */
+  private addChain(email: EmailThread, sent: Taken): void {
+    const chain: Taken[] = [sent];
+    // Two messages of one chain may read alike, but are two.
+    const inChain = new Set<Taken>([sent]);
+    const added: Taken[] = [];
+    // Emails have true times, so that none is quoted before it was sent.
+    let latest = sent.time;
+    const isPossible = (message: Taken) =>
+      !inChain.has(message) && (message.message.kind !== 'sent' || message.time <= latest);
+    for (const quote of email.quoted) {
+      const quoted = takenOf(quotedMessage(quote, email));
+      const known = this.known.find(quoted, isPossible);
+      if (known) complete(known, quoted);
+      else added.push(quoted);
+      if (known?.message.kind === 'sent') latest = known.time;
+      inChain.add(known ?? quoted);
+      chain.push(known ?? quoted);
     }
-    this.messages.push({ message: sent, time: times[0] ?? 0 });
+    placeInTime(chain, new Set(added));
+    this.messages.push(...added.reverse(), sent);
+    for (const message of [...added, sent]) this.known.addParts(message);
+    for (const message of added) this.known.add(message);
   }
+}
 
-  private take(text: string, author: Quoted['from']): void {
-    const key = fingerprint(text);
-    for (const name of ['', author ? personKey(author) : '']) {
-      const texts = this.taken.get(name) ?? new Set();
-      this.taken.set(name, texts.add(key));
-    }
-  }
+function takenOf(message: Unplaced): Taken {
+  const { from, date, text, signature } = message;
+  return {
+    message,
+    author: from,
+    date,
+    texts: [text, `${text}\n${signature}`],
+    time: timeOf(date),
+  };
+}
 
-  /** A short text such as `Thanks` can be written twice, so that its author counts. */
-  private isTaken({ text, from }: Quoted): boolean {
-    const key = fingerprint(text);
-    const author = from && key.length < MIN_TELLING_LENGTH ? personKey(from) : '';
-    return this.taken.get(author)?.has(key) === true;
-  }
+/** A quote may hold more of a message than another quote did. What came as an email is complete. */
+function complete(known: Taken, { message }: Taken): void {
+  if (known.message.kind === 'sent' || known.message.text.length >= message.text.length) return;
+  known.message.text = message.text;
+  known.message.signature ||= message.signature;
 }
 
 /**
- * Where the messages of a chain stand in time, newest first. None is newer than the one that quotes
- * it: a quote's date may be missing, and its clock, where it names no offset, the writer's own.
+ * Gives the quotes of a chain a place in time. None is newer than what quotes it, and none is older than
+ * what it quotes: a quote's date may be missing, and its clock, where it names no offset, the writer's own.
+ *
+ * @param chain the newest first
+ * @param movable those that have no time of their own yet
  */
-function timesOf(dates: readonly (string | null)[]): number[] {
-  let bound = Infinity;
-  return dates.map((date) => {
-    const time = Date.parse(date ?? '');
-    if (!Number.isNaN(time)) bound = Math.min(bound, time);
-    return bound;
-  });
-}
-
-const MIN_TELLING_LENGTH = 30;
-
-function fingerprint(text: string): string {
-  return normalized(text, 'NFKC').toLowerCase().replace(NOT_COMPARED, '').slice(0, COMPARED_LENGTH);
+function placeInTime(chain: readonly Taken[], movable: ReadonlySet<Taken>): void {
+  let latest = Infinity;
+  for (const taken of chain) {
+    if (movable.has(taken))
+      taken.time = Math.min(latest, Number.isNaN(taken.time) ? latest : taken.time);
+    latest = Math.min(latest, taken.time);
+  }
+  let earliest = -Infinity;
+  for (const taken of chain.toReversed()) {
+    if (movable.has(taken)) taken.time = Math.max(earliest, taken.time);
+    earliest = Math.max(earliest, taken.time);
+  }
 }
 
 function sentMessage(message: EmailMessage, email: EmailThread): Unplaced {
@@ -139,7 +169,7 @@ function sentMessage(message: EmailMessage, email: EmailThread): Unplaced {
     date: dateOf(message),
     dateText: '',
     subject: message.subject ?? null,
-    text: email.reply,
+    ...ownTextOf(email),
     kind: 'sent',
     direction: message.direction,
     messageId: message.messageId ?? null,
@@ -148,6 +178,7 @@ function sentMessage(message: EmailMessage, email: EmailThread): Unplaced {
 }
 
 function quotedMessage(quote: Quoted, email: EmailThread): Unplaced {
+  const own: OwnText = ownTextOfQuote(quote.text, quote.from);
   return {
     threadKey: email.threadKey,
     threadKeySource: email.threadKeySource,
@@ -157,7 +188,7 @@ function quotedMessage(quote: Quoted, email: EmailThread): Unplaced {
     date: quote.date,
     dateText: quote.dateText,
     subject: quote.subject,
-    text: quote.text,
+    ...own,
     kind: quote.kind,
     direction: null,
     messageId: null,
@@ -185,8 +216,8 @@ function dateOf({ dateAdded, timestamp }: EmailMessage): string | null {
 }
 
 /** An email without a date is taken for the newest. */
-function timeOf({ message }: ReadEmail): number {
-  const time = Date.parse(dateOf(message) ?? '');
+function sentTime(message: EmailMessage): number {
+  const time = timeOf(dateOf(message));
   return Number.isNaN(time) ? Infinity : time;
 }
 

@@ -106,6 +106,7 @@ export const threadMessageSchema = z.object({
   dateText: z.string().describe('The date as it stands in a quote'),
   subject: z.string().nullable().describe('Its subject; null if not known'),
   text: z.string().describe('What was written, without quotes, signature and footer'),
+  signature: z.string().describe('Its signature and footer'),
   kind: z
     .enum(['sent', 'reply', 'forward'])
     .describe('sent for an email that came as an item, else how it is quoted'),

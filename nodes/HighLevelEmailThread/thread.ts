@@ -34,6 +34,7 @@ export function readEmailThread(message: EmailMessage): EmailThread {
     threadId: message.threadId,
     baseSubject: subject.base,
     addresses: [...(from ? [from] : []), ...to, ...cc],
+    self: message.emailMessageId ?? message.messageId ?? parsed.text,
   });
   return {
     text: parsed.text,

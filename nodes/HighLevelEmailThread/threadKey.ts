@@ -10,6 +10,8 @@ export interface ThreadEvidence {
   baseSubject: string;
   /** Sender and recipients, without blind copies, which the other side's emails lack. */
   addresses: readonly EmailAddress[];
+  /** The email's own id or text: without a subject and people an email belongs to no other. */
+  self: string;
 }
 
 export interface ThreadKey {
@@ -24,11 +26,12 @@ const GUESS_LENGTH = 32;
  * hash of the base subject (case and spaces aside) and of everybody's address in any order, so that
  * both directions of a conversation come to the same.
  */
-export function threadKeyOf({ threadId, baseSubject, addresses }: ThreadEvidence): ThreadKey {
+export function threadKeyOf({ threadId, baseSubject, addresses, self }: ThreadEvidence): ThreadKey {
   if (threadId) return { threadKey: threadId, threadKeySource: 'threadId' };
   const subject = normalized(baseSubject, 'NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   const everybody = new Set(addresses.map(personKey).filter((key) => key !== ''));
-  const evidence = JSON.stringify([subject, [...everybody].sort()]);
+  const isNothing = subject === '' && everybody.size === 0;
+  const evidence = JSON.stringify(isNothing ? self : [subject, [...everybody].sort()]);
   const hash = createHash('sha256').update(evidence).digest('hex').slice(0, GUESS_LENGTH);
   return { threadKey: `guess-${hash}`, threadKeySource: 'guess' };
 }
