@@ -51,6 +51,12 @@ const CLASS_MARKS: ReadonlyMap<string, Mark> = new Map([
   ['ms-outlook-mobile-signature', SIGNATURE],
   ['ms-outlook-mobile-reference-message', QUOTE],
   ['quoted_output_body', QUOTE],
+  // What many programs and signature services call it
+  ['signature', SIGNATURE],
+  ['email-signature', SIGNATURE],
+  ['email_signature', SIGNATURE],
+  ['emailsignature', SIGNATURE],
+  ['mail-signature', SIGNATURE],
   // Airmail, Mailbird, Postbox, WP, Edison, Superhuman, K-9 Mail, FairEmail
   ['bloop_sign', SIGNATURE],
   ['airmail_on', ATTRIBUTION],
@@ -102,6 +108,13 @@ const NAME_MARKS: ReadonlyMap<string, Mark> = new Map([
   ['messagesignaturesection', SIGNATURE],
 ]);
 
+/** By the `data-marker` attribute: Zimbra. */
+const ZIMBRA_MARKS: ReadonlyMap<string, Mark> = new Map([
+  ['__DIVIDER__', DIVIDER],
+  ['__SIG_PRE__', SIGNATURE],
+  ['__SIG_POST__', SIGNATURE],
+]);
+
 /** Outlook on the web and Hotmail put these before the marks of the message they quote. */
 const FOREIGN_PREFIX = /^(?:x_)+|^(?:ecx)+/;
 
@@ -123,7 +136,8 @@ export function markOf(name: string, attributes: Attributes): Mark | undefined {
   if (byId) return byId;
   const byName = attributes.name && NAME_MARKS.get(plain(attributes.name));
   if (byName) return byName;
-  if (attributes['data-marker'] === '__DIVIDER__') return DIVIDER;
+  const byMarker = attributes['data-marker'] && ZIMBRA_MARKS.get(attributes['data-marker']);
+  if (byMarker) return byMarker;
   // Zoho
   if (attributes.title === 'beforequote:::') return DIVIDER;
   return attributes.class ? markOfClasses(name, attributes.class) : undefined;
