@@ -9,7 +9,8 @@ const END = characters(' \t,.!;:、。！，،*_-~');
 const CLAUSE_END = /[^\p{L}\p{N}]$/u;
 /** What stands between a closing and the same in another language, or the name. */
 const PARTS = /[,/|!]/;
-const SMALL_LETTER = /^\p{Ll}/u;
+/** A small word; `i. A.` and `ppa.` are no words but stand before names. */
+const SMALL_WORD = /^\p{Ll}+[ ,]/u;
 const NAME = /^[\p{Lu}\p{Lo}][\p{L}.'’-]*(?: [\p{Lu}\p{Lo}][\p{L}.'’-]*){0,2}$/u;
 const OPENS_LIST = /[:：]$/;
 const COMMA_END = /[,،，]$/;
@@ -66,7 +67,7 @@ function goesOn(above: Line | undefined, line: Line): boolean {
 /** `All the best` above `things in life`, where neither has a sign at its end. */
 function goesOnBelow(line: Line, below: Line | undefined): boolean {
   if (!below || isBlank(below) || CLAUSE_END.test(line.text)) return false;
-  return SMALL_LETTER.test(below.text) && below.text.split(' ', 3).length === 3;
+  return SMALL_WORD.test(below.text) && below.text.split(' ', 3).length === 3;
 }
 
 /**
