@@ -87,6 +87,13 @@ const ATTRIBUTIONS: readonly [client: string, line: string][] = [
   ['Thunderbird zh-CN', '在 2024/5/6 9:05, Sam Lee 写道:'],
   ['Thunderbird zh-TW', 'Sam Lee 於 2024/5/6 上午 09:05 寫道:'],
   ['Thunderbird ko', '2024-05-06 오전 9:05에 Sam Lee 이(가) 쓴 글:'],
+  ['Gmail fa', 'در تاریخ دوشنبه ۶ مه ۲۰۲۴،\u200f ۹:۰۵ Sam Lee <s@c.example> نوشت:'],
+  ['Gmail ca', 'Missatge de Sam Lee <s@c.example> del dia dl., 6 de maig 2024 a les 9:05:'],
+  ['Gmail gl', 'O luns, 6 de maio de 2024 ás 9:05, Sam Lee (<s@c.example>) escribiu:'],
+  ['Mail.ru en', 'Monday, May 6, 2024 9:05 AM +03:00 from Sam Lee <s@c.example>:'],
+  ['Yandex Mail', '9:05, 6 мая 2024 г., Sam Lee <s@c.example>:'],
+  ['FairEmail', 'Am 6. Mai 2024 09:05:00 MESZ schrieb Sam Lee <s@c.example>:'],
+  ['Gmail for Android', 'On Mon, 6 May 2024, 09:05 Sam Lee, <s@c.example> wrote:'],
   ['Roundcube', 'On 2024-05-06 09:05, Sam Lee wrote:'],
   ['K-9 Mail', 'On May 6, 2024 9:05:00 AM GMT+02:00, Sam Lee <s@c.example> wrote:'],
   ['Evolution', 'On Mon, 2024-05-06 at 09:05 +0200, Sam Lee wrote:'],
@@ -111,6 +118,17 @@ it.each(ATTRIBUTIONS)('attribution of %s', (_client, line) => {
   // Some dates name their day in either order; an uncertain one is null.
   if (quoted[0]?.date !== null) expect(quoted[0]?.date).toMatch(/^2024-05-06T09:05:00/);
 });
+
+it.each(['Dana Al', 'Al Dana', 'May Day', 'Jan de Vries'])(
+  'the name %s is no word of a date',
+  (name) => {
+    const { quoted } = parseBody({
+      body: `Yes.\n\nOn Mon, May 6, 2024 at 9:05 AM ${name} <s@c.example> wrote:\n> Would Tuesday do?`,
+      kind: 'text',
+    });
+    expect(quoted).toMatchObject([{ from: { name }, date: '2024-05-06T09:05:00' }]);
+  },
+);
 
 /** The header lines that Outlook puts above what it quotes: From, Sent, To, Cc, Subject. */
 const HEADERS: readonly [language: string, ...labels: string[]][] = [
