@@ -34,6 +34,8 @@ const LAST_WORDS = new Set(
 const LAST_LETTERS = new Set([...LAST_WORDS].map((word) => lettersAt(` ${word}`, word.length + 1)));
 const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d\d\b|[年년]|\b\d{1,2}[:.hH時시]\d\d/;
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
+/** `[10:04] Ann wrote: so`, as chats are written down. */
+const CHAT_LINE = /^\W{0,3}\d{1,2}:\d\d(?::\d\d)?\W[^@]*$/;
 const LOWER_CASE = /^\p{Ll}/u;
 /** As in `Jan van der Berg schreef op 6 mei`. */
 const MAX_LOWER_CASE_WORDS = 4;
@@ -137,7 +139,8 @@ export function readRunOnAttribution(lines: readonly Line[], index: number): Att
   if (!line || colon < 0 || !opensAttribution(line.text)) return null;
   const text = line.text.slice(0, colon + 1);
   const rest = line.text.slice(colon + 1).trim();
-  const read = rest !== '' && DATE.test(text) ? recognise(text, false) : null;
+  const mayIntroduce = rest !== '' && DATE.test(text) && !CHAT_LINE.test(text);
+  const read = mayIntroduce ? recognise(text, false) : null;
   return read && toAttribution(read, index, index + 1, { offset: 0, rest });
 }
 

@@ -1,11 +1,7 @@
 import { type Attribution, readAttribution, readRunOnAttribution } from './attribution';
-import {
-  type HeaderBlock,
-  type HeaderValues,
-  readHeaderBlock,
-  readRunOnHeaders,
-} from './headerBlock';
+import { type HeaderBlock, type HeaderValues, readHeaderBlock } from './headerBlock';
 import { Hint, isBlank, type Line, nextFilled } from './lines';
+import { readRunOnHeaders } from './runOnHeaders';
 import { asksToReplyAbove, isRule, readSeparator, type Separator } from './separator';
 
 /** Longer lines above a header block are sentences. */

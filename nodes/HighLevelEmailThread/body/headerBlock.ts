@@ -3,7 +3,6 @@ import {
   HEADER_LABELS,
   type HeaderField,
   type HeaderLabel,
-  LABELS_OF_LANGUAGE,
   LONGEST_LABEL,
 } from './languages';
 import { Hint, isBlank, type Line } from './lines';
@@ -27,16 +26,12 @@ interface HeaderLine {
 const MAX_CONTINUATION = 6;
 /** In characters: more recipients than any provider lets a message have. */
 const MAX_VALUE = 100_000;
-const MAX_RUN_ON = 2000;
 /** Space and the marks of bold text. */
 const AROUND_LABEL = characters(' \t*_\u00a0');
-const SPACE = 0x20;
-const COLON = 0x3a;
-const GREATER_THAN = 0x3e;
-const WIDE_COLON = 0xff1a;
+/** A header that no table has, such as `Phone: 5 55`, belongs to no value. */
+const OTHER_HEADER = /^\p{Lu}[\p{L}-]{1,20}: \S/u;
+const SMALL_LABEL = /^[*_ ]{0,8}\p{Ll}/u;
 const CLOCK_TIME = /\d[:.h]\d\d/;
-/** Sender, recipient, date and subject: no other language's labels would find more. */
-const FULL_RUN_ON = 4;
 
 /**
  * Reads a header block: `From:`, `Sent:`, `To:`, `Subject:` in any order and language, values wrapped
@@ -126,12 +121,17 @@ class BlockReader {
     if (least === 1) return true;
     if (least === 3) return this.count >= 3 && this.values.from?.includes('@') === true;
     const { from, date, subject, to } = this.values;
+    // Mail programs begin with a capital, and those that do not tell the time.
+    if (SMALL_LABEL.test(opening.text) && !(date !== undefined && CLOCK_TIME.test(date)))
+      return false;
     if (from === undefined) {
       if (date === undefined || to === undefined) return false;
       return subject !== undefined || (to.includes('@') && CLOCK_TIME.test(date));
     }
     if (date !== undefined && CLOCK_TIME.test(date)) return true;
-    if (date !== undefined || subject !== undefined) return isAddressed(from) || isAddressed(to);
+    if (date !== undefined) return isAddressed(from) || isAddressed(to);
+    if (to === undefined && subject !== undefined) return from.includes('@');
+    if (subject !== undefined) return isAddressed(from) || isAddressed(to);
     if (to !== undefined) return from.includes('@') || to.includes('@');
     const opensParagraph = before === undefined || isBlank(before);
     return opensParagraph && from.includes('@') && readHeaderLine(opening.text) !== null;
@@ -180,7 +180,7 @@ function nextHeader(
     const header = block.read(line.text);
     if (header) {
       if (block.has(header.label.field)) return null;
-      for (const text of between) block.continueWith(text);
+      for (const text of between) if (!OTHER_HEADER.test(text)) block.continueWith(text);
       return { header, index: at };
     }
     if (blanks > 0) return null;
@@ -231,112 +231,4 @@ function findColon(text: string): number {
   const wide = text.indexOf('：');
   const at = wide >= 0 && (colon < 0 || wide < colon) ? wide : colon;
   return at < LONGEST_LABEL + 12 ? at : -1;
-}
-
-/**
- * Reads headers that a client ran together on one line: `From: A <a@b.c>To: …Sent: …Subject: …`.
- * Only labels of the first label's language count, so that words within values do not.
- *
- * @param likely the language of the line above, if known: it is tried first
- * @returns null where the text does not start with a header
- */
-export function readRunOnHeaders(
-  text: string,
-  likely: string | null,
-): Omit<HeaderBlock, 'end'> | null {
-  const first = readHeaderLine(text);
-  if (first?.label.field !== 'from') return null;
-  const window = text.slice(0, MAX_RUN_ON);
-  const { languages } = first.label;
-  let best: Omit<HeaderBlock, 'end'> | null = null;
-  let most = 0;
-  for (const language of likely !== null && languages.includes(likely)
-    ? [likely, ...languages]
-    : languages) {
-    const values = splitRunOn(window, language);
-    const count = Object.keys(values).length;
-    if (count > most) {
-      best = { values, language };
-      most = count;
-    }
-    if (count >= FULL_RUN_ON) break;
-  }
-  return best;
-}
-
-function splitRunOn(text: string, language: string): HeaderValues {
-  const marks = findLabels(text, language);
-  const values: HeaderValues = {};
-  marks.forEach(({ field, valueStart }, index) => {
-    values[field] = text.slice(valueStart, marks[index + 1]?.start ?? text.length).trim();
-  });
-  return values;
-}
-
-interface LabelMark {
-  field: HeaderField;
-  start: number;
-  valueStart: number;
-}
-
-/** The first label of each field, in order: it ends in a colon, or follows an address without one. */
-function findLabels(text: string, language: string): LabelMark[] {
-  const folded = fold(text);
-  const source = folded.length === text.length ? text : folded;
-  const labels = LABELS_OF_LANGUAGE.get(language) ?? [];
-  const marks: LabelMark[] = [];
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    const mark =
-      code === COLON || code === WIDE_COLON
-        ? labelBefore(source, folded, at, labels)
-        : code === GREATER_THAN
-          ? labelAfterAddress(source, folded, at + 1, labels)
-          : null;
-    if (mark && marks.every(({ field }) => field !== mark.field)) marks.push(mark);
-  }
-  return marks;
-}
-
-type Labels = readonly (readonly [phrase: string, field: HeaderField])[];
-
-/** The longest label that ends at a colon, or one space before it. */
-function labelBefore(
-  source: string,
-  folded: string,
-  colon: number,
-  labels: Labels,
-): LabelMark | null {
-  const end = source.charCodeAt(colon - 1) === SPACE ? colon - 1 : colon;
-  let found: LabelMark | null = null;
-  for (const [phrase, field] of labels) {
-    const start = end - phrase.length;
-    if (start < 0 || (found && start >= found.start)) continue;
-    if (folded.startsWith(phrase, start) && isCapital(source, start)) {
-      found = { field, start, valueStart: colon + 1 };
-    }
-  }
-  return found;
-}
-
-function labelAfterAddress(
-  source: string,
-  folded: string,
-  start: number,
-  labels: Labels,
-): LabelMark | null {
-  if (!isCapital(source, start)) return null;
-  for (const [phrase, field] of labels) {
-    const end = start + phrase.length;
-    if (source.charCodeAt(end) !== SPACE || !folded.startsWith(phrase, start)) continue;
-    const next = source.charCodeAt(end + 1);
-    if (next !== COLON && next !== WIDE_COLON) return { field, start, valueStart: end + 1 };
-  }
-  return null;
-}
-
-/** `Da:` must not be read as `A:`, while `CETEmne:` is `Emne:`: a label starts with a capital. */
-function isCapital(text: string, at: number): boolean {
-  const initial = text.charAt(at);
-  return initial === initial.toUpperCase();
 }

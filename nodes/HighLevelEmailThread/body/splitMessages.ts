@@ -135,13 +135,14 @@ class Splitter {
 
   /**
    * An unmarked line right between marked ones was wrapped there by a client on the way if it is in a
-   * forward, where nobody answers, or if it is no more than a link.
+   * forward, where nobody answers, if it is no more than a link, or if it goes on in a long sentence.
    */
   private isLazyContinuation(index: number, line: Line): boolean {
     const { part, floor } = this.top();
     if (line.depth >= floor) return false;
-    if (part.boundary?.kind !== 'forwarded' && !LINK_ONLY.test(line.text.trim())) return false;
-    return this.isQuoted(index - 1, floor) && this.isQuoted(index + 1, floor);
+    if (!this.isQuoted(index - 1, floor) || !this.isQuoted(index + 1, floor)) return false;
+    if (part.boundary?.kind === 'forwarded' || LINK_ONLY.test(line.text.trim())) return true;
+    return goesOnFrom(this.lines[index - 1], line);
   }
 
   private isQuoted(index: number, floor: number): boolean {
@@ -215,6 +216,22 @@ function findNextShallower(lines: readonly Line[]): number[] {
 const RULE_MARKS = characters(' \t-–—_*=');
 /** With the bracket that a client may put around it, and a quote mark that slipped to its end. */
 const LINK_ONLY = /^[(<[]?https?:\/\/[^\s>)\]]+[)>\]]?(?: ?>)?$/;
+
+/** A line this long may have been wrapped. */
+const LONG_LINE = 55;
+const SENTENCE_END = /[.!?:;…。！？]["”»)]?$/;
+const SMALL_LETTER = /^\p{Ll}/u;
+
+function goesOnFrom(above: Line | undefined, line: Line): boolean {
+  if (
+    above === undefined ||
+    above.text.length < LONG_LINE ||
+    line.text.length > above.text.length
+  ) {
+    return false;
+  }
+  return SMALL_LETTER.test(line.text) && !SENTENCE_END.test(above.text);
+}
 
 const COLON = 0x3a;
 const WIDE_COLON = 0xff1a;

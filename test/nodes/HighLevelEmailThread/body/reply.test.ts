@@ -46,6 +46,10 @@ describe('where the newest message ends', () => {
       'a quote that a link breaks',
       `Yes.\n\nOn Mon, May 6, 2024 at 9:05 AM Sam <s@c.example> wrote:\n> See\n<https://example.com/a?b>\n> there.`,
     ],
+    [
+      'a quote whose lines were wrapped on the way',
+      'Yes.\n\nOn Mon, May 6, 2024 at 9:05 AM Sam <s@c.example> wrote:\n> Would Tuesday do, or is it too early for you, given that the\nvan\n> comes on Monday?',
+    ],
   ])('%s', (_what, body) => {
     expect(parse(body)).toMatchObject({ reply: 'Yes.', quoted: [expect.anything()] });
   });
@@ -76,6 +80,15 @@ describe('what is no quote', () => {
     ['a poem', 'The poem goes:\n\nAll the best\nthings in life\nare free'],
     ['rules between steps', '1. open the lid\n---\n2. press the button\n---\n3. wait'],
     ['front matter', '---\ntitle: Visit\n---\n\nIt goes on top.'],
+    [
+      'settings',
+      'The file:\n\nfrom: a@acme.example\nto: b@acme.example\nsubject: Report\ndate: "2024-05-06"',
+    ],
+    [
+      'a filled-in form',
+      'Form\n\nFrom: Ana\nEmail: ana@acme.example\nSubject: Roof\nMessage: Call me.',
+    ],
+    ['a chat', 'See:\n\n[10:02] Ana: hello\n[10:04] Bob wrote: hi\n\nFunny.'],
     ['a fence', 'Run this:\n```\nmake\n####\n```\nand wait.'],
     ['a form', 'Please fill in:\n\nFrom: your street\nTo: our street\nSubject: the goods'],
     ['words that footers have', 'Hi Sam,\n\nplease unsubscribe me, the mailing list is too busy.'],

@@ -1,0 +1,118 @@
+import { type HeaderBlock, type HeaderValues, readHeaderLine } from './headerBlock';
+import { fold, type HeaderField, LABELS_OF_LANGUAGE } from './languages';
+
+const MAX_RUN_ON = 2000;
+/** Sender, recipient, date and subject: no other language's labels would find more. */
+const FULL_RUN_ON = 4;
+const SPACE = 0x20;
+const COLON = 0x3a;
+const GREATER_THAN = 0x3e;
+const WIDE_COLON = 0xff1a;
+
+/**
+ * Reads headers that a client ran together on one line: `From: A <a@b.c>To: …Sent: …Subject: …`.
+ * Only labels of the first label's language count, so that words within values do not.
+ *
+ * @param likely the language of the line above, if known: it is tried first
+ * @returns null where the text does not start with a header
+ */
+export function readRunOnHeaders(
+  text: string,
+  likely: string | null,
+): Omit<HeaderBlock, 'end'> | null {
+  const first = readHeaderLine(text);
+  if (first?.label.field !== 'from') return null;
+  const window = text.slice(0, MAX_RUN_ON);
+  const { languages } = first.label;
+  let best: Omit<HeaderBlock, 'end'> | null = null;
+  let most = 0;
+  for (const language of likely !== null && languages.includes(likely)
+    ? [likely, ...languages]
+    : languages) {
+    const values = splitRunOn(window, language);
+    const count = Object.keys(values).length;
+    if (count > most) {
+      best = { values, language };
+      most = count;
+    }
+    if (count >= FULL_RUN_ON) break;
+  }
+  return best;
+}
+
+function splitRunOn(text: string, language: string): HeaderValues {
+  const marks = findLabels(text, language);
+  const values: HeaderValues = {};
+  marks.forEach(({ field, valueStart }, index) => {
+    values[field] = text.slice(valueStart, marks[index + 1]?.start ?? text.length).trim();
+  });
+  return values;
+}
+
+interface LabelMark {
+  field: HeaderField;
+  start: number;
+  valueStart: number;
+}
+
+/** The first label of each field, in order: it ends in a colon, or follows an address without one. */
+function findLabels(text: string, language: string): LabelMark[] {
+  const folded = fold(text);
+  const source = folded.length === text.length ? text : folded;
+  const labels = LABELS_OF_LANGUAGE.get(language) ?? [];
+  const marks: LabelMark[] = [];
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    const mark =
+      code === COLON || code === WIDE_COLON
+        ? labelBefore(source, folded, at, labels)
+        : code === GREATER_THAN
+          ? labelAfterAddress(source, folded, at + 1, labels)
+          : null;
+    if (mark && marks.every(({ field }) => field !== mark.field)) marks.push(mark);
+  }
+  return marks;
+}
+
+type Labels = readonly (readonly [phrase: string, field: HeaderField])[];
+
+/** The longest label that ends at a colon, or one space before it. */
+function labelBefore(
+  source: string,
+  folded: string,
+  colon: number,
+  labels: Labels,
+): LabelMark | null {
+  const end = source.charCodeAt(colon - 1) === SPACE ? colon - 1 : colon;
+  let found: LabelMark | null = null;
+  for (const [phrase, field] of labels) {
+    const start = end - phrase.length;
+    if (start < 0 || (found && start >= found.start)) continue;
+    if (folded.startsWith(phrase, start) && isCapital(source, start)) {
+      found = { field, start, valueStart: colon + 1 };
+    }
+  }
+  return found;
+}
+
+function labelAfterAddress(
+  source: string,
+  folded: string,
+  start: number,
+  labels: Labels,
+): LabelMark | null {
+  if (!isCapital(source, start)) return null;
+  for (const [phrase, field] of labels) {
+    const end = start + phrase.length;
+    if (source.charCodeAt(end) !== SPACE || !folded.startsWith(phrase, start)) continue;
+    const next = source.charCodeAt(end + 1);
+    if (next !== COLON && next !== WIDE_COLON) return { field, start, valueStart: end + 1 };
+  }
+  return null;
+}
+
+/** `Da:` must not be read as `A:`, while `CETEmne:` is `Emne:`: a label starts with a capital. */
+function isCapital(text: string, at: number): boolean {
+  const initial = text.charAt(at);
+  return initial === initial.toUpperCase();
+}
