@@ -10,6 +10,7 @@ import {
   type Treatment,
 } from './sanitise';
 import type { EmailImage, EmailLink } from './schema';
+import { isHidden } from './visibility';
 
 /** A half-open range of character offsets in the HTML. */
 export interface Range {
@@ -24,9 +25,6 @@ export interface Markup {
   links: EmailLink[];
   images: EmailImage[];
 }
-
-const HIDDEN_STYLE =
-  /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|opacity\s{0,9}:\s{0,9}0(?![.\d])|mso-hide\s{0,9}:\s{0,9}all/i;
 
 /**
  * Reads links, images and the newest message's HTML in one pass over its tags.
@@ -163,8 +161,4 @@ class MarkupReader implements HtmlEvents {
     }
     return covered;
   }
-}
-
-function isHidden({ style, hidden }: Attributes): boolean {
-  return hidden !== undefined || (style !== undefined && HIDDEN_STYLE.test(style));
 }

@@ -1,46 +1,11 @@
 import { type Attributes, type HtmlEvents, readHtmlEvents } from '../htmlEvents';
+import { isHidden } from '../visibility';
+import { Effect, ELEMENT_EFFECTS } from './elements';
 import { Hint, type Line, mostLines } from './lines';
+import { LIST_ATTRIBUTES, Lists } from './lists';
 import { isCitation, isIndentation, markOf, MARKING_ATTRIBUTES } from './quoteMarks';
 import { GREATER, readLine } from './text';
 
-/** What an element does to the lines around it and in it: a set of bits. */
-const Effect = {
-  none: 0,
-  /** Stands on lines of its own. */
-  block: 1,
-  /** Stands apart by a blank line. */
-  paragraph: 2,
-  /** Its text is not shown. */
-  hidden: 4,
-  /** Its white space counts. */
-  preformatted: 8,
-  /** Raises the quote depth. */
-  quote: 16,
-  /** Shown with a quote mark. */
-  marked: 32,
-  softQuote: 64,
-  signature: 128,
-  attribution: 256,
-  cell: 512,
-  indentation: 1024,
-} as const;
-
-const ELEMENT_EFFECTS: ReadonlyMap<string, number> = new Map([
-  ...words(
-    'address article aside body center dd details dialog div dl dt fieldset figcaption figure footer form header html legend li main nav ol optgroup option section summary table tbody tfoot thead tr ul',
-    Effect.block,
-  ),
-  ...words('p h1 h2 h3 h4 h5 h6', Effect.block | Effect.paragraph),
-  ...words(
-    'script style head title noscript template object svg math textarea select xml',
-    Effect.hidden,
-  ),
-  ...words('pre listing plaintext', Effect.block | Effect.paragraph | Effect.preformatted),
-  ...words('td th', Effect.cell),
-  ['blockquote', Effect.block | Effect.paragraph | Effect.quote],
-]);
-
-const HIDDEN_STYLE = /display\s*:\s*none/i;
 /** Plain text shown as HTML, as K-9 Mail and web clients do it. */
 const KEPT_SPACE = /white-space\s*:\s*pre/i;
 const HAS_INVISIBLE = /[\u00a0\u00ad\u200b\u2060\ufeff]/;
@@ -51,9 +16,12 @@ const SPACES = /[ \t\r\n\f]+/g;
 /** Quote marks shown at most: deeper quotes would cost the square of their number. */
 const MAX_MARKS = 40;
 
-function words(names: string, effect: number): [string, number][] {
-  return names.split(' ').map((name) => [name, effect]);
-}
+const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set([
+  ...MARKING_ATTRIBUTES,
+  ...LIST_ATTRIBUTES,
+  'hidden',
+]);
+const LEADING_SPACE = /^[ \t\u00a0]{1,200}/;
 
 /**
  * Reads HTML into lines: one pass over the tags as they stream by, with a stack of what each open
@@ -63,7 +31,7 @@ function words(names: string, effect: number): [string, number][] {
  */
 export function readHtml(html: string): Line[] {
   const reader = new LineReader(mostLines(html.length));
-  readHtmlEvents(html, reader, MARKING_ATTRIBUTES);
+  readHtmlEvents(html, reader, WANTED_ATTRIBUTES);
   return reader.finish();
 }
 
@@ -88,6 +56,9 @@ class LineReader implements HtmlEvents {
   private readonly pieces: string[] = [];
   /** Whether the buffer is empty or ends in a space; to look at it each time would take its square. */
   private spaced = true;
+  private readonly lists = new Lists();
+  /** Space before preformatted text, which is shown. */
+  private space = '';
   private start = -1;
   private end = -1;
 
@@ -105,7 +76,10 @@ class LineReader implements HtmlEvents {
     }
     const effect = this.effectOf(name, attributes);
     this.stack.push(effect);
-    if (effect !== Effect.none) this.enter(effect);
+    if (effect === Effect.none) return;
+    this.enter(effect);
+    if (effect & Effect.list) this.lists.openList(name, attributes);
+    else if (effect & Effect.listItem) this.lists.openItem(attributes);
   }
 
   private effectOf(name: string, attributes: Attributes): number {
@@ -114,9 +88,7 @@ class LineReader implements HtmlEvents {
       effect |= isCitation(attributes) ? Effect.marked : Effect.softQuote;
       if (isIndentation(attributes)) effect |= Effect.indentation;
     }
-    if (attributes.style?.includes('none') && HIDDEN_STYLE.test(attributes.style)) {
-      effect |= Effect.hidden;
-    }
+    if (isHidden(attributes)) effect |= Effect.hidden;
     if (attributes.style?.includes('pre') && KEPT_SPACE.test(attributes.style)) {
       effect |= Effect.preformatted;
     }
@@ -151,6 +123,8 @@ class LineReader implements HtmlEvents {
     if (effect === undefined || effect === Effect.none) return;
     if (effect & Effect.block) this.endLine();
     if (effect & Effect.paragraph) this.pendingBlank = true;
+    if (effect & Effect.list) this.lists.closeList();
+    else if (effect & Effect.listItem) this.lists.closeItem();
     this.count(effect, -1);
     if (this.softQuote) this.closeAround(this.softQuote);
   }
@@ -207,7 +181,10 @@ class LineReader implements HtmlEvents {
         data.charCodeAt(lineEnd - 1) === RETURN ? lineEnd - 1 : lineEnd,
       );
       if (part !== '') {
-        if (this.start < 0) this.start = start;
+        if (this.start < 0) {
+          this.start = start;
+          this.space = LEADING_SPACE.exec(part)?.[0] ?? '';
+        }
         this.end = end;
         this.append(part);
       }
@@ -238,7 +215,9 @@ class LineReader implements HtmlEvents {
     const text = this.takeText();
     this.spaced = true;
     const { start, end } = this;
+    const { space } = this;
     this.start = this.end = -1;
+    this.space = '';
     if (text === '') return;
     const previous = this.lines[this.lines.length - 1];
     if (this.pendingBlank && previous) {
@@ -251,6 +230,7 @@ class LineReader implements HtmlEvents {
     this.lines.push({
       text: own ? own.text : text,
       prefix: own ? prefix + own.prefix : prefix,
+      mark: this.lists.takeMark() + space,
       depth: own ? this.depth + own.depth : this.depth,
       hints: own?.depth ? this.hints() & ~Hint.firmQuote : this.hints(),
       start,
@@ -271,7 +251,7 @@ class LineReader implements HtmlEvents {
     const prefix =
       this.depth < previous.depth ? '> '.repeat(Math.min(this.marks, MAX_MARKS)) : previous.prefix;
     const depth = Math.min(this.depth, previous.depth);
-    return { text: '', prefix, depth, hints: Hint.none, start: at, end: at };
+    return { text: '', prefix, mark: '', depth, hints: Hint.none, start: at, end: at };
   }
 
   private hints(): number {

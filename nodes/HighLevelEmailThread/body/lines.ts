@@ -2,8 +2,10 @@
 export interface Line {
   /** Without quote marks and trailing space; '' for a blank line (runs of them count as one). */
   text: string;
-  /** What stands before `text` when the line is shown: quote marks, indentation of lists. */
+  /** The quote marks that stand before `text` when the line is shown. */
   prefix: string;
+  /** What stands between the two: the bullet or number of a list, and indentation. */
+  mark: string;
   /** How many quotes the line is in. */
   depth: number;
   /** What the client said about it: a set of `Hint` bits. */
@@ -74,7 +76,8 @@ export function joinLines(lines: readonly Line[], withPrefix: boolean): string {
       else if (!between.endsWith('\n\n')) between += '\n';
       continue;
     }
-    const shown = withPrefix && line.prefix !== '' ? line.prefix + line.text : line.text;
+    const text = line.mark === '' ? line.text : line.mark + line.text;
+    const shown = withPrefix && line.prefix !== '' ? line.prefix + text : text;
     if (joined === '') joined = shown.trimStart();
     else joined += between + shown;
     between = '\n';

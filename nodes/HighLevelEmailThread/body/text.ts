@@ -75,6 +75,7 @@ export function readLine(
   return {
     text: content,
     prefix: depth === 0 ? '' : `${text.slice(start, afterMarks).trimEnd()} `,
+    mark: '',
     depth,
     hints: Hint.none,
     start,
