@@ -226,7 +226,7 @@ class LineReader implements HtmlEvents {
     this.pendingBlank = false;
     const prefix = '> '.repeat(Math.min(this.marks, MAX_MARKS));
     // Plain text shown as HTML keeps its own quote marks.
-    const own = text.charCodeAt(0) === GREATER ? readLine(text, 0, text.length) : undefined;
+    const own = text.charCodeAt(0) === GREATER ? this.readMarked(text, previous) : undefined;
     this.lines.push({
       text: own ? own.text : text,
       prefix: own ? prefix + own.prefix : prefix,
@@ -245,6 +245,11 @@ class LineReader implements HtmlEvents {
     const text = this.pieces.join('');
     this.pieces.length = 0;
     return tidy(text);
+  }
+
+  private readMarked(text: string, previous: Line | undefined): Line {
+    const above = previous && { ...previous, depth: previous.depth - this.depth };
+    return readLine(text, 0, text.length, above);
   }
 
   private blank(previous: Line, at: number): Line {
