@@ -1,6 +1,7 @@
 import { type Attribution, readAttribution, readRunOnAttribution } from './attribution';
 import { type HeaderBlock, type HeaderValues, readHeaderBlock } from './headerBlock';
 import { Hint, isBlank, type Line, nextFilled } from './lines';
+import { readNotesBlock } from './notesBlock';
 import { readRunOnHeaders } from './runOnHeaders';
 import { asksToReplyAbove, isRule, readSeparator, type Separator } from './separator';
 
@@ -36,6 +37,7 @@ export function findBoundaries(lines: readonly Line[]): Boundary[] {
     const last = boundaries[boundaries.length - 1];
     if (last && namesWriterOf(last, found, lines)) {
       last.attribution = found.attribution;
+      last.headers = found.headers;
       last.language ??= found.language;
       last.end = found.end;
       last.rest = found.rest;
@@ -65,16 +67,16 @@ function repeats(
 }
 
 /**
- * Whether an attribution stands right below a separator and says who wrote, as in Proton Mail and
- * Yandex Mail: both introduce one message.
+ * Whether an attribution or header block stands right below a separator and says who wrote, as in
+ * Proton Mail, Yandex Mail and Notes: both introduce one message.
  */
 function namesWriterOf(
   separator: Boundary,
-  { attribution, start }: Boundary,
+  { attribution, headers, start }: Boundary,
   lines: readonly Line[],
 ) {
   return (
-    attribution?.offset === 0 &&
+    (attribution?.offset === 0 || headers !== undefined) &&
     (separator.kind === 'original' || separator.kind === 'forwarded') &&
     separator.headers === undefined &&
     separator.rest === '' &&
@@ -106,6 +108,8 @@ function readBoundary(lines: readonly Line[], at: number, free: number): Boundar
   }
   const block = hasColon ? readHeaderBlock(lines, at, line.hints & Hint.divider ? 1 : 2) : null;
   if (block) return fromHeaders(block, at);
+  const notes = hasColon ? readNotesBlock(lines, at, free) : null;
+  if (notes) return fromHeaders(notes, notes.start);
   const attribution = readAttributionAt(lines, at, free, hasColon);
   if (attribution) return attribution;
   if (line.hints & Hint.divider) {

@@ -3,6 +3,7 @@ import { isBlank, type Line } from './lines';
 
 const MAX_LINES = 12;
 const MAX_NAME_LINES = 8;
+const MAX_NAME_WORDS = 4;
 const MAX_LINE = 90;
 const MAX_NAME_LINE = 60;
 /** A phone number, an address, or a link to a site; a link to a page belongs to what is said. */
@@ -38,16 +39,21 @@ export function findName(lines: readonly Line[], from: string): number {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     const words = wordsOf(line.text);
-    if (words.length > 0 && words.length <= 4 && words.every((word) => names.has(word))) found = at;
+    if (words.length <= MAX_NAME_WORDS && isOf(words, names)) found = at;
     if (line.text.length > MAX_NAME_LINE) break;
     below++;
   }
   return found;
 }
 
+/** Initials and the `O` of `O'Hara` alone are no name. */
+function isOf(words: readonly string[], names: ReadonlySet<string>): boolean {
+  return words.some((word) => word.length > 1) && words.every((word) => names.has(word));
+}
+
 function nameWords(from: string): Set<string> {
   const name = from.split('<')[0] ?? '';
-  return new Set(wordsOf(name).filter((word) => word.length > 1 && !word.includes('@')));
+  return new Set(wordsOf(name).filter((word) => !word.includes('@')));
 }
 
 function wordsOf(text: string): string[] {

@@ -106,7 +106,7 @@ function takeTail(runs: Run[], { lines, parts }: Split, from: string) {
   const quote = parts[1]?.boundary?.start ?? parts[1]?.lines[0] ?? lines.length;
   for (let run = runs[runs.length - 1]; run && run.start > quote; run = runs[runs.length - 1]) {
     const own = linesAt(lines, run.lines);
-    const ending = findEnding(own, from);
+    const ending = findEnding(own, from, 'belowQuote');
     if (own.slice(0, ending.signature).some((line) => !isBlank(line))) break;
     signature = joinTexts(joinLines(own.slice(0, ending.footer), true), signature);
     footer = joinTexts(joinLines(own.slice(ending.footer), true), footer);

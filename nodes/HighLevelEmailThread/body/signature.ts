@@ -43,13 +43,18 @@ const DEVICE =
  *
  * @param lines the message's own lines
  * @param from the sender as in the `From` header, '' when not known
+ * @param place what stands above the lines: below a quote a rule begins no new part of the message
  */
-export function findEnding(lines: readonly Line[], from: string): Ending {
+export function findEnding(
+  lines: readonly Line[],
+  from: string,
+  place: 'top' | 'belowQuote' = 'top',
+): Ending {
   const footer = findFooter(lines);
   // Between answers the message quotes: what is above its last quote is no signature.
   const start = Math.max(0, lastQuoted(lines, footer));
   const own = lines.slice(start, footer);
-  let signature = Math.min(findMarked(own), findDelimiter(own), findDeviceLines(own));
+  let signature = Math.min(findMarked(own), findDelimiter(own, place), findDeviceLines(own));
   signature = Math.min(signature, findClosing(own.slice(0, signature)));
   signature = Math.min(
     signature,
@@ -89,27 +94,36 @@ function isBlankAt(lines: readonly Line[], at: number): boolean {
  * The first `-- ` line, or a line of dashes or the like with no more than a signature below it. What
  * underlines a heading, parts two paragraphs or stands in code is none.
  */
-function findDelimiter(lines: readonly Line[]): number {
+function findDelimiter(lines: readonly Line[], place: 'top' | 'belowQuote'): number {
   let found = lines.length;
   let below = 0;
   let isLong = false;
-  let next: Line | undefined;
   for (let at = lines.length - 1; at >= 0 && below <= MAX_SIGNATURE_LINES; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     if (MAY_DELIMIT[line.text.charCodeAt(0)] === 1) {
       if (STRICT_DELIMITER.test(line.text)) found = at;
       else if (!isLong && below <= WEAK_DELIMITER_REACH && DELIMITER.test(line.text)) {
-        const isDelimiter = found === nextFilled(lines, at + 1) || !startsProse(next);
-        if (isDelimiter && !underlines(line, lines[at - 1]) && nextFilled(lines, 0) < at)
+        if (nextFilled(lines, 0) === at ? place === 'belowQuote' : parts(lines, at, found)) {
           found = at;
+        }
       } else if (line.text.startsWith(FENCE)) break;
     }
     isLong ||= line.text.length > MAX_LINE;
-    next = line;
     below++;
   }
   return found;
+}
+
+/** Whether a rule parts the message from a signature: from another rule, or from no prose. */
+function parts(lines: readonly Line[], at: number, found: number): boolean {
+  const rule = lines[at];
+  const next = nextFilled(lines, at + 1);
+  return (
+    rule !== undefined &&
+    (found === next || !startsProse(lines[next])) &&
+    !underlines(rule, lines[at - 1])
+  );
 }
 
 function startsProse(line: Line | undefined): boolean {

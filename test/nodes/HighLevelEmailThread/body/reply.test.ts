@@ -35,6 +35,14 @@ describe('where the newest message ends', () => {
       'a name above its verb and date',
       'Yes.\n\nSam Lee wrote on 5/6/2024 9:05 AM:\nWould Tuesday do?',
     ],
+    [
+      'what Notes writes',
+      'Yes.\n\nSam Lee@ACME\n05/06/2024 09:05 AM\nTo: Ana Perez/BON/ACME@ACME\ncc:\nSubject: Visit\n\nWould Tuesday do?',
+    ],
+    [
+      'a rule below the quote',
+      `Yes.\n\nSam wrote:\n${quote}\n\n_____\nGet your free mailbox at Acme today!`,
+    ],
     ['a mark where the quote is hidden', 'Yes.\n\n[Quoted text hidden]'],
     ['nothing but quote marks', `Yes.\n\n${quote}`],
     [
@@ -53,6 +61,14 @@ describe('where the newest message ends', () => {
   ])('%s', (_what, body) => {
     expect(parse(body)).toMatchObject({ reply: 'Yes.', quoted: [expect.anything()] });
   });
+});
+
+it('names writer and day of what Notes forwarded', () => {
+  const body =
+    'See below.\n\n------ Forwarded by Ana Perez/BON/ACME on 05/06/2024 10:00 AM ------\n\nSam Lee\n05/16/2024 09:05 AM\nTo: Ana Perez/BON/ACME@ACME\ncc:\nSubject: Visit\n\nWould Tuesday do?';
+  expect(parse(body).quoted).toMatchObject([
+    { from: { name: 'Sam Lee' }, date: '2024-05-16T09:05:00', subject: 'Visit', kind: 'forward' },
+  ]);
 });
 
 describe('what is no quote', () => {
