@@ -1,5 +1,6 @@
 import {
   NodeConnectionTypes,
+  NodeOperationError,
   type IDataObject,
   type IExecuteFunctions,
   type INodeExecutionData,
@@ -13,7 +14,14 @@ import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
 import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
 import { passedItem } from '../shared/n8n/passedItem';
 import { emailInputOf } from './emailInput';
-import { outputItems, type EmailOfItem, type OutputMode, type OutputOptions } from './output';
+import {
+  isOutputMode,
+  outputItems,
+  type EmailOfItem,
+  type OutputItem,
+  type OutputMode,
+  type OutputOptions,
+} from './output';
 import { emailThreadProperties } from './properties';
 import { readEmailThread } from './thread';
 
@@ -40,11 +48,14 @@ export class HighLevelEmailThread implements INodeType {
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    const items = this.getInputData();
+    const mode = modeOf(this);
+    const options = this.getNodeParameter('options', 0, {}) as OutputOptions;
     const emails: EmailOfItem[] = [];
     const notEmails: INodeExecutionData[] = [];
-    const failed: INodeExecutionData[] = [];
+    const failed: Placed[] = [];
     const fieldOf = messageFieldOf(this);
-    for (const [index, item] of this.getInputData().entries()) {
+    for (const [index, item] of items.entries()) {
       try {
         const payload = payloadAt(item.json, fieldOf(index));
         const input = emailInputOf(payload, asMessage(payload));
@@ -55,28 +66,41 @@ export class HighLevelEmailThread implements INodeType {
       } catch (error) {
         const failure = nodeError(this.getNode(), error, index);
         if (!this.continueOnFail()) throw failure;
-        failed.push(failedItem(item, failure, index));
+        failed.push({ place: index, data: failedItem(item, failure, index) });
       }
     }
-    const mode = this.getNodeParameter('output', 0, 'addToItem') as OutputMode;
-    const options = this.getNodeParameter('options', 0, {}) as OutputOptions;
-    const read = outputItems(emails, mode, options).map(({ json, items }) =>
-      toItem(this.getInputData(), json, items),
-    );
-    const outputs = [[...read, ...failed], notEmails];
+    const read = outputItems(emails, mode, options).map((output) => toItem(items, output));
+    const inOrder = [...read, ...failed].sort((one, other) => one.place - other.place);
+    const outputs = [inOrder.map(({ data }) => data), notEmails];
     return await Promise.resolve(runsAsTool(this) ? [outputs.flat()] : outputs);
   }
 }
 
-/** An item made of one keeps what is attached to it, such as files. */
+/** An item to give out, and the first of those it comes from. */
+interface Placed {
+  place: number;
+  data: INodeExecutionData;
+}
+
+function modeOf(context: IExecuteFunctions): OutputMode {
+  const mode: unknown = context.getNodeParameter('output', 0, 'addToItem');
+  if (isOutputMode(mode)) return mode;
+  throw new NodeOperationError(context.getNode(), `Output cannot be ${JSON.stringify(mode)}`, {
+    description:
+      'Pick one of the list: Add to Item, One Item per Conversation, One Item per Message.',
+  });
+}
+
 function toItem(
-  items: readonly INodeExecutionData[],
-  json: object,
-  sources: readonly number[],
-): INodeExecutionData {
-  const pairedItem = sources.map((item) => ({ item }));
-  const [only, ...others] = pairedItem;
-  if (!only || others.length > 0) return { json: json as IDataObject, pairedItem };
-  const binary = items[only.item]?.binary;
-  return { json: json as IDataObject, ...(binary && { binary }), pairedItem: only };
+  given: readonly INodeExecutionData[],
+  { json, items, filesOf }: OutputItem,
+): Placed {
+  const [place = 0, ...others] = items;
+  const binary = filesOf === undefined ? undefined : given[filesOf]?.binary;
+  const data = {
+    json: json as IDataObject,
+    ...(binary && { binary }),
+    pairedItem: others.length > 0 ? items.map((item) => ({ item })) : { item: place },
+  };
+  return { place, data };
 }

@@ -20,6 +20,12 @@ export interface EmailOfItem extends ReadEmail {
 export interface OutputItem {
   json: object;
   items: number[];
+  /** The item whose files it keeps: those of an email are not those of the messages it quotes. */
+  filesOf?: number;
+}
+
+export function isOutputMode(mode: unknown): mode is OutputMode {
+  return typeof mode === 'string' && Object.hasOwn(OUTPUTS, mode);
 }
 
 /**
@@ -44,9 +50,16 @@ const OUTPUTS: Record<
     emails.map(({ input, email, item }) => ({
       json: { ...fieldsKept(input, options), email: partsKept(email, options) },
       items: [item],
+      filesOf: item,
     })),
   messages: (emails) =>
-    emails.flatMap((read) => messagesOfEmail(read).map((json) => ({ json, items: [read.item] }))),
+    emails.flatMap((read) =>
+      messagesOfEmail(read).map((json) => ({
+        json,
+        items: [read.item],
+        ...(json.kind === 'sent' && { filesOf: read.item }),
+      })),
+    ),
   conversations: (emails) =>
     [...byThread(emails).values()].map((group) => ({
       json: conversationOf(group),

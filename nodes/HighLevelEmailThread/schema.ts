@@ -118,7 +118,7 @@ export const threadMessageSchema = z.object({
   emailMessageId: z.string().nullable().describe("HighLevel's email id; null for a quoted message"),
 });
 
-/** All items of one thread as one: the `conversation` of an item. */
+/** All items of one thread as one item. */
 export const conversationSchema = z.object({
   threadKey: z.string().describe('Same for all messages of one thread'),
   threadKeySource: emailThreadSchema.shape.threadKeySource,

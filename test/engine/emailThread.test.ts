@@ -66,6 +66,48 @@ describe('HighLevel Email Thread in the engine', () => {
     ]);
   });
 
+  it('keeps files with the email they came with, and errors where their items stood', async () => {
+    const binary = { file: { data: '', mimeType: 'application/pdf' } };
+    const [messages] = await run(
+      { output: 'messages' },
+      [{ json: { data: 1 } }, { json: answer, binary }].map((item) => ({ ...item })),
+      { onError: 'continueRegularOutput' },
+    );
+    expect(messages?.map((item) => [item.json.kind, item.binary !== undefined])).toEqual([
+      ['reply', false],
+      ['sent', true],
+    ]);
+    const items = itemsOf(answer, { data: answer }, answer);
+    const outputs = await run({ messageField: '={{ $json.data }}' }, items, {
+      onError: 'continueRegularOutput',
+    });
+    expect(outputs[0]?.map(({ json, pairedItem }) => ['error' in json, pairedItem])).toEqual([
+      [true, { item: 0 }],
+      [false, { item: 1 }],
+      [true, { item: 2 }],
+    ]);
+  });
+
+  it('says what Output may be', async () => {
+    await expect(run({ output: 'threads' }, itemsOf(answer))).rejects.toMatchObject({
+      message: 'Output cannot be "threads"',
+    });
+  });
+
+  it('takes threads apart that come mixed, each with the items it is made of', async () => {
+    const other = { ...first, threadId: 'thread-2', emailMessageId: 'email-3', subject: 'Paint' };
+    const [conversations] = await run(
+      { output: 'conversations' },
+      itemsOf(answer, other, sms, first),
+    );
+    expect(
+      conversations?.map(({ json, pairedItem }) => [json.threadKey, json.subject, pairedItem]),
+    ).toEqual([
+      ['thread-1', 'Your quote', [{ item: 0 }, { item: 3 }]],
+      ['thread-2', 'Paint', { item: 1 }],
+    ]);
+  });
+
   it('makes one conversation of the emails of a thread, each message once', async () => {
     const [conversations] = await run({ output: 'conversations' }, itemsOf(answer, first, answer));
     expect(conversations).toHaveLength(1);
