@@ -12,8 +12,9 @@ import {
 import { BAD_REQUEST, failed, ignored, type Answer } from './answers';
 import { deliveryHash, memoryOf, type DeliveryMemory } from './duplicates';
 import { readBody, type HttpRequest, type HttpResponse } from './http';
+import { keyHints } from './keyHints';
 import { outputOf } from './output';
-import { keyHints, triggerProperties } from './properties';
+import { triggerProperties } from './properties';
 import { receive } from './receive';
 import { keyProblems, readSettings, type TriggerSettings } from './settings';
 
@@ -130,6 +131,8 @@ function end(response: HttpResponse, httpStatus: number, answer: Answer): IWebho
   return { noWebhookResponse: true };
 }
 
+const MINUTE = 60_000;
+
 /** Claims a delivery; what is sent while somebody listens in the editor is always new. */
 async function isFirst(
   context: IWebhookFunctions,
@@ -141,7 +144,7 @@ async function isFirst(
   const hash = deliveryHash(trigger, key);
   const memory = memoryOf(trigger);
   const stored = context.getWorkflowStaticData('node');
-  const now = Math.floor(Date.now() / 1000);
+  const now = Math.floor(Date.now() / MINUTE);
   memory.merge(stored.deliveries, duplicates, now);
   while (!memory.claim(hash, duplicates, now)) {
     // Its first copy may still fail to start; then the next one has to take its place.

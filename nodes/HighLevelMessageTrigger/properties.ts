@@ -1,4 +1,4 @@
-import type { INodeProperties, NodeHint } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import { filterProperties } from './filterProperties';
 import { DEFAULT_STORED_DELIVERIES, DEFAULT_WINDOW_HOURS } from './settings';
 import { MAX_STORED_DELIVERIES } from './duplicates';
@@ -10,32 +10,6 @@ const SETUP_STEPS = `Copy the <b>Production URL</b> above, then in the HighLevel
 
 const WITHOUT_CHECK =
   'Anybody who learns the URL can now start this workflow with a made-up message. Use this only behind a relay of your own that checks the signature.';
-
-const ONLY_PUBLIC_KEYS = String.raw`/^(\s|\\[nr]|-----BEGIN (RSA )?PUBLIC KEY-----[A-Za-z0-9+/=\s\\]*-----END (RSA )?PUBLIC KEY-----)*$/`;
-
-/**
- * Shown while the keys are typed; what only the key itself tells comes when it is activated. Hints,
- * because only the editor evaluates these: n8n weighs a condition of a parameter several times in
- * each request, and one with a regular expression costs a fifth of it.
- */
-export const keyHints: NodeHint[] = [
-  {
-    message:
-      'Further Public Keys holds a private key. Paste only the public key, and make a new key pair: everybody who can open this workflow has seen the private one.',
-    type: 'danger',
-    location: 'ndv',
-    whenToDisplay: 'always',
-    displayCondition: '={{ $parameter["publicKeys"].includes("PRIVATE KEY") }}',
-  },
-  {
-    message:
-      'Further Public Keys holds something else than whole public keys. Each begins with -----BEGIN PUBLIC KEY----- and ends with -----END PUBLIC KEY-----; nothing else stands between them.',
-    type: 'warning',
-    location: 'ndv',
-    whenToDisplay: 'always',
-    displayCondition: `={{ !${ONLY_PUBLIC_KEYS}.test($parameter["publicKeys"]) }}`,
-  },
-];
 
 const signatureProperties: INodeProperties[] = [
   {
