@@ -150,8 +150,9 @@ async function isFirst(
     // Its first copy may still fail to start; then the next one has to take its place.
     if (await memory.outcome(hash)) return false;
   }
-  settleWithResponse(memory, hash, context.getResponseObject() as HttpResponse);
-  store(memory, stored);
+  const response = context.getResponseObject() as HttpResponse;
+  settleWithResponse(memory, hash, response);
+  if (duplicates.storedDeliveries > 0) save(memory, stored, response);
   return true;
 }
 
@@ -165,18 +166,20 @@ function settleWithResponse(memory: DeliveryMemory, hash: string, response: Http
   });
 }
 
-const saving: { memory: DeliveryMemory; stored: IDataObject }[] = [];
-
 /**
- * Writes the memory into the workflow's static data, which n8n saves after the request. n8n 2.40
- * forgets that they changed when it prepares the execution, before its first wait; so they are
- * written once more after that wait has begun, while the execution is being put on record.
+ * Puts the memory into the workflow's static data, which n8n saves before it answers. n8n 2.40
+ * forgets that they changed when it prepares the execution, before its first wait; so they are put in
+ * once more after that wait has begun, while the execution is being put on record.
  */
-function store(memory: DeliveryMemory, stored: IDataObject): void {
-  stored.deliveries = memory.stored;
-  if (saving.push({ memory, stored }) === 1) void sleep(0).then(storeAgain);
-}
-
-function storeAgain(): void {
-  for (const { memory, stored } of saving.splice(0)) stored.deliveries = memory.stored;
+function save(memory: DeliveryMemory, stored: IDataObject, response: HttpResponse): void {
+  const records = memory.recordsToSave();
+  if (!records) return;
+  const put = (): void => {
+    stored.deliveries = records;
+  };
+  put();
+  void sleep(0).then(put);
+  response.once('close', () => {
+    memory.endSave(records);
+  });
 }

@@ -2,28 +2,35 @@ import { hash } from 'node:crypto';
 
 /**
  * A delivery is remembered as a record of fixed width in one string: a hash of its key, then the
- * second it came in. One string, because n8n wraps every object and array of a workflow's static
- * data in a proxy; of fixed width, because then the oldest records are cut off by a slice.
+ * minute it came in. One string, because n8n wraps objects and lists of static data in proxies; short,
+ * because n8n reads it with each request: minutes, because windows are hours, and 48 bits of hash,
+ * which take one in ten billion messages for another when the memory is full.
  */
-const HASH_LENGTH = 9;
-const TIME_LENGTH = 7;
+const HASH_LENGTH = 8;
+const TIME_LENGTH = 5;
 const RECORD_LENGTH = HASH_LENGTH + TIME_LENGTH;
-const RECORD = /^[\w-]{9}[\da-z]{7}$/;
+const RECORD = /^[\w-]{8}[\da-z]{5}$/;
 
 /** The most records a workflow's static data may hold, whatever the user or the data says. */
 export const MAX_STORED_DELIVERIES = 10_000;
-/** How many times as many records as are to be kept there may be before the oldest are cut off. */
-const SLACK = 1.25;
 /** How many deliveries the running process remembers at least; it costs only memory. */
 const GENERATION_SIZE = 10_000;
 /** Triggers remembered at once; the one unused for longest is forgotten and read back if it wakes. */
 const MAX_TRIGGERS = 200;
 
 export interface DuplicateLimits {
-  /** For how long a delivery is remembered, in seconds. */
-  windowSeconds: number;
+  /** For how long a delivery is remembered. */
+  windowMinutes: number;
   /** How many deliveries survive a restart. */
   storedDeliveries: number;
+}
+
+/**
+ * Stands for the records in the workflow's static data. n8n turns these into JSON in the moment it
+ * saves them: then, not before, the records are read.
+ */
+export interface StoredRecords {
+  toJSON: () => string;
 }
 
 type Waiter = (started: boolean) => void;
@@ -42,10 +49,35 @@ export class DeliveryMemory {
   private released = new Set<string>();
   private records = '';
   private lastMerged = '';
+  /** What a request under way has put into the static data, until n8n saves it. */
+  private unsaved: StoredRecords | undefined;
 
-  /** The newest records, to be kept in the workflow's static data. */
+  /** The newest records, as the workflow's static data keep them. */
   get stored(): string {
     return this.records;
+  }
+
+  /**
+   * What a request has to put into the workflow's static data, so that n8n saves the records before
+   * it answers. Each save is a transaction of its own, so one is made for all requests under way.
+   *
+   * @returns undefined when another request, not yet saved, takes this one's record along
+   */
+  recordsToSave(): StoredRecords | undefined {
+    if (this.unsaved) return undefined;
+    const records: StoredRecords = {
+      toJSON: () => {
+        this.endSave(records);
+        return this.records;
+      },
+    };
+    this.unsaved = records;
+    return records;
+  }
+
+  /** Says that what a request has put into the static data is saved, or never will be. */
+  endSave(records: StoredRecords): void {
+    if (this.unsaved === records) this.unsaved = undefined;
   }
 
   /**
@@ -55,8 +87,9 @@ export class DeliveryMemory {
   merge(stored: unknown, limits: DuplicateLimits, now: number): void {
     if (typeof stored !== 'string' || stored === this.records || stored === this.lastMerged) return;
     this.lastMerged = stored;
+    const end = stored.length - this.knownEnd(stored);
     const first = Math.max(0, stored.length - limits.storedDeliveries * RECORD_LENGTH);
-    for (let at = first; at + RECORD_LENGTH <= stored.length; at += RECORD_LENGTH) {
+    for (let at = first; at + RECORD_LENGTH <= end; at += RECORD_LENGTH) {
       const hash = stored.slice(at, at + HASH_LENGTH);
       if (this.released.has(hash)) continue;
       const record = stored.slice(at, at + RECORD_LENGTH);
@@ -70,12 +103,12 @@ export class DeliveryMemory {
   /**
    * Claims a delivery.
    *
-   * @param now the time in whole seconds
+   * @param now the time in whole minutes
    * @returns whether it is the first of its kind within the window
    */
   claim(hash: string, limits: DuplicateLimits, now: number): boolean {
     const time = this.timeOf(hash);
-    if (time !== undefined && now - time <= limits.windowSeconds) return false;
+    if (time !== undefined && now - time <= limits.windowMinutes) return false;
     this.released.delete(hash);
     this.remember(hash, now, limits);
     this.pending.set(hash, []);
@@ -101,6 +134,16 @@ export class DeliveryMemory {
     return new Promise((resolve) => waiters.push(resolve));
   }
 
+  /**
+   * How many characters of what is stored, from its end, are records of this memory as they stood
+   * some deliveries ago: what comes in while many requests are under way.
+   */
+  private knownEnd(stored: string): number {
+    const last = this.records.indexOf(stored.slice(-RECORD_LENGTH));
+    const known = this.records.slice(0, last + RECORD_LENGTH);
+    return last >= 0 && stored.endsWith(known) ? known.length : 0;
+  }
+
   private timeOf(hash: string): number | undefined {
     return this.recent.get(hash) ?? this.older.get(hash);
   }
@@ -112,10 +155,8 @@ export class DeliveryMemory {
     }
     this.recent.set(hash, time);
     if (limits.storedDeliveries === 0) return;
-    this.records += hash + time.toString(36).padStart(TIME_LENGTH, '0');
-    // Cut off now and then: each time would copy all of them for each delivery.
-    const length = limits.storedDeliveries * RECORD_LENGTH;
-    if (this.records.length > length * SLACK) this.records = this.records.slice(-length);
+    const record = hash + time.toString(36).padStart(TIME_LENGTH, '0');
+    this.records = (this.records + record).slice(-limits.storedDeliveries * RECORD_LENGTH);
   }
 
   private release(hash: string): void {

@@ -65,7 +65,7 @@ export function readSettings(read: (name: string) => unknown): TriggerSettings {
 function duplicateLimits(options: Readonly<Record<string, unknown>>): DuplicateLimits {
   const stored = asNumber(options.storedDeliveries, DEFAULT_STORED_DELIVERIES, 0);
   return {
-    windowSeconds: asNumber(options.duplicateWindow, DEFAULT_WINDOW_HOURS, 0) * 3600,
+    windowMinutes: asNumber(options.duplicateWindow, DEFAULT_WINDOW_HOURS, 0) * 60,
     storedDeliveries: Math.min(Math.floor(stored), MAX_STORED_DELIVERIES),
   };
 }

@@ -8,7 +8,7 @@ it('reads a node with nothing set as closed, listening and remembering', () => {
   expect(readSettings(() => undefined)).toMatchObject({
     signatureCheck: 'ed25519',
     publicKeys: '',
-    duplicates: { windowSeconds: 24 * 3600, storedDeliveries: DEFAULT_STORED_DELIVERIES },
+    duplicates: { windowMinutes: 24 * 60, storedDeliveries: DEFAULT_STORED_DELIVERIES },
     replayWindowMinutes: 0,
     output: { simplify: false, includeRawPayload: false },
   });
@@ -25,7 +25,7 @@ it('opens nothing for values of any kind, as an imported flow may hold them', ()
       const settings = readSettings((name) => values[names.indexOf(name)]);
       expect(settings.signatureCheck).not.toBe('none');
       expect(settings.replayWindowMinutes).toBeGreaterThanOrEqual(0);
-      expect(settings.duplicates?.windowSeconds ?? 0).toBeGreaterThanOrEqual(0);
+      expect(settings.duplicates?.windowMinutes ?? 0).toBeGreaterThanOrEqual(0);
     }),
   );
 });
