@@ -39,9 +39,9 @@ export class HighLevelMessageTrigger implements INodeType {
       header: 'Send a message from HighLevel',
       executionsHelp: {
         inactive:
-          "<b>While you build your workflow</b>, paste the test URL into your HighLevel marketplace app, click 'Listen for test event', then send a message from HighLevel. It shows up in this editor.<br /><br /><b>Once you are happy with it</b>, publish the workflow and paste the production URL into the app. From then on every message starts it; those executions show up in the <a data-key='executions'>executions list</a>, but not in the editor.",
+          "<b>While you build your workflow</b>, paste the test URL into your HighLevel marketplace app, start listening with the button above, then send a message from HighLevel. It shows up in this editor.<br /><br /><b>Once you are happy with it</b>, publish the workflow and paste the production URL into the app. From then on every message starts it; those executions show up in the <a data-key='executions'>executions list</a>, but not in the editor.",
         active:
-          "<b>While you build your workflow</b>, paste the test URL into your HighLevel marketplace app, click 'Listen for test event', then send a message from HighLevel. It shows up in this editor.<br /><br /><b>The workflow also starts by itself</b>, since it is published and as long as the app holds the production URL. Those executions show up in the <a data-key='executions'>executions list</a>, but not in the editor.",
+          "<b>While you build your workflow</b>, paste the test URL into your HighLevel marketplace app, start listening with the button above, then send a message from HighLevel. It shows up in this editor.<br /><br /><b>The workflow also starts by itself</b>, since it is published and as long as the app holds the production URL. Those executions show up in the <a data-key='executions'>executions list</a>, but not in the editor.",
       },
       activationHint:
         'Once you have finished building your workflow, publish it and paste the production URL into your HighLevel app.',

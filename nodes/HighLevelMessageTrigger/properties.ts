@@ -3,10 +3,11 @@ import { filterProperties } from './filterProperties';
 import { DEFAULT_STORED_DELIVERIES, DEFAULT_WINDOW_HOURS } from './settings';
 import { MAX_STORED_DELIVERIES } from './duplicates';
 
-const SETUP_STEPS = `Copy the <b>Production URL</b> above, then in the HighLevel marketplace:<br />
-1. Open your app (a private one will do) and give it the scope <code>conversations/message.readonly</code>.<br />
-2. Go to Advanced Settings &gt; Webhooks, paste the URL and turn on <b>OutboundMessage</b>.<br />
-3. Install the app in the sub-account, publish this workflow, and send a message from HighLevel.`;
+/** A notice shows links and lists and leaves every other tag out. */
+const SETUP_STEPS = `Open Webhook URLs above and copy the production URL. Then, in the HighLevel marketplace:
+<ul><li>Open your app (a private one will do) and give it the scope conversations/message.readonly.</li>
+<li>Under Advanced Settings &gt; Webhooks, paste the URL and turn on OutboundMessage.</li>
+<li>Install the app in the sub-account, publish this workflow and send a message from HighLevel.</li></ul>`;
 
 const WITHOUT_CHECK =
   'Anybody who learns the URL can now start this workflow with a made-up message. Use this only behind a relay of your own that checks the signature.';
@@ -51,7 +52,7 @@ const signatureProperties: INodeProperties[] = [
     noDataExpression: true,
     typeOptions: { rows: 4 },
     default: '',
-    placeholder: '-----BEGIN PUBLIC KEY-----',
+    placeholder: 'e.g. -----BEGIN PUBLIC KEY-----',
     description:
       "Keys to trust besides HighLevel's own, which is built in: a new one after a change of keys, or a relay's. Several may follow one another.",
     displayOptions: { hide: { signatureCheck: ['none'] } },
@@ -146,7 +147,7 @@ export const triggerProperties: INodeProperties[] = [
       },
     ],
   },
-  ...signatureProperties,
+  filterProperties,
   {
     displayName: 'Simplify',
     name: 'simplify',
@@ -155,6 +156,6 @@ export const triggerProperties: INodeProperties[] = [
     default: false,
     description: 'Whether to return a simplified version of the response instead of the raw data',
   },
-  filterProperties,
+  ...signatureProperties,
   optionProperties,
 ];
