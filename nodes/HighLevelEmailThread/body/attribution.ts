@@ -1,5 +1,6 @@
 import { readParts } from './attributionParts';
-import { opensWithDate, parseDate, readDateText } from './dates';
+import { parseDate } from './dates';
+import { opensWithDate, readDateText } from './dateText';
 import { fold, phraseEndingAt, phraseFinder, phraseSet, WROTE_LANGUAGES } from './languages';
 import { isBlank, type Line, nextFilled } from './lines';
 import { characters, trimEndOf, trimStartOf } from './trim';

@@ -1,5 +1,5 @@
 import type { Verb } from './attribution';
-import { readDateText } from './dates';
+import { readDateText } from './dateText';
 import { fold, phrasesByLanguage, phraseSet, WROTE_LANGUAGES } from './languages';
 import { characters, trimEndOf, trimOf, trimStartOf } from './trim';
 

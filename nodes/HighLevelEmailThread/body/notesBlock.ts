@@ -1,4 +1,4 @@
-import { opensWithDate } from './dates';
+import { opensWithDate } from './dateText';
 import { type HeaderBlock, readHeaderBlock, readHeaderLine } from './headerBlock';
 import { isBlank, type Line } from './lines';
 
