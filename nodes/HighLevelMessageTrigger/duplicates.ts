@@ -58,8 +58,9 @@ export class DeliveryMemory {
   }
 
   /**
-   * What a request has to put into the workflow's static data, so that n8n saves the records before
-   * it answers. Each save is a transaction of its own, so one is made for all requests under way.
+   * What a request has to put into the workflow's static data, so that n8n saves the records with it.
+   * Each save is a transaction of its own, so one is made for all requests under way: the first of
+   * them saves also for those that are answered a moment before it. Until then this process knows.
    *
    * @returns undefined when another request, not yet saved, takes this one's record along
    */
