@@ -6,11 +6,9 @@ import {
   type INodeTypeDescription,
 } from 'n8n-workflow';
 import type { Message } from '../shared/contract';
-import { messageAt } from '../shared/messageField';
 import { runsAsTool } from '../shared/n8n/asTool';
-import { hintAtForeignItems, isForeign } from '../shared/n8n/executionHints';
-import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
-import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
+import { eachMessage } from '../shared/n8n/eachMessage';
+import { nodeError } from '../shared/n8n/nodeErrors';
 import { parameterReader } from '../shared/n8n/parameterReader';
 import { passedItem } from '../shared/n8n/passedItem';
 import { configuredOutputs, ONE_OUTPUT } from './branches';
@@ -51,10 +49,11 @@ export class HighLevelCallOutcome implements INodeType {
 function giveOut(context: IExecuteFunctions, settings: Settings): INodeExecutionData[][] {
   const { branches } = settings;
   const outputs: INodeExecutionData[][] = Array.from({ length: branches.count }, () => []);
+  const outcomeOf = outcomeReader(context, settings);
   eachMessage(
     context,
-    settings,
-    (item, message, call, index) => {
+    (message, item, index) => {
+      const call = outcomeOf(message, index);
       if (call?.outcome === 'inProgress' && settings.dropInProgress) return;
       const json = call ? withCall(message, call) : message;
       outputs[branches.indexOf(call?.outcome ?? 'notACall')]?.push(passedItem(item, json, index));
@@ -68,10 +67,11 @@ function summarise(context: IExecuteFunctions, settings: Settings): INodeExecuti
   const counted: CountedCall[] = [];
   const failed: INodeExecutionData[] = [];
   let notCalls = 0;
+  const outcomeOf = outcomeReader(context, settings);
   eachMessage(
     context,
-    settings,
-    (_item, message, call) => {
+    (message, _item, index) => {
+      const call = outcomeOf(message, index);
       if (call && isCall(message)) counted.push({ message, call });
       else notCalls++;
     },
@@ -82,33 +82,13 @@ function summarise(context: IExecuteFunctions, settings: Settings): INodeExecuti
   return [[{ json: { ...statistics }, pairedItem }, ...failed]];
 }
 
-/** Reads every item as a message with its outcome; what is no message goes to `onFailure`, or stops. */
-function eachMessage(
-  context: IExecuteFunctions,
-  { missingCallStatus }: Settings,
-  onMessage: (item: INodeExecutionData, message: Message, call: Call | null, index: number) => void,
-  onFailure: (failed: INodeExecutionData) => void,
-): void {
-  const fieldOf = messageFieldOf(context);
+function outcomeReader(context: IExecuteFunctions, { missingCallStatus }: Settings) {
   const shortestOf = parameterReader(context, 'options.shortestConversation', 0);
-  const items = context.getInputData();
-  let foreign = 0;
-  for (const [index, item] of items.entries()) {
-    try {
-      const message = messageAt(item.json, fieldOf(index));
-      if (isForeign(message)) foreign++;
-      const call = callOutcome(message, {
-        missingCallStatus,
-        shortestConversation: shortestConversation(shortestOf(index)),
-      });
-      onMessage(item, message, call, index);
-    } catch (error) {
-      const failure = nodeError(context.getNode(), error, index);
-      if (!context.continueOnFail()) throw failure;
-      onFailure(failedItem(item, failure, index));
-    }
-  }
-  hintAtForeignItems(context, foreign, items.length);
+  return (message: Message, itemIndex: number): Call | null =>
+    callOutcome(message, {
+      missingCallStatus,
+      shortestConversation: shortestConversation(shortestOf(itemIndex)),
+    });
 }
 
 function settingsOf(context: IExecuteFunctions): Settings {

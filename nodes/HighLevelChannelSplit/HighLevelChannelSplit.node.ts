@@ -8,11 +8,8 @@ import {
 } from 'n8n-workflow';
 import { CHANNELS } from '../shared/channels';
 import { runsAsTool } from '../shared/n8n/asTool';
-import { hintAtForeignItems, isForeign } from '../shared/n8n/executionHints';
-import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
-import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
+import { eachMessage } from '../shared/n8n/eachMessage';
 import { passedItem } from '../shared/n8n/passedItem';
-import { messageAt } from '../shared/messageField';
 import { configuredOutputs, outputIndexes, type OutputPlaces, type UnusedPlaces } from './outputs';
 import { splitProperties } from './properties';
 
@@ -38,23 +35,14 @@ export class HighLevelChannelSplit implements INodeType {
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    const items = this.getInputData();
-    const fieldOf = messageFieldOf(this);
     const { indexes, count } = placesOf(this);
     const outputs: INodeExecutionData[][] = Array.from({ length: count }, () => []);
-    let foreign = 0;
-    items.forEach((item, index) => {
-      try {
-        const message = messageAt(item.json, fieldOf(index));
-        if (isForeign(message)) foreign++;
-        outputs[indexes[message.channel]]?.push(passedItem(item, message, index));
-      } catch (error) {
-        const failure = nodeError(this.getNode(), error, index);
-        if (!this.continueOnFail()) throw failure;
-        outputs[indexes.other]?.push(failedItem(item, failure, index));
-      }
-    });
-    hintAtForeignItems(this, foreign, items.length);
+    eachMessage(
+      this,
+      (message, item, index) =>
+        outputs[indexes[message.channel]]?.push(passedItem(item, message, index)),
+      (failed) => outputs[indexes.other]?.push(failed),
+    );
     return await Promise.resolve(outputs);
   }
 }
