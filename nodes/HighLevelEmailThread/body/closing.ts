@@ -3,6 +3,7 @@ import { isBlank, type Line } from './lines';
 import { characters, trimEndOf, trimStartOf } from './trim';
 
 const CLOSINGS = phraseSet('closings');
+const FIRST_WORDS = new Set([...CLOSINGS].map((phrase) => phrase.split(' ')[0] ?? phrase));
 const THANKS = phraseSet('thanks');
 const OPENING = characters(' \t*_~');
 const END = characters(' \t,.!;:、。！，،*_-~');
@@ -96,6 +97,7 @@ export function closingKind(text: string, next = ''): Kind {
 /** `Regards Ann`, or above a name `Best regards from Berlin`. */
 function closesAndGoesOn(bare: string, folded: string, next: string): boolean {
   let end = folded.indexOf(' ');
+  if (!FIRST_WORDS.has(folded.slice(0, end))) return false;
   for (let words = 1; end > 0 && words <= LONGEST_CLOSING_WORDS; words++) {
     const rest = bare.slice(end + 1);
     if (CLOSINGS.has(folded.slice(0, end)) && rest.length <= MAX_NAME && !PARTS.test(rest)) {

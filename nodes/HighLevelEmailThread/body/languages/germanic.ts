@@ -18,7 +18,7 @@ export const germanic: Language[] = [
     forwarded:
       'forwarded message|forwarded message from|begin forwarded message|forwarded by|forwarded|forward message|start of forwarded message|fwd message|forwarded email|forwarded mail|forward header|weitergeleitete nachricht',
     original:
-      'original message|original email|original mail|reply message|original appointment|replied message|message from|in reply to|reply separator|previous message|original message follows|reply header|original text|quoted text|received message|urgent message|hide quoted text|show quoted text|quoted text hidden|previous replies',
+      'original message|original|original email|original mail|reply message|original appointment|replied message|message from|in reply to|reply separator|previous message|original message follows|reply header|original text|quoted text|received message|urgent message|hide quoted text|show quoted text|quoted text hidden|previous replies',
     replyAbove:
       'reply above this line|reply above this|respond above this line|reply above the line|write above this line|type your reply above|type your response above|above this line to reply|replies above this line|enter replies above|reply above the dotted line|reply only above this line',
     sentFrom:
