@@ -10,7 +10,7 @@ import {
   type IWebhookResponseData,
 } from 'n8n-workflow';
 import { BAD_REQUEST, failed, ignored, type Answer } from './answers';
-import { deliveryHash, memoryOf, type DeliveryMemory } from './duplicates';
+import { deliveryHash, memoryOf, type DeliveryMemory, type StoredRecords } from './duplicates';
 import { readBody, type HttpRequest, type HttpResponse } from './http';
 import { keyHints } from './keyHints';
 import { outputOf } from './output';
@@ -150,9 +150,8 @@ async function isFirst(
     // Its first copy may still fail to start; then the next one has to take its place.
     if (await memory.outcome(hash)) return false;
   }
-  const response = context.getResponseObject() as HttpResponse;
-  settleWithResponse(memory, hash, response);
-  if (duplicates.storedDeliveries > 0) save(memory, stored, response);
+  settleWithResponse(memory, hash, context.getResponseObject() as HttpResponse);
+  if (duplicates.storedDeliveries > 0) save(memory.recordsToSave(hash), stored);
   return true;
 }
 
@@ -167,19 +166,13 @@ function settleWithResponse(memory: DeliveryMemory, hash: string, response: Http
 }
 
 /**
- * Puts the memory into the workflow's static data, which n8n saves before it answers. n8n 2.40
+ * Puts the records into the workflow's static data, which n8n saves before it answers. n8n 2.40
  * forgets that they changed when it prepares the execution, before its first wait; so they are put in
  * once more after that wait has begun, while the execution is being put on record.
  */
-function save(memory: DeliveryMemory, stored: IDataObject, response: HttpResponse): void {
-  const records = memory.recordsToSave();
-  if (!records) return;
-  const put = (): void => {
+function save(records: StoredRecords, stored: IDataObject): void {
+  stored.deliveries = records;
+  void sleep(0).then(() => {
     stored.deliveries = records;
-  };
-  put();
-  void sleep(0).then(put);
-  response.once('close', () => {
-    memory.endSave(records);
   });
 }

@@ -33,7 +33,15 @@ export interface StoredRecords {
   toJSON: () => string;
 }
 
-type Waiter = (started: boolean) => void;
+/** A claim whose execution has not been seen to start. */
+interface PendingClaim {
+  time: number;
+  limits: DuplicateLimits;
+  /** Whether its record is among those that n8n saves. */
+  stored: boolean;
+  /** Who waits to hear what becomes of it. */
+  waiters: ((started: boolean) => void)[];
+}
 
 /**
  * What one trigger has already let through. Everything but waiting for an outcome is synchronous,
@@ -43,14 +51,11 @@ export class DeliveryMemory {
   /** Two generations instead of one map that forgets its oldest: no deletion, and still bounded. */
   private recent = new Map<string, number>();
   private older = new Map<string, number>();
-  /** Claims whose execution has not been seen to start, each with who waits to hear of it. */
-  private readonly pending = new Map<string, Waiter[]>();
+  private readonly pending = new Map<string, PendingClaim>();
   /** Claims given back; their records may still come in from the static data of other requests. */
   private released = new Set<string>();
   private records = '';
   private lastMerged = '';
-  /** What a request under way has put into the static data, until n8n saves it. */
-  private unsaved: StoredRecords | undefined;
 
   /** The newest records, as the workflow's static data keep them. */
   get stored(): string {
@@ -58,27 +63,17 @@ export class DeliveryMemory {
   }
 
   /**
-   * What a request has to put into the workflow's static data, so that n8n saves the records with it.
-   * Each save is a transaction of its own, so one is made for all requests under way: the first of
-   * them saves also for those that are answered a moment before it. Until then this process knows.
-   *
-   * @returns undefined when another request, not yet saved, takes this one's record along
+   * What the request of a claim has to put into the workflow's static data. Of what is under way at
+   * the time n8n saves them, only this claim is among the records: its execution is on record by
+   * then. Another one's may never be, and HighLevel's next try must not count as a duplicate.
    */
-  recordsToSave(): StoredRecords | undefined {
-    if (this.unsaved) return undefined;
-    const records: StoredRecords = {
+  recordsToSave(hash: string): StoredRecords {
+    return {
       toJSON: () => {
-        this.endSave(records);
+        this.store(hash);
         return this.records;
       },
     };
-    this.unsaved = records;
-    return records;
-  }
-
-  /** Says that what a request has put into the static data is saved, or never will be. */
-  endSave(records: StoredRecords): void {
-    if (this.unsaved === records) this.unsaved = undefined;
   }
 
   /**
@@ -97,7 +92,9 @@ export class DeliveryMemory {
       if (!RECORD.test(record)) continue;
       const time = Math.min(parseInt(record.slice(HASH_LENGTH), 36), now);
       // A delivery that came again after the window has two records; the newer one counts.
-      if (time > (this.timeOf(hash) ?? -1)) this.remember(hash, time, limits);
+      if (time <= (this.timeOf(hash) ?? -1)) continue;
+      this.remember(hash, time);
+      this.append(hash, time, limits);
     }
   }
 
@@ -111,8 +108,8 @@ export class DeliveryMemory {
     const time = this.timeOf(hash);
     if (time !== undefined && now - time <= limits.windowMinutes) return false;
     this.released.delete(hash);
-    this.remember(hash, now, limits);
-    this.pending.set(hash, []);
+    this.remember(hash, now);
+    this.pending.set(hash, { time: now, limits, stored: false, waiters: [] });
     return true;
   }
 
@@ -121,18 +118,19 @@ export class DeliveryMemory {
    * the delivery again, and it must not count as a duplicate then.
    */
   settle(hash: string, started: boolean): void {
-    const waiters = this.pending.get(hash);
-    if (!waiters) return;
+    const claim = this.pending.get(hash);
+    if (!claim) return;
+    if (started) this.store(hash);
+    else this.release(hash);
     this.pending.delete(hash);
-    if (!started) this.release(hash);
-    for (const waiter of waiters) waiter(started);
+    for (const waiter of claim.waiters) waiter(started);
   }
 
   /** Whether the claim on this delivery led to an execution, as soon as that is known. */
   outcome(hash: string): Promise<boolean> {
-    const waiters = this.pending.get(hash);
-    if (!waiters) return Promise.resolve(true);
-    return new Promise((resolve) => waiters.push(resolve));
+    const claim = this.pending.get(hash);
+    if (!claim) return Promise.resolve(true);
+    return new Promise((resolve) => claim.waiters.push(resolve));
   }
 
   /**
@@ -149,15 +147,26 @@ export class DeliveryMemory {
     return this.recent.get(hash) ?? this.older.get(hash);
   }
 
-  private remember(hash: string, time: number, limits: DuplicateLimits): void {
+  private remember(hash: string, time: number): void {
     if (this.recent.size >= GENERATION_SIZE) {
       this.older = this.recent;
       this.recent = new Map();
     }
     this.recent.set(hash, time);
-    if (limits.storedDeliveries === 0) return;
+  }
+
+  /** Adds the record of a claim whose execution is on record, once. */
+  private store(hash: string): void {
+    const claim = this.pending.get(hash);
+    if (!claim || claim.stored) return;
+    claim.stored = true;
+    this.append(hash, claim.time, claim.limits);
+  }
+
+  private append(hash: string, time: number, { storedDeliveries }: DuplicateLimits): void {
+    if (storedDeliveries === 0) return;
     const record = hash + time.toString(36).padStart(TIME_LENGTH, '0');
-    this.records = (this.records + record).slice(-limits.storedDeliveries * RECORD_LENGTH);
+    this.records = (this.records + record).slice(-storedDeliveries * RECORD_LENGTH);
   }
 
   private release(hash: string): void {

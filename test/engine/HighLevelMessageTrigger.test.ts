@@ -72,7 +72,7 @@ function published(
       getKnownTypes: () => ({}),
     },
   });
-  return async (request: object, { executionStarts = true } = {}): Promise<Delivery> => {
+  const receive = async (request: object, { executionStarts = true } = {}): Promise<Delivery> => {
     const response = new Response();
     const additionalData = { httpRequest: request, httpResponse: response };
     const context = new WebhookContext(
@@ -87,6 +87,7 @@ function published(
     const result = await trigger.webhook.call(context);
     return answered(result, response, executionStarts);
   };
+  return Object.assign(receive, { workflow });
 }
 
 /** Answers as n8n does: 200 once the execution is on record, 500 when it could not be started. */
@@ -209,6 +210,19 @@ describe('a repeated delivery', () => {
       expect((await receive(request)).item).toBeDefined();
       expect((await receive(request)).item).toBeDefined();
     }
+  });
+
+  it('is told by what n8n saves with the workflow, unless nothing is to be remembered', async () => {
+    const saved = ({ workflow }: ReturnType<typeof published>): unknown =>
+      JSON.parse(JSON.stringify(workflow.staticData));
+    const receive = published({}, 'webhook', 'saved');
+    await receive(signed(fresh()));
+    await receive(signed(fresh()));
+    const deliveries = expect.stringMatching(/^(?:[\w-]{8}[\da-z]{5}){2}$/) as unknown;
+    expect(saved(receive)).toEqual({ 'node:HighLevel Message Trigger': { deliveries } });
+    const forgetful = published({ options: { storedDeliveries: 0 } }, 'webhook', 'not-saved');
+    await forgetful(signed(fresh()));
+    expect(saved(forgetful)).toEqual({ 'node:HighLevel Message Trigger': {} });
   });
 
   it('is new to another workflow', async () => {
