@@ -23,23 +23,32 @@ const VOID = setOf(
 /** What an opening tag closes if it is the innermost open element. HTML standard, 13.1.2.4. */
 const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...each(
-    'address article aside blockquote details dialog div dl fieldset figcaption figure footer form ' +
-      'h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section table ul',
+    'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form ' +
+      'h1 h2 h3 h4 h5 h6 header hgroup hr listing main menu nav ol p plaintext pre search section summary table ul xmp',
     'p',
   ),
-  ...each('li', 'li'),
-  ...each('dd dt', 'dd dt'),
+  ...each('li', 'li p'),
+  ...each('dd dt', 'dd dt p'),
   ...each('rp rt', 'rp rt'),
   ...each('option', 'option'),
   ...each('optgroup', 'option optgroup'),
   ...each('td th', 'td th'),
   ...each('tr', 'td th tr'),
   ...each('tbody tfoot', 'td th tr thead tbody'),
-  ...each('body', 'head'),
   ...each('a', 'a'),
 ]);
 
 const FOREIGN = setOf('math svg');
+/** What a head may hold; anything else ends it. HTML standard, 13.2.6.4.4. */
+const HEAD_CONTENT = setOf(
+  'base basefont bgsound link meta noframes noscript script style template title xml',
+);
+/** What ends SVG and MathML that nobody closed. HTML standard, 13.2.6.5. */
+const ENDS_FOREIGN = setOf(
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu ' +
+    'meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
+);
+const NOT_SPACE = /[^ \t\r\n\f]/;
 const NO_ATTRIBUTES: Attributes = Object.freeze({});
 
 function setOf(names: string): ReadonlySet<string> {
@@ -74,6 +83,8 @@ interface Kind {
   readonly name: string;
   readonly isVoid: boolean;
   readonly isForeign: boolean;
+  readonly isHeadContent: boolean;
+  readonly endsForeign: boolean;
   readonly closes: ReadonlySet<string> | undefined;
   /** How many of them are open. */
   open: number;
@@ -82,8 +93,9 @@ interface Kind {
 class TagReader implements TokenizerCallbacks {
   /** The open elements, the innermost last. */
   private readonly open: Kind[] = [];
+  private readonly head = kindOf('head');
   /** By the name as it is spelled. */
-  private readonly kinds = new Map<string, Kind>();
+  private readonly kinds = new Map<string, Kind>([['head', this.head]]);
   private foreign = 0;
   private kind = kindOf('');
   private tagStart = 0;
@@ -144,7 +156,8 @@ class TagReader implements TokenizerCallbacks {
     if (kind.open > 0) {
       while (this.closeInnermost() !== kind);
     } else if (kind.name === 'p' || kind.name === 'br') {
-      // Browsers read these as empty elements.
+      // Browsers read these as empty elements, which end SVG and MathML too.
+      this.endForeign();
       this.events.open(kind.name, NO_ATTRIBUTES, start - 2);
       this.events.close(kind.name);
     }
@@ -154,7 +167,9 @@ class TagReader implements TokenizerCallbacks {
     this.position = end;
     // So the tokenizer tells of an end tag that the document ends in.
     if (start < 0) return;
-    this.events.text(this.html.slice(start, end), start, end);
+    const text = this.html.slice(start, end);
+    if (this.isInHead() && NOT_SPACE.test(text)) this.closeInnermost();
+    this.events.text(text, start, end);
   }
 
   ontextentity(codePoint: number, end: number): void {
@@ -190,6 +205,8 @@ class TagReader implements TokenizerCallbacks {
 
   private openElement(closes: boolean): void {
     const { kind } = this;
+    if (!kind.isHeadContent && this.isInHead()) this.closeInnermost();
+    if (this.foreign > 0 && kind.endsForeign) this.endForeign();
     if (kind.closes) this.closeImplied(kind.closes);
     this.events.open(kind.name, this.attributes ?? NO_ATTRIBUTES, this.tagStart);
     if (closes || kind.isVoid) {
@@ -199,6 +216,14 @@ class TagReader implements TokenizerCallbacks {
     this.open.push(kind);
     kind.open++;
     if (kind.isForeign) this.foreign++;
+  }
+
+  private isInHead(): boolean {
+    return this.head.open > 0 && this.open[this.open.length - 1] === this.head;
+  }
+
+  private endForeign(): void {
+    while (this.foreign > 0) this.closeInnermost();
   }
 
   private closeImplied(names: ReadonlySet<string>): void {
@@ -233,6 +258,8 @@ function kindOf(name: string): Kind {
     name,
     isVoid: VOID.has(name),
     isForeign: FOREIGN.has(name),
+    isHeadContent: HEAD_CONTENT.has(name),
+    endsForeign: ENDS_FOREIGN.has(name),
     closes: CLOSES.get(name),
     open: 0,
   };

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { bodyKind } from '../../../../nodes/HighLevelEmailThread/bodyKind';
 import { parseBody } from '../../../../nodes/HighLevelEmailThread/parseBody';
 
@@ -25,6 +27,9 @@ describe('HTML as readable text', () => {
       'a&nbsp;b &lt;c&gt; &amp;amp; so&shy;ft z\u200bero\ufeff &#x1F600;',
       'a b <c> &amp; soft zero 😀',
     ],
+    ['<html><head><style>p{}</style><p>Hi</p>', 'Hi'],
+    ['<head><title>t</title>Hi<br>Sam', 'Hi\nSam'],
+    ['<svg><text>a</text><p>Hi</p><math><mi>b</mi><b>Sam</b>', 'Hi\n\nSam'],
     ['<title>t</title><style>p{}</style><script>x()</script><!-- c -->Hi', 'Hi'],
     ['<div style="display:none">a</div><p hidden>b</p><i style="opacity:0">c</i>Hi', 'Hi'],
     ['<p style="mso-hide: all">a</p><p style="visibility: hidden">b</p>Hi', 'Hi'],
@@ -47,6 +52,45 @@ describe('HTML as readable text', () => {
     const { text } = parseBody({ body: '<ul><li>x'.repeat(50_000), kind: 'html' });
     expect(text.length).toBeLessThan(50_000 * 40);
   });
+});
+
+/** What a browser shows: parse5 reads as the HTML standard says. */
+function shownBy(html: string): string[] {
+  const words: string[] = [];
+  const nodes: DefaultTreeAdapterMap['node'][] = [parse(html)];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if ('value' in node) words.push(...(node.value.match(/w\d+/g) ?? []));
+    const isHidden = /^(?:head|title|style|script|noscript|template|svg|math)$/.test(node.nodeName);
+    if (!isHidden && 'childNodes' in node) nodes.push(...node.childNodes);
+  }
+  return words;
+}
+
+it('holds every word that a browser shows, whatever the HTML is made of', () => {
+  const name = fc.constantFrom(
+    ...'div p span b a ul ol li table tbody tr td th blockquote pre center font h1 dl dd head body html'.split(
+      ' ',
+    ),
+    ...'title style script svg math foreignObject g mi o:p br hr img section x-y'.split(' '),
+  );
+  const part = fc.oneof(
+    { weight: 3, arbitrary: fc.constant('word ') },
+    { weight: 4, arbitrary: name.map((tag) => `<${tag}>`) },
+    { weight: 3, arbitrary: name.map((tag) => `</${tag}>`) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('<!-- x -->', '<!DOCTYPE html>', '<br/>', '&amp;', '\n'),
+    },
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+      const body = parts.map((piece, index) => (piece === 'word ' ? `w${index} ` : piece)).join('');
+      const { text } = parseBody({ body, kind: 'html' });
+      const kept = new Set(text.match(/w\d+/g));
+      expect(shownBy(body).filter((word) => !kept.has(word))).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 describe('bodyKind', () => {
