@@ -24,6 +24,7 @@ export interface Attribution {
 const MAX_LINES = 5;
 const MAX_LENGTH = 600;
 const MAX_DATE_LINE = 80;
+const SHORT_OPENING = 25;
 
 const wroteEndingAt = phraseEndingAt('wrote');
 const WROTE_THEN = phraseFinder('wroteThen');
@@ -208,7 +209,10 @@ function lettersAt(text: string, end: number): number {
 /** `On Mon, …`, `2024-01-01 …`, `понедельник, 6 …`: how an attribution, not a sentence, begins. */
 function opensAttribution(text: string): boolean {
   const bare = trimStartOf(text.slice(0, 80), START_DECORATION).slice(0, 60);
-  return OPENER_WORDS.has(fold(firstWord(bare))) ? /\d/.test(bare) : opensWithDate(bare);
+  const word = fold(firstWord(bare));
+  if (!OPENER_WORDS.has(word)) return opensWithDate(bare);
+  // `W dniu 6 maja` opens one, `I met Bo on 6 May` a sentence.
+  return /\d/.test(word.length === 1 ? bare.slice(0, SHORT_OPENING) : bare);
 }
 
 /** Without decoration at the ends; a quote mark that opens a name stays: `"Ann Lee" <…>, … yazdı:`. */

@@ -1,5 +1,6 @@
 import { fold } from './languages';
 import { isBlank, type Line } from './lines';
+import { characters, trimOf } from './trim';
 
 const MAX_LINES = 12;
 const MAX_NAME_LINES = 8;
@@ -9,11 +10,14 @@ const MAX_NAME_LINE = 60;
 /** A phone number, an address, or a link to a site; a link to a page belongs to what is said. */
 const CONTACT =
   /\+?\d[\d\s().-]{6,}\d|(?:https?:\/\/|www\.)[^\s/]+\/?(?:$|[\s>)\]|])|[^\s@]@[^\s@]{1,60}\.[a-z]/i;
+/** `w: acme.example`, `tel. 5 55` */
+const LABEL = /^\p{Ll}{1,6}[.:]\s*[^\s/]/u;
 /** How plain text shows a picture, such as a logo: `[cid:image001.png@01D9]`. */
 const PICTURE = /^\[(?:cid|image):[^\]]*\]$/i;
 /** Two to five words, with capitals but for the likes of `van der`. */
 const NAME =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|v[ao]n|de[lnr]?|d[aio]s?|te[nr]|la|le|zu|bin|al|el)){1,4}$/u;
+const EMPHASIS = characters(' \t*_');
 /** What separates a name from a title: `Ann Lee | Sales`, `Ann Lee, PhD`, `Ann Lee - Sales`. */
 const AFTER_NAME = /[|•·,/]| [-–—] /;
 const STRONG_AFTER_NAME = /[|•·]/;
@@ -111,7 +115,8 @@ function addressOf(from: string): string | null {
 }
 
 function fitsCard(text: string): boolean {
-  if (text.length > MAX_LINE || (startsSmall(text) && !CONTACT.test(text))) return false;
+  if (text.length > MAX_LINE || (startsSmall(text) && !CONTACT.test(text) && !LABEL.test(text)))
+    return false;
   if (!SENTENCE_END.test(text)) return true;
   return !text.endsWith('。') && (text.match(SMALL_WORD) ?? []).length < SENTENCE_WORDS;
 }
@@ -124,9 +129,10 @@ function startsSmall(text: string): boolean {
   return second === second.toLowerCase();
 }
 
-function opensWithName(text: string): boolean {
+function opensWithName(line: string): boolean {
+  const text = trimOf(line, EMPHASIS);
   const end = text.search(AFTER_NAME);
-  return NAME.test(end < 0 ? text : text.slice(0, end).trimEnd());
+  return NAME.test(end < 0 ? text : trimOf(text.slice(0, end), EMPHASIS));
 }
 
 /**

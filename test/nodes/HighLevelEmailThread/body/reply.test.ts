@@ -105,6 +105,14 @@ describe('what is no quote', () => {
       'Form\n\nFrom: Ana\nEmail: ana@acme.example\nSubject: Roof\nMessage: Call me.',
     ],
     ['a chat', 'See:\n\n[10:02] Ana: hello\n[10:04] Bob wrote: hi\n\nFunny.'],
+    [
+      'a meeting’s link',
+      'Hi Bob,\n\nJoin Acme Meeting\nhttps://meet.example/j/55?p=a\n\nMeeting ID: 555 010 0100',
+    ],
+    [
+      'a sentence with a date before its verb',
+      'I met Sam on Monday, May 6, 2024 at 9:05 AM and he wrote:\nfine',
+    ],
     ['a fence', 'Run this:\n```\nmake\n####\n```\nand wait.'],
     ['a form', 'Please fill in:\n\nFrom: your street\nTo: our street\nSubject: the goods'],
     ['words that footers have', 'Hi Sam,\n\nplease unsubscribe me, the mailing list is too busy.'],
@@ -156,6 +164,11 @@ describe('what is signature', () => {
       'a card without delimiter',
       'Yes.\n\nAna Pérez\nAcme Dental\n+1 500 555 0006\nwww.acme.example',
       'Ana Pérez\nAcme Dental\n+1 500 555 0006\nwww.acme.example',
+    ],
+    [
+      'one in bold and with labels',
+      'Yes.\n\n*Ana Pérez*\nt: +1 500 555 0006\nw: acme.example',
+      '*Ana Pérez*\nt: +1 500 555 0006\nw: acme.example',
     ],
     ['a mark that trackers leave', 'Yes.\n\nᐧ', 'ᐧ'],
     ['between rules', 'Yes.\n\n=====\nAna Pérez\n=====', '=====\nAna Pérez\n====='],
