@@ -161,7 +161,7 @@ function settleWithResponse(memory: DeliveryMemory, hash: string, response: Http
     memory.settle(hash, response.statusCode < 300);
   });
   response.once('close', () => {
-    memory.settle(hash, true);
+    memory.settle(hash, undefined);
   });
 }
 

@@ -68,9 +68,10 @@ export class DeliveryMemory {
    * then. Another one's may never be, and HighLevel's next try must not count as a duplicate.
    */
   recordsToSave(hash: string): StoredRecords {
+    const claim = this.pending.get(hash);
     return {
       toJSON: () => {
-        this.store(hash);
+        if (claim) this.store(hash, claim);
         return this.records;
       },
     };
@@ -116,14 +117,17 @@ export class DeliveryMemory {
   /**
    * Says what became of a claim. One whose execution did not start is given back: HighLevel sends
    * the delivery again, and it must not count as a duplicate then.
+   *
+   * @param started undefined when the sender hung up before the answer: this process keeps the claim,
+   *   since its execution may be under way, but only its own request may save it
    */
-  settle(hash: string, started: boolean): void {
+  settle(hash: string, started: boolean | undefined): void {
     const claim = this.pending.get(hash);
     if (!claim) return;
-    if (started) this.store(hash);
-    else this.release(hash);
     this.pending.delete(hash);
-    for (const waiter of claim.waiters) waiter(started);
+    if (started) this.store(hash, claim);
+    if (started === false) this.release(hash);
+    for (const waiter of claim.waiters) waiter(started !== false);
   }
 
   /** Whether the claim on this delivery led to an execution, as soon as that is known. */
@@ -156,9 +160,8 @@ export class DeliveryMemory {
   }
 
   /** Adds the record of a claim whose execution is on record, once. */
-  private store(hash: string): void {
-    const claim = this.pending.get(hash);
-    if (!claim || claim.stored) return;
+  private store(hash: string, claim: PendingClaim): void {
+    if (claim.stored) return;
     claim.stored = true;
     this.append(hash, claim.time, claim.limits);
   }

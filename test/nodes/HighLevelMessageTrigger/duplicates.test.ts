@@ -100,6 +100,16 @@ it('saves a claim with its own request, and of others only what has started', ()
   expect(memory.stored).toHaveLength(3 * 13);
 });
 
+it('keeps a claim whose sender hung up, and saves it with its own request only', () => {
+  const memory = new DeliveryMemory();
+  memory.claim(hash('a'), LIMITS, NOW);
+  const records = memory.recordsToSave(hash('a'));
+  memory.settle(hash('a'), undefined);
+  expect(memory.claim(hash('a'), LIMITS, NOW)).toBe(false);
+  expect(memory.stored).toBe('');
+  expect(JSON.stringify(records)).toHaveLength(13 + 2);
+});
+
 it('stores nothing if it is to store nothing', () => {
   const memory = new DeliveryMemory();
   const limits = { ...LIMITS, storedDeliveries: 0 };
