@@ -125,7 +125,7 @@ function isWrapped(lines: readonly Line[], start: number, text: string): boolean
   const above = lines[start - 1];
   if (!line || !above || isBlank(above) || above.depth !== line.depth) return false;
   if (above.text.length > MAX_DATE_LINE || !opensAttribution(above.text)) return false;
-  return parseDate(readDateText(text)?.text ?? '', null) === null;
+  return parseDate(readDateText(text)?.text ?? '', null, null) === null;
 }
 
 function nextIsDeeper(lines: readonly Line[], at: number): boolean {

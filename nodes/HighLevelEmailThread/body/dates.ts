@@ -1,5 +1,6 @@
 import { AFTERNOON, foldDate, isDigit, MORNING, TIME, ZONES } from './dateParts';
-import { MONTHS } from './languages';
+import { monthNamed, phraseSet } from './languages';
+import { characters, trimOf } from './trim';
 
 /** In minutes: where a day begins first, in Kiribati. */
 const LARGEST_OFFSET = 14 * 60;
@@ -9,7 +10,11 @@ const ZONE = new RegExp(
 );
 const YEAR_FIRST = /\b(\d{4})\s?[./\-年년]\s?(\d{1,2})\s?[./\-月월]\s?(\d{1,2})/;
 const NUMERIC_DAY = /\b(\d{1,2})(\. |[./-])(\d{1,2})(?:\. |[./-])(\d{4}|\d\d)\b/;
-const NUMBER_OR_WORD = /\d+|[^\d\s,.()/:;-]+/g;
+/** Vietnamese counts its months. */
+const NUMBERED_MONTH = /\b(\d{1,2}) (?:tháng|thg) ?(\d{1,2}),? (?:năm )?(\d{4})\b/;
+const NUMBER_OR_WORD = /\d+|[^\d\s,()/:;-]+/g;
+const POINT = characters('.');
+const WEEKDAYS = phraseSet('weekdays');
 const HALF_WORD = /[^\d\s,()/:;-]+/g;
 const MAX_LENGTH = 120;
 
@@ -34,13 +39,18 @@ const MIDNIGHT: Time = { text: '', hour: 0, minute: 0, second: 0 };
  *
  * @param text the date alone, in any of the languages
  * @param dayFirst whether `4/5/2021` is the fourth of May; null where that is not known
+ * @param language the code of the language around it; null where that is not known
  * @returns ISO 8601, with an offset where the text names one; null where the day is not certain
  */
-export function parseDate(text: string, dayFirst: boolean | null): string | null {
+export function parseDate(
+  text: string,
+  dayFirst: boolean | null,
+  language: string | null,
+): string | null {
   if (text === '' || text.length > MAX_LENGTH) return null;
   const folded = foldDate(text);
   const time = readTime(folded);
-  const day = readDay(time ? folded.replace(time.text, ' ') : folded, dayFirst);
+  const day = readDay(time ? folded.replace(time.text, ' ') : folded, dayFirst, language);
   if (!day) return null;
   return toIso(day, time, readZone(folded));
 }
@@ -106,12 +116,14 @@ function readZone(folded: string): number | null {
   return sign === '+' ? offset : -offset;
 }
 
-function readDay(folded: string, dayFirst: boolean | null): Day | null {
+function readDay(folded: string, dayFirst: boolean | null, language: string | null): Day | null {
   const yearFirst = YEAR_FIRST.exec(folded);
   if (yearFirst) return toDay(yearFirst[1], yearFirst[2], yearFirst[3]);
   const numeric = NUMERIC_DAY.exec(folded);
   if (numeric) return readNumericDay(numeric, dayFirst);
-  return readNamedDay(folded);
+  const numbered = NUMBERED_MONTH.exec(folded);
+  if (numbered) return toDay(numbered[3], numbered[2], numbered[1]);
+  return readNamedDay(folded, language);
 }
 
 function readNumericDay(match: RegExpExecArray, dayFirst: boolean | null): Day | null {
@@ -122,15 +134,22 @@ function readNumericDay(match: RegExpExecArray, dayFirst: boolean | null): Day |
   return first === second ? toDay(year, first, second) : null;
 }
 
-function readNamedDay(folded: string): Day | null {
+function readNamedDay(folded: string, language: string | null): Day | null {
   let month: number | undefined;
+  let maybeWeekday = false;
   let day: string | undefined;
   let year: string | undefined;
-  for (const word of folded.match(NUMBER_OR_WORD) ?? []) {
-    if (!isDigit(word.charCodeAt(0))) month ??= MONTHS.get(word);
-    else if (word.length === 4) year ??= word;
-    else if (word.length <= 2 && day === undefined) day = word;
-    else if (word.length === 2) year ??= word;
+  for (const token of folded.match(NUMBER_OR_WORD) ?? []) {
+    if (!isDigit(token.charCodeAt(0))) {
+      const word = trimOf(token, POINT);
+      const named = monthNamed(word, language);
+      // `mar. 23 nov.` is a Tuesday in November.
+      if (named === undefined || (month !== undefined && !maybeWeekday)) continue;
+      month = named;
+      maybeWeekday = WEEKDAYS.has(word);
+    } else if (token.length === 4) year ??= token;
+    else if (token.length <= 2 && day === undefined) day = token;
+    else if (token.length === 2) year ??= token;
   }
   return month === undefined || year === undefined || day === undefined
     ? null

@@ -32,12 +32,13 @@ function toQuotedMessage(
   const { boundary, level } = part;
   const body = joinLines(linesAt(lines, part.lines), false);
   const sender = senderOf(boundary, readAddresses);
+  const language = boundary?.language ?? null;
   const dateText = boundary?.headers?.date ?? boundary?.attribution?.dateText ?? '';
   return {
     from: sender,
     to: readAddresses(boundary?.headers?.to ?? ''),
     cc: readAddresses(boundary?.headers?.cc ?? ''),
-    date: parseDate(dateText, isDayFirst(boundary?.language ?? null)),
+    date: parseDate(dateText, isDayFirst(language), language),
     dateText,
     subject: boundary?.headers?.subject ?? null,
     text: boundary?.rest ? `${boundary.rest}\n${body}`.trim() : body,

@@ -212,14 +212,36 @@ function buildHeaderLabels(): ReadonlyMap<string, HeaderLabel> {
   return map;
 }
 
-function buildMonths(): ReadonlyMap<string, number> {
-  const map = new Map<string, number>();
-  for (const { months } of LANGUAGES) {
+interface MonthWord {
+  byLanguage: Map<string, number>;
+  /** Undefined where the languages differ. */
+  month: number | undefined;
+}
+
+function buildMonths(): ReadonlyMap<string, MonthWord> {
+  const map = new Map<string, MonthWord>();
+  for (const { code, months } of LANGUAGES) {
     months?.split('|').forEach((forms, index) => {
-      for (const form of forms.split('/')) if (!map.has(fold(form))) map.set(fold(form), index + 1);
+      const month = index + 1;
+      for (const form of forms.split('/').map(fold)) {
+        const known = map.get(form) ?? { byLanguage: new Map<string, number>(), month };
+        known.byLanguage.set(code, month);
+        if (known.month !== month) known.month = undefined;
+        map.set(form, known);
+      }
     });
   }
   return map;
+}
+
+/**
+ * The month, 1 to 12, that a folded word names in a language, or in any where that is not known.
+ *
+ * @returns undefined where it names none, or different ones in different languages (`listopada`)
+ */
+export function monthNamed(word: string, language: string | null): number | undefined {
+  const known = MONTHS.get(word);
+  return known?.byLanguage.get(language ?? '') ?? known?.month;
 }
 
 /** Header labels (without colon) of all languages. */
@@ -248,6 +270,7 @@ export const LONGEST_SEPARATOR = Math.max(...[...SEPARATORS.keys()].map(({ lengt
 
 export const SEPARATOR_LANGUAGES = languagesByPhrase('original', 'forwarded');
 export const WROTE_LANGUAGES = languagesByPhrase('wrote', 'wroteThen');
+/** Which month a word names, by the languages' codes. */
 export const MONTHS = buildMonths();
 /** Words a date is made of besides numbers and months. */
 export const DATE_WORDS = phraseSet('weekdays', 'dateWords', 'am', 'pm');

@@ -178,7 +178,7 @@ export const romance: Language[] = [
     closings: 'salutacions|atentament|cordialment|una abraçada|salutacions cordials',
     thanks: 'gràcies|moltes gràcies',
     months:
-      'gener/gen|febrer/febr|març|abril/abr|maig|juny|juliol/jul|agost/ag|setembre/set|octubre/oct|novembre/nov|desembre/des',
+      "gener/gen|febrer/febr|març|abril/abr/d'abril/d'abr|maig|juny|juliol/jul|agost/ag/d'agost/d'ag|setembre/set|octubre/oct/d'octubre/d'oct|novembre/nov|desembre/des",
     weekdays: 'dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|dl|dt|dc|dj|dv|ds|dg',
     dateWords: 'a les|a|les|del|de|hores|h',
   },

@@ -261,3 +261,34 @@ it.each(FORWARDS)('forward of %s', (_client, mark, from) => {
     },
   ]);
 });
+
+describe('a day that its words alone leave open', () => {
+  it.each([
+    ['a weekday that is a month elsewhere', 'De', 'Envoyé', 'mar. 23 nov. 2021, 15:04', 11],
+    [
+      'a month that is another one elsewhere',
+      'Šalje',
+      'Poslano',
+      '23. listopada 2021. u 15:04',
+      10,
+    ],
+    ['the same where it is that other one', 'Od', 'Wysłano', '23 listopada 2021 15:04', 11],
+    ['a month with a number', 'Từ', 'Đã gửi', '15:04 Thứ 7, 23 thg 1, 2021', 1],
+    ['a month with points', 'จาก', 'ส่ง', 'เสาร์ 23 ม.ค. 2021 15:04', 1],
+    ['a month that its article is tied to', 'De', 'Enviat', '23 d’abril del 2021, a les 15:04', 4],
+    [
+      'marks of direction',
+      'From',
+      'Sent',
+      '\u200eJanuary\u200e \u200e23\u200e, \u200e2021 \u200e3\u200e:\u200e04\u200e \u200ePM',
+      1,
+    ],
+    ['other digits', 'من', 'تاريخ الإرسال', '٢٣ يناير ٢٠٢١ ١٥:٠٤', 1],
+  ])('%s', (_what, from, sent, date, month) => {
+    const { quoted } = parseBody({
+      body: `Yes.\n\n${from}: Sam Lee <s@c.example>\n${sent}: ${date}\n\nWould Tuesday do?`,
+      kind: 'text',
+    });
+    expect(quoted[0]?.date).toBe(`2021-${String(month).padStart(2, '0')}-23T15:04:00`);
+  });
+});
