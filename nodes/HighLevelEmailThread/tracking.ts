@@ -16,6 +16,11 @@ export interface LinkTracking {
   redirects: string[];
 }
 
+const REDIRECT_RULES = indexed(REDIRECTS);
+const OPEN_COUNTER_RULES = indexed(OPEN_COUNTERS);
+
+/** RFC 1035, 2.3.4. */
+const MAX_HOST_LENGTH = 255;
 /** A link that went through more servers than this is taken for a trick. */
 const MAX_REDIRECTS = 8;
 
@@ -29,7 +34,7 @@ export function inspectLink(url: string): LinkTracking {
   const redirects: string[] = [];
   let address = url;
   for (let link = parseWebUrl(url); link && redirects.length < MAX_REDIRECTS;) {
-    const rule = findRule(REDIRECTS, link);
+    const rule = findRule(REDIRECT_RULES, link);
     if (!rule) break;
     redirects.push(rule.service);
     const target = rule.target?.(link);
@@ -44,15 +49,37 @@ export function inspectLink(url: string): LinkTracking {
 /** Whether an image's address is one that services count opened emails with. */
 export function countsOpens(url: string): boolean {
   const link = parseWebUrl(url);
-  return link !== undefined && findRule(OPEN_COUNTERS, link) !== undefined;
+  return link !== undefined && findRule(OPEN_COUNTER_RULES, link) !== undefined;
 }
 
-function findRule<Rule extends ServiceRule>(rules: readonly Rule[], link: URL): Rule | undefined {
-  return rules.find(
-    ({ host, path }) =>
-      (host === undefined || link.hostname === host || link.hostname.endsWith(`.${host}`)) &&
-      (path === undefined || path.test(link.pathname)),
-  );
+function findRule<Rule extends ServiceRule>(rules: RuleIndex<Rule>, link: URL): Rule | undefined {
+  const fits = ({ path }: Rule) => path === undefined || path.test(link.pathname);
+  const whole = link.hostname.length > MAX_HOST_LENGTH ? '' : link.hostname;
+  for (let host = whole; host !== ''; host = parentOf(host)) {
+    const found = rules.byHost.get(host)?.find(fits);
+    if (found) return found;
+  }
+  return rules.anyHost.find(fits);
+}
+
+/** The domain that a host stands in: `x.example` for `www.x.example`. */
+function parentOf(host: string): string {
+  const dot = host.indexOf('.');
+  return dot < 0 ? '' : host.slice(dot + 1);
+}
+
+/** Rules by their hosts, since an email can have a great many links. */
+interface RuleIndex<Rule> {
+  byHost: ReadonlyMap<string, readonly Rule[]>;
+  anyHost: readonly Rule[];
+}
+
+function indexed<Rule extends ServiceRule>(rules: readonly Rule[]): RuleIndex<Rule> {
+  const byHost = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    if (rule.host !== undefined) byHost.set(rule.host, [...(byHost.get(rule.host) ?? []), rule]);
+  }
+  return { byHost, anyHost: rules.filter(({ host }) => host === undefined) };
 }
 
 /** The query is read as text: URLSearchParams takes quadratic time to delete from, and respells the rest. */

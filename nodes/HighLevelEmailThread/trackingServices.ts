@@ -43,7 +43,7 @@ export const TRACKING_PARAMETER_PREFIXES: readonly string[] = [
   'itm_',
 ];
 
-/** Servers that a click goes by. HighLevel first: it sends through others too, under its own names. */
+/** Servers that a click goes by; those of a host count before those of any host. */
 export const REDIRECTS: readonly RedirectRule[] = [
   { service: 'HighLevel', host: 'msgsndr.com', path: /^\/(?:l|c|trigger|click|email-tracking)\b/ },
   {

@@ -112,12 +112,14 @@ describe('inspectLink', () => {
     expect(inspectLink(url)).toEqual({ cleanUrl, trackingParameters, redirects });
   });
 
-  it('ends on a link in a link in a link, and on a megabyte of parameters', () => {
+  it('ends on a link in a link in a link, on a megabyte of host and of parameters', () => {
     let link = 'https://z.example/';
     for (let wrapped = 0; wrapped < 12; wrapped++) {
       link = `https://www.google.com/url?q=${encodeURIComponent(link)}`;
     }
     expect(inspectLink(link).redirects.length).toBeLessThan(12);
+    const host = `https://${'a.'.repeat(200_000)}example/`;
+    expect(inspectLink(host)).toMatchObject({ cleanUrl: host, redirects: [] });
     const parameters = Array.from({ length: 100_000 }, (_, index) => `utm_${index}=1`);
     expect(inspectLink(`https://x.example/?${parameters.join('&')}`)).toMatchObject({
       cleanUrl: 'https://x.example/',
