@@ -1,9 +1,12 @@
 import type { Attributes } from './htmlEvents';
 
 const HIDDEN_STYLE =
-  /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|opacity\s{0,9}:\s{0,9}0(?![.\d])|mso-hide\s{0,9}:\s{0,9}all/i;
+  /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|opacity\s{0,9}:\s{0,9}0(?![.\d])/i;
 
-/** Whether an element's own attributes keep it, and what it holds, from being seen. */
+/**
+ * Whether an element's own attributes keep it, and what it holds, from being seen. `mso-hide` alone
+ * does not: it hides from Outlook what all others show.
+ */
 export function isHidden({ style, hidden }: Attributes): boolean {
   if (hidden !== undefined) return true;
   return style !== undefined && mayHide(style) && HIDDEN_STYLE.test(style);

@@ -32,7 +32,8 @@ describe('HTML as readable text', () => {
     ['<svg><text>a</text><p>Hi</p><math><mi>b</mi><b>Sam</b>', 'Hi\n\nSam'],
     ['<title>t</title><style>p{}</style><script>x()</script><!-- c -->Hi', 'Hi'],
     ['<div style="display:none">a</div><p hidden>b</p><i style="opacity:0">c</i>Hi', 'Hi'],
-    ['<p style="mso-hide: all">a</p><p style="visibility: hidden">b</p>Hi', 'Hi'],
+    ['<p style="display:none; mso-hide: all">a</p><p style="visibility: hidden">b</p>Hi', 'Hi'],
+    ['<p style="mso-hide: all">Hi</p>', 'Hi'],
     [
       '<div class="ProseMirror"><p>Hi</p><p><br class="ProseMirror-trailingBreak"></p><ul><li><p>a</p></li></ul></div>',
       'Hi\n\n- a',
