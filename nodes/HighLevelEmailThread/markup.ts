@@ -69,7 +69,8 @@ class MarkupReader implements HtmlEvents {
     const hidden = isHidden(attributes);
     const isLink = name === 'a' && this.dropped === 0 && this.links.open(attributes.href, inReply);
     const isShown = this.dropped === 0 && this.addImage(name, attributes, inReply, hidden);
-    const isKept = treatment === 'keep' && isShown && (isLink || name !== 'a');
+    const isVisible = isShown && !hidden && this.hidden === 0;
+    const isKept = treatment === 'keep' && isVisible && (isLink || name !== 'a');
     const tag = isKept ? openingTag(name, attributes) : '';
     this.stack.push({ tag, treatment, hidden, isLink });
     if (treatment === 'drop') this.dropped++;
@@ -102,7 +103,7 @@ class MarkupReader implements HtmlEvents {
       this.plainText += data;
       this.plainTextInReply ||= inReply;
     }
-    if (!inReply) return;
+    if (!inReply || this.hidden > 0) return;
     const shown = end - start === data.length ? this.withinRanges(data, start) : data;
     if (shown === '') return;
     this.writeOpenTags();
