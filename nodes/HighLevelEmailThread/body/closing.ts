@@ -83,6 +83,8 @@ export function closingKind(text: string, next = ''): Kind {
   const folded = fold(bare);
   if (CLOSINGS.has(folded)) return 'closing';
   if (THANKS.has(folded)) return 'thanks';
+  const space = folded.indexOf(' ');
+  if (space < 0 || !FIRST_WORDS.has(trimEndOf(folded.slice(0, space), END))) return null;
   const part = folded.search(PARTS);
   if (
     part > 0 &&
@@ -97,7 +99,6 @@ export function closingKind(text: string, next = ''): Kind {
 /** `Regards Ann`, or above a name `Best regards from Berlin`. */
 function closesAndGoesOn(bare: string, folded: string, next: string): boolean {
   let end = folded.indexOf(' ');
-  if (!FIRST_WORDS.has(folded.slice(0, end))) return false;
   for (let words = 1; end > 0 && words <= LONGEST_CLOSING_WORDS; words++) {
     const rest = bare.slice(end + 1);
     if (CLOSINGS.has(folded.slice(0, end)) && rest.length <= MAX_NAME && !PARTS.test(rest)) {

@@ -53,17 +53,21 @@ export function findEnding(
   const footer = findFooter(lines);
   // Between answers the message quotes: what is above its last quote is no signature.
   const start = Math.max(0, lastQuoted(lines, footer));
-  const own = lines.slice(start, footer);
+  const own = start === 0 ? upTo(lines, footer) : lines.slice(start, footer);
   let signature = Math.min(findMarked(own), findDelimiter(own, place), findDeviceLines(own));
-  signature = Math.min(signature, findClosing(own.slice(0, signature)));
+  signature = Math.min(signature, findClosing(upTo(own, signature)));
   signature = Math.min(
     signature,
-    findName(own.slice(0, signature), from),
-    findCard(own.slice(0, signature), from),
+    findName(upTo(own, signature), from),
+    findCard(upTo(own, signature), from),
   );
   if (signature < own.length) signature = withFirstName(own, signature);
   signature = findSignOff(own, signature);
   return { signature: start + signature, footer };
+}
+
+function upTo(lines: readonly Line[], end: number): readonly Line[] {
+  return end === lines.length ? lines : lines.slice(0, end);
 }
 
 /** The last line before `end` that is in a deeper quote than the message's last one, or -1. */
