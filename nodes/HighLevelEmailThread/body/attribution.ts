@@ -1,3 +1,12 @@
+import {
+  DIRECTION,
+  firstWord,
+  isEvidence,
+  OPENER_WORDS,
+  opensAttribution,
+  START_DECORATION,
+  type Verb,
+} from './attributionEvidence';
 import { readParts } from './attributionParts';
 import { parseDate } from './dates';
 import { opensWithDate, readDateText } from './dateText';
@@ -24,12 +33,9 @@ export interface Attribution {
 const MAX_LINES = 5;
 const MAX_LENGTH = 600;
 const MAX_DATE_LINE = 80;
-const SHORT_OPENING = 25;
 
 const wroteEndingAt = phraseEndingAt('wrote');
 const WROTE_THEN = phraseFinder('wroteThen');
-const OPENERS = phraseSet('opens');
-const OPENER_WORDS = new Set([...OPENERS].map((phrase) => phrase.split(' ')[0] ?? phrase));
 const LAST_WORDS = new Set(
   [...phraseSet('wrote')].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
 );
@@ -38,19 +44,12 @@ const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d\d\b|[年년]|\b\d{1,
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
 /** `[10:04] Ann wrote: so`, as chats are written down. */
 const CHAT_LINE = /^\W{0,3}\d{1,2}:\d\d(?::\d\d)?\W[^@]*$/;
-const LOWER_CASE = /^\p{Ll}/u;
-/** As in `Jan van der Berg schreef op 6 mei`. */
-const MAX_LOWER_CASE_WORDS = 4;
-/** Marks of direction, which stand around names in right-to-left text. */
-const DIRECTION = '\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
 const END_DECORATION = characters(` \t\u00a0*_"'”»)]-${DIRECTION}`);
 const QUOTES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],
   ['«', '»'],
 ]);
-const START_DECORATION = characters(` \t\u00a0*_-–—"'“«[(•\ufeff${DIRECTION}`);
-const WORD_END = characters(',.');
 const ARROWS = '>>>';
 const COLON = 58;
 const DASH = 45;
@@ -58,9 +57,6 @@ const GREATER_THAN = 62;
 /** Longer lines without a colon are no attributions. */
 const MAX_UNMARKED = 320;
 const WIDE_COLON = 0xff1a;
-/** Above a quote a name is enough: `Ann Lee:`. */
-const NAME_ALONE = /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
-const STARTS_DATED = /^\D{0,12}\d/;
 
 /**
  * Reads an attribution that ends on a line, going back over the lines it is wrapped over.
@@ -161,11 +157,6 @@ function attributionWithin(text: string): number {
   return 0;
 }
 
-function firstWord(text: string): string {
-  const space = text.indexOf(' ');
-  return trimEndOf(space < 0 ? text : text.slice(0, space), WORD_END);
-}
-
 function startsWithCapital(text: string): boolean {
   const initial = text.charAt(0);
   return initial !== initial.toLowerCase();
@@ -204,15 +195,6 @@ function endsInVerb(text: string): boolean {
 /** The two characters before a place as one number, case aside. */
 function lettersAt(text: string, end: number): number {
   return ((text.charCodeAt(end - 2) | 0x20) << 16) | (text.charCodeAt(end - 1) | 0x20);
-}
-
-/** `On Mon, …`, `2024-01-01 …`, `понедельник, 6 …`: how an attribution, not a sentence, begins. */
-function opensAttribution(text: string): boolean {
-  const bare = trimStartOf(text.slice(0, 80), START_DECORATION).slice(0, 60);
-  const word = fold(firstWord(bare));
-  if (!OPENER_WORDS.has(word)) return opensWithDate(bare);
-  // `W dniu 6 maja` opens one, `I met Bo on 6 May` a sentence.
-  return /\d/.test(word.length === 1 ? bare.slice(0, SHORT_OPENING) : bare);
 }
 
 /** Without decoration at the ends; a quote mark that opens a name stays: `"Ann Lee" <…>, … yazdı:`. */
@@ -259,14 +241,6 @@ function recognise(text: string, quoteFollows: boolean): Recognised | null {
   return { text, body, verb, weight };
 }
 
-/** The word like `wrote` in a text; `final` where nothing stands after it. */
-export interface Verb {
-  phrase: string;
-  start: number;
-  end: number;
-  final: boolean;
-}
-
 /** A verb at the end of the text, with at most one sign after it. */
 function findFinalVerb(text: string): Verb | null {
   for (let end = text.length; end >= text.length - 1; end--) {
@@ -285,52 +259,6 @@ function findInnerVerb(folded: string): Verb | null {
     found = { phrase: match[0], start: match.index, end, final: false };
   }
   return found;
-}
-
-interface Evidence {
-  verb: Verb | null;
-  dated: boolean;
-  addressed: boolean;
-  colon: boolean;
-  quoteFollows: boolean;
-  text: string;
-}
-
-/** What it takes for a line to introduce a quote rather than be a sentence. */
-function isEvidence({ verb, dated, addressed, colon, quoteFollows, text }: Evidence): boolean {
-  if (verb?.final) {
-    if (colon && (addressed || (dated && (quoteFollows || !isSentence(text, verb))))) return true;
-    if (dated && addressed) return true;
-    return quoteFollows && (colon || dated || addressed) && text.length < 200;
-  }
-  // `2011-04-07 Ann Lee <ann@acme.example>`, right above the quote.
-  if (!colon) return dated && addressed && text.length < 200 && opensAttribution(text);
-  if (quoteFollows && NAME_ALONE.test(text)) return true;
-  if (verb) {
-    if (verb.start === 0 && opensWithDate(text.slice(verb.end))) return true;
-    if (dated && (addressed || NAME_ALONE.test(text.slice(0, verb.start).trimEnd()))) return true;
-    if (quoteFollows) return dated || addressed;
-    return (dated || addressed) && opensAttribution(text) && namesWriter(text, verb);
-  }
-  if (quoteFollows && (dated || addressed)) return text.length < 300;
-  return (
-    dated && addressed && /[>)]$/.test(text) && (STARTS_DATED.test(text) || opensWithDate(text))
-  );
-}
-
-/** Whether a name or date follows the verb: `On May 6 Bo wrote a long report:` is a sentence. */
-function namesWriter(text: string, verb: Verb): boolean {
-  const rest = text.slice(verb.end).trimStart();
-  const next = firstWord(rest);
-  if (!LOWER_CASE.test(next)) return true;
-  return OPENERS.has(fold(next)) && opensWithDate(rest.slice(next.length));
-}
-
-/** `On Monday we met at noon, and then on 6 May Bo wrote:` has more words than names and dates have. */
-function isSentence(text: string, verb: Verb): boolean {
-  if (opensAttribution(text)) return false;
-  const words = text.slice(0, verb.start).split(' ');
-  return words.filter((word) => LOWER_CASE.test(word)).length > MAX_LOWER_CASE_WORDS;
 }
 
 function languageOf(phrase: string): string | null {

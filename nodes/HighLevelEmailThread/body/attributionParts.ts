@@ -1,4 +1,4 @@
-import type { Verb } from './attribution';
+import type { Verb } from './attributionEvidence';
 import { readDateText } from './dateText';
 import { fold, phrasesByLanguage, phraseSet, WROTE_LANGUAGES } from './languages';
 import { characters, trimEndOf, trimOf, trimStartOf } from './trim';
