@@ -15,6 +15,7 @@ export function splitAddresses(list: string): string[] {
   const addresses: string[] = [];
   let start = 0;
   let closing = '';
+  const lastComment = whole.lastIndexOf(')');
   for (let at = 0; at < whole.length; at++) {
     const char = whole.charAt(at);
     if (closing !== '') {
@@ -22,6 +23,7 @@ export function splitAddresses(list: string): string[] {
       else if (char === closing) closing = '';
     } else if (char === '"') closing = '"';
     else if (char === '<') closing = '>';
+    else if (char === '(' && at < lastComment) closing = ')';
     else if (SEPARATOR.test(char)) {
       const address = whole.slice(start, at).trim();
       // What has no @ is the first half of a name, as in Doe, Jane <jane@x.example>.

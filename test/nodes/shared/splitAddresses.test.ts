@@ -14,6 +14,10 @@ it.each([
     'Doe, Jane <jane@x.example>; Team (a, b) <t@x.example>',
     ['Doe, Jane <jane@x.example>', 'Team (a, b) <t@x.example>'],
   ],
+  [
+    'ann@x.example (Ann, Dr.), sam@x.example (Sam',
+    ['ann@x.example (Ann, Dr.)', 'sam@x.example (Sam'],
+  ],
   ['sam@x.example, Jane', ['sam@x.example', 'Jane']],
   ['"Jane, sam@x.example', ['"Jane, sam@x.example']],
   [' ,; ', []],
