@@ -1,7 +1,10 @@
 import type { Attributes } from '../htmlEvents';
 import { Hint } from './lines';
 
-/** What an element means for the lines in it or after it. */
+/**
+ * What an element means for the lines in it or after it. The tables below hold what mail programs
+ * write; seen in their messages, and in the patterns that unquotemail and talonjs look for.
+ */
 export interface Mark {
   /** The element is a quote: one more depth. */
   quote?: boolean;

@@ -1,6 +1,9 @@
 /**
  * The words mail clients and writers of one language use around quotes. Every value is a list of
  * lower-case phrases separated by `|`; a field a language does not need is left out.
+ *
+ * Sources: the mail programs' own translations (Gmail, Outlook, Apple Mail, Thunderbird, Roundcube),
+ * the labels that email-forward-parser and unquotemail know, CLDR for months and weekdays.
  */
 export interface Language {
   /** BCP 47, e.g. `de`, `zh-TW`. */
