@@ -20,6 +20,7 @@ export const Effect = {
   indentation: 1024,
   list: 2048,
   listItem: 4096,
+  link: 8192,
 } as const;
 
 export const ELEMENT_EFFECTS: ReadonlyMap<string, number> = new Map([
@@ -36,6 +37,7 @@ export const ELEMENT_EFFECTS: ReadonlyMap<string, number> = new Map([
   ...words('td th', Effect.cell),
   ...words('ul ol menu dir', Effect.block | Effect.list),
   ['li', Effect.block | Effect.listItem],
+  ['a', Effect.link],
   ['blockquote', Effect.block | Effect.paragraph | Effect.quote],
 ]);
 

@@ -1,5 +1,5 @@
 import { fold, phrasePartFinder } from './languages';
-import { isBlank, type Line } from './lines';
+import { Hint, isBlank, type Line, nextFilled } from './lines';
 import { isRule } from './separator';
 
 const FOOTER = phrasePartFinder('disclaimer', 'unsubscribe');
@@ -8,6 +8,9 @@ const FOOTER_WORD = phrasePartFinder('footerWords');
 const LINK = /https?:|www\.|[@<]/;
 /** A paragraph as long as this with a word that footers have is a legal one. */
 const LEGAL_LENGTH = 200;
+/** Shorter lines, and those that end a sentence, are not wrapped. */
+const WRAPPED_LENGTH = 50;
+const SENTENCE_END = /[.!?:]$/;
 /** RFC 9580, section 6.2: the armour around a cleartext signature. */
 const ARMOUR_HEAD = '-----BEGIN PGP SIGNED MESSAGE-----';
 const ARMOUR_START = '-----BEGIN PGP SIGNATURE-----';
@@ -19,6 +22,7 @@ const ARMOUR_HEADER = /^(?:Hash|NotDashEscaped|Version|Charset|Comment): /;
  * a message begin: an index into its lines.
  */
 export function findFooter(lines: readonly Line[]): number {
+  const first = nextFilled(lines, 0);
   let found = lines.length;
   let at = lines.length;
   while (at > 0) {
@@ -26,8 +30,14 @@ export function findFooter(lines: readonly Line[]): number {
     const start = textAt(lines, at - 1).startsWith(ARMOUR_END)
       ? armourStart(lines, at - 1)
       : paragraphStart(lines, at);
-    if (start === null || !isFooter(lines.slice(start, at))) break;
-    found = start;
+    if (start === null) break;
+    const paragraph = lines.slice(start, at);
+    const from = isFooter(paragraph)
+      ? footerStart(paragraph, start > first)
+      : paragraph.findIndex(leadsOut);
+    if (from < 0) break;
+    found = start + from;
+    if (from > 0) break;
     at = start;
   }
   return found;
@@ -54,6 +64,33 @@ function isFooter(paragraph: readonly Line[]): boolean {
     holdsWord = true;
   }
   return holdsWord && (paragraph.some(isLinkOrRule) || lengthOf(paragraph) >= LEGAL_LENGTH);
+}
+
+/**
+ * Where in a paragraph the footer begins: with the paragraph, unless its lines stand for themselves,
+ * as in HTML, or are all there is of the message. Then it begins with its first words, and what was
+ * wrapped above them.
+ */
+function footerStart(paragraph: readonly Line[], hasTextAbove: boolean): number {
+  let at = 0;
+  while (at < paragraph.length - 1 && !holdsFooterWord(paragraph[at])) at++;
+  const isWhole = ((paragraph[at]?.hints ?? 0) & Hint.whole) !== 0;
+  if (!isWhole && hasTextAbove) return 0;
+  while (at > 0 && isWrapped(textAt(paragraph, at - 1))) at--;
+  return at;
+}
+
+function holdsFooterWord(line: Line | undefined): boolean {
+  if (line === undefined) return false;
+  return leadsOut(line) || line.text.startsWith(ARMOUR_START) || ANY_WORD.test(fold(line.text));
+}
+
+function isWrapped(text: string): boolean {
+  return text.length >= WRAPPED_LENGTH && !SENTENCE_END.test(text);
+}
+
+function leadsOut({ hints }: Line): boolean {
+  return (hints & Hint.optOut) !== 0;
 }
 
 function isLinkOrRule({ text }: Line): boolean {

@@ -1,6 +1,7 @@
 import { type Attributes, type HtmlEvents, readHtmlEvents } from '../htmlEvents';
 import { isHidden } from '../visibility';
 import { Effect, ELEMENT_EFFECTS } from './elements';
+import { phraseOpening } from './languages';
 import { Hint, type Line, mostLines } from './lines';
 import { LIST_ATTRIBUTES, Lists } from './lists';
 import { isCitation, isIndentation, markOf, MARKING_ATTRIBUTES } from './quoteMarks';
@@ -15,6 +16,8 @@ const UNEVEN_SPACES = /[\t\r\n\f]| {2}/;
 const SPACES = /[ \t\r\n\f]+/g;
 /** Quote marks shown at most: deeper quotes would cost the square of their number. */
 const MAX_MARKS = 40;
+const LONGEST_OPT_OUT = 40;
+const opensOptOut = phraseOpening('unsubscribe', 'footerWords');
 
 const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...MARKING_ATTRIBUTES,
@@ -54,6 +57,8 @@ class LineReader implements HtmlEvents {
   private pendingBlank = false;
   /** The line's text: put together at its end, since a string that grows keeps all its pieces. */
   private readonly pieces: string[] = [];
+  /** Where in them the text of the last link begins. */
+  private linkStart = 0;
   /** Whether the buffer is empty or ends in a space; to look at it each time would take its square. */
   private spaced = true;
   private readonly lists = new Lists();
@@ -113,6 +118,7 @@ class LineReader implements HtmlEvents {
     if (effect & Effect.cell && this.pieces.length > 0) this.append('\t');
     if (effect & Effect.paragraph) this.pendingBlank = true;
     if (effect & Effect.softQuote) this.openSoftQuote();
+    if (effect & Effect.link) this.linkStart = this.pieces.length;
     this.count(effect, 1);
   }
 
@@ -121,12 +127,21 @@ class LineReader implements HtmlEvents {
     const effect = this.stack.pop();
     if (this.stack.length < this.fewest) this.fewest = this.stack.length;
     if (effect === undefined || effect === Effect.none) return;
+    if (effect & Effect.link) this.closeLink();
     if (effect & Effect.block) this.endLine();
     if (effect & Effect.paragraph) this.pendingBlank = true;
     if (effect & Effect.list) this.lists.closeList();
     else if (effect & Effect.listItem) this.lists.closeItem();
     this.count(effect, -1);
     if (this.softQuote) this.closeAround(this.softQuote);
+  }
+
+  /** `Unsubscribe` that leads somewhere is no word of a letter. */
+  private closeLink(): void {
+    const text = this.pieces.slice(this.linkStart).join('').trim();
+    if (text !== '' && text.length <= LONGEST_OPT_OUT && opensOptOut(text)) {
+      this.applyHint(Hint.optOut);
+    }
   }
 
   /** Remembers a block quote that stands below text in the same element. */
@@ -261,6 +276,7 @@ class LineReader implements HtmlEvents {
 
   private hints(): number {
     let hints = this.pendingHint;
+    if (this.preformatted === 0) hints |= Hint.whole;
     if (this.signature > 0) hints |= Hint.signature;
     if (this.attribution > 0) hints |= Hint.attribution;
     if (this.depth > 0) hints |= this.soft === this.depth ? Hint.softQuote : Hint.firmQuote;

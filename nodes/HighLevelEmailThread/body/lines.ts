@@ -39,6 +39,10 @@ export const Hint = {
   firmQuote: 32,
   /** In a block quote that an element with text above it ends with. */
   endsBlock: 64,
+  /** Holds a link to leave a mailing list. */
+  optOut: 128,
+  /** Ends where the author ended it; lines of plain text may be wrapped. */
+  whole: 256,
 } as const;
 
 export function isBlank(line: Line): boolean {

@@ -119,3 +119,18 @@ it.each([
     signature: 'Ana\nAcme Dental',
   });
 });
+
+describe('where a footer begins that no blank line parts from the letter', () => {
+  it.each([
+    '<div>Hi Sam</div><div>Yes.</div><div>This email was sent to s@c.example</div>',
+    '<td>Hi Sam</td></tr><tr><td>Yes.</td></tr><tr><td>Acme, 1 Main St. <a href="x">Unsubscribe</a></td></tr>',
+  ])('%s', (body) => {
+    const { reply, footer } = parse(body);
+    expect(reply).toBe('Hi Sam\nYes.');
+    expect(footer).not.toBe('');
+  });
+
+  it('words of a letter that lead nowhere are none', () => {
+    expect(parse('<p>Hi Sam</p><p>Please unsubscribe me.</p>')).toMatchObject({ footer: '' });
+  });
+});
