@@ -151,7 +151,11 @@ async function isFirst(
     if (await memory.outcome(hash)) return false;
   }
   settleWithResponse(memory, hash, context.getResponseObject() as HttpResponse);
-  if (duplicates.storedDeliveries > 0) save(memory.recordsToSave(hash), stored);
+  if (duplicates.storedDeliveries > 0) {
+    memory.saveWith(hash, (records) => {
+      save(records, stored);
+    });
+  }
   return true;
 }
 

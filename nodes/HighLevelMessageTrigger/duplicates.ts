@@ -39,6 +39,8 @@ interface PendingClaim {
   limits: DuplicateLimits;
   /** Whether its record is among those that n8n saves. */
   stored: boolean;
+  /** Has n8n save the records with this claim's request. */
+  save: () => void;
   /** Who waits to hear what becomes of it. */
   waiters: ((started: boolean) => void)[];
 }
@@ -52,6 +54,8 @@ export class DeliveryMemory {
   private recent = new Map<string, number>();
   private older = new Map<string, number>();
   private readonly pending = new Map<string, PendingClaim>();
+  /** The claim whose request saves next. */
+  private saver: PendingClaim | undefined;
   /** Claims given back; their records may still come in from the static data of other requests. */
   private released = new Set<string>();
   private records = '';
@@ -66,15 +70,35 @@ export class DeliveryMemory {
    * What the request of a claim has to put into the workflow's static data. Of what is under way at
    * the time n8n saves them, only this claim is among the records: its execution is on record by
    * then. Another one's may never be, and HighLevel's next try must not count as a duplicate.
+   *
+   * Each save is a transaction of its own, so not every request makes one: the one that saves names
+   * the latest under way as the next to save, which takes along what has started meanwhile.
+   *
+   * @param put puts the records into the static data of the claim's request, so that n8n saves them
    */
-  recordsToSave(hash: string): StoredRecords {
+  saveWith(hash: string, put: (records: StoredRecords) => void): void {
     const claim = this.pending.get(hash);
-    return {
+    if (!claim) return;
+    const records = {
       toJSON: () => {
-        if (claim) this.store(hash, claim);
+        this.store(hash, claim);
+        this.passOn(claim);
         return this.records;
       },
     };
+    claim.save = () => {
+      put(records);
+    };
+    if (this.saver) return;
+    this.saver = claim;
+    claim.save();
+  }
+
+  /** Names who saves next, if it was this claim's turn. */
+  private passOn(claim: PendingClaim): void {
+    if (this.saver !== claim) return;
+    this.saver = [...this.pending.values()].filter(({ stored }) => !stored).at(-1);
+    this.saver?.save();
   }
 
   /**
@@ -110,7 +134,13 @@ export class DeliveryMemory {
     if (time !== undefined && now - time <= limits.windowMinutes) return false;
     this.released.delete(hash);
     this.remember(hash, now);
-    this.pending.set(hash, { time: now, limits, stored: false, waiters: [] });
+    this.pending.set(hash, {
+      time: now,
+      limits,
+      stored: false,
+      save: () => undefined,
+      waiters: [],
+    });
     return true;
   }
 
@@ -127,6 +157,7 @@ export class DeliveryMemory {
     this.pending.delete(hash);
     if (started) this.store(hash, claim);
     if (started === false) this.release(hash);
+    this.passOn(claim);
     for (const waiter of claim.waiters) waiter(started !== false);
   }
 

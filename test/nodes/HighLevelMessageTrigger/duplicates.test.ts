@@ -5,6 +5,7 @@ import {
   DeliveryMemory,
   MAX_STORED_DELIVERIES,
   memoryOf,
+  type StoredRecords,
 } from '../../../nodes/HighLevelMessageTrigger/duplicates';
 
 const LIMITS = { windowMinutes: 60, storedDeliveries: 100 };
@@ -67,7 +68,10 @@ it('gives a delivery back whose execution did not start, and tells those who wai
 it('does not take a delivery back in that was given back, from what another request had stored', () => {
   const memory = new DeliveryMemory();
   memory.claim(hash('a'), LIMITS, NOW);
-  const storedMeanwhile = JSON.parse(JSON.stringify(memory.recordsToSave(hash('a')))) as unknown;
+  let storedMeanwhile: unknown;
+  memory.saveWith(hash('a'), (records) => {
+    storedMeanwhile = JSON.parse(JSON.stringify(records));
+  });
   memory.settle(hash('a'), false);
   memory.merge(storedMeanwhile, LIMITS, NOW);
   expect(memory.claim(hash('a'), LIMITS, NOW)).toBe(true);
@@ -84,30 +88,53 @@ it('stores as many as it is to, the newest ones, and no more', () => {
   expect(after.claim(hash(100), LIMITS, NOW)).toBe(true);
 });
 
-it('saves a claim with its own request, and of others only what has started', () => {
-  const memory = new DeliveryMemory();
-  const saved = (delivery: string): DeliveryMemory =>
-    restarted(JSON.parse(JSON.stringify(memory.recordsToSave(hash(delivery)))));
-  for (const delivery of ['a', 'b', 'c']) memory.claim(hash(delivery), LIMITS, NOW);
-  memory.settle(hash('a'), true);
-  const after = saved('b');
-  expect(after.claim(hash('a'), LIMITS, NOW)).toBe(false);
-  expect(after.claim(hash('b'), LIMITS, NOW)).toBe(false);
-  expect(after.claim(hash('c'), LIMITS, NOW)).toBe(true);
-  memory.settle(hash('b'), true);
-  saved('c');
-  memory.settle(hash('c'), true);
-  expect(memory.stored).toHaveLength(3 * 13);
-});
+describe('saving', () => {
+  /** Deliveries under way, with what has to be saved with their requests. */
+  function underWay(...deliveries: string[]) {
+    const memory = new DeliveryMemory();
+    const toSave = new Map<string, StoredRecords>();
+    for (const delivery of deliveries) {
+      memory.claim(hash(delivery), LIMITS, NOW);
+      memory.saveWith(hash(delivery), (records) => toSave.set(delivery, records));
+    }
+    const saved = (delivery: string): DeliveryMemory =>
+      restarted(JSON.parse(JSON.stringify(toSave.get(delivery))));
+    return { memory, toSave, saved };
+  }
 
-it('keeps a claim whose sender hung up, and saves it with its own request only', () => {
-  const memory = new DeliveryMemory();
-  memory.claim(hash('a'), LIMITS, NOW);
-  const records = memory.recordsToSave(hash('a'));
-  memory.settle(hash('a'), undefined);
-  expect(memory.claim(hash('a'), LIMITS, NOW)).toBe(false);
-  expect(memory.stored).toBe('');
-  expect(JSON.stringify(records)).toHaveLength(13 + 2);
+  it('is passed on to the latest, which takes along what has started meanwhile', () => {
+    const { memory, toSave, saved } = underWay('a', 'b', 'c', 'd');
+    expect([...toSave.keys()]).toEqual(['a']);
+    const after = saved('a');
+    expect(after.claim(hash('a'), LIMITS, NOW)).toBe(false);
+    expect(after.claim(hash('b'), LIMITS, NOW)).toBe(true);
+    expect([...toSave.keys()]).toEqual(['a', 'd']);
+    memory.settle(hash('a'), true);
+    memory.settle(hash('b'), true);
+    const last = saved('d');
+    for (const delivery of ['a', 'b', 'd']) {
+      expect(last.claim(hash(delivery), LIMITS, NOW)).toBe(false);
+    }
+    expect(last.claim(hash('c'), LIMITS, NOW)).toBe(true);
+    expect([...toSave.keys()]).toEqual(['a', 'd', 'c']);
+  });
+
+  it.each([
+    ['fails', false],
+    ['loses its sender', undefined],
+  ])('is passed on by one that %s', (_what, started) => {
+    const { memory, toSave } = underWay('a', 'b');
+    memory.settle(hash('a'), started);
+    expect([...toSave.keys()]).toEqual(['a', 'b']);
+  });
+
+  it('of a claim whose sender hung up is left to its own request', () => {
+    const { memory, saved } = underWay('a');
+    memory.settle(hash('a'), undefined);
+    expect(memory.claim(hash('a'), LIMITS, NOW)).toBe(false);
+    expect(memory.stored).toBe('');
+    expect(saved('a').claim(hash('a'), LIMITS, NOW)).toBe(false);
+  });
 });
 
 it('stores nothing if it is to store nothing', () => {
