@@ -46,6 +46,7 @@ const BRACKETED_FORWARD = /^\[\s{0,9}fwd?\s{0,9}:/i;
  * @returns the parts, and what the outermost prefix says of the message
  */
 export function readSubject(raw: string): ReadSubject {
+  if (raw === '') return { subject: { raw, base: '', prefixes: [] }, kind: 'none', inner: '' };
   const text = foldSpace(decodeText(raw));
   const reader = new SubjectReader(text);
   const base = reader.run();

@@ -136,6 +136,7 @@ function readPlain(text: string): Mailbox | undefined {
     if (isPlain(code)) continue;
     if (code === 0x3c && hasAt && text.startsWith(ECHO, index)) return readEchoed(text, index);
     if (code === 0x3c && open < 0) open = index;
+    else if (code === 0x20 && open >= 0 && (index === open + 1 || index === last - 1)) continue;
     else if (code === 0x20 && open < 0 && text.charCodeAt(index + 1) !== 0x20) hasSpace = true;
     else return undefined;
   }
@@ -143,8 +144,10 @@ function readPlain(text: string): Mailbox | undefined {
     return { name: text.trimEnd(), address: '' };
   }
   if (isClosed ? open < 0 : open >= 0 || hasSpace) return undefined;
-  const name = isClosed ? text.slice(0, open).trimEnd() : '';
-  const address = isClosed ? text.slice(open + 1, last) : text;
+  const name = isClosed ? text.slice(0, text.charCodeAt(open - 1) === 0x20 ? open - 1 : open) : '';
+  const start = text.charCodeAt(open + 1) === 0x20 ? open + 2 : open + 1;
+  const end = text.charCodeAt(last - 1) === 0x20 ? last - 1 : last;
+  const address = isClosed ? text.slice(start, end) : text;
   return PLAIN_ADDRESS.test(address) && !NOT_PLAIN_NAME.test(name) ? { name, address } : undefined;
 }
 

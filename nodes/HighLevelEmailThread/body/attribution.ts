@@ -12,7 +12,7 @@ import { parseDate } from './dates';
 import { opensWithDate, readDateText } from './dateText';
 import { fold, phraseEndingAt, phraseFinder, phraseSet, WROTE_LANGUAGES } from './languages';
 import { isBlank, type Line, nextFilled } from './lines';
-import { characters, trimEndOf, trimStartOf } from './trim';
+import { characters, trimEndOf, trimStartOf, WHITE_SPACE } from './trim';
 
 export interface Attribution {
   /** First line, and the first after it. */
@@ -74,8 +74,13 @@ export function readAttribution(
 ): Attribution | null {
   const last = lines[index];
   if (!last) return null;
-  if (last.text.startsWith(ARROWS) && last.text.endsWith(ARROWS))
+  if (
+    last.text.charCodeAt(0) === GREATER_THAN &&
+    last.text.startsWith(ARROWS) &&
+    last.text.endsWith(ARROWS)
+  ) {
     return readBetweenArrows(lines, index);
+  }
   const closesAddress = last.text.charCodeAt(last.text.length - 1) === GREATER_THAN;
   if (!closesAddress && !mayEnd(last.text)) return null;
   const quoteFollows = place === 'marked' || nextIsDeeper(lines, index);
@@ -88,7 +93,8 @@ export function readAttribution(
   for (let start = index; start >= stop; start--) {
     const line = lines[start];
     if (!line || isBlank(line) || line.depth !== last.depth) break;
-    text = start === index ? line.text.trim() : `${line.text.trim()} ${text}`;
+    const shown = trimStartOf(line.text, WHITE_SPACE);
+    text = start === index ? shown : `${shown} ${text}`;
     if (text.length > MAX_LENGTH) break;
     const read = recognise(text, quoteFollows);
     if (!read) continue;
@@ -230,7 +236,7 @@ function recognise(text: string, quoteFollows: boolean): Recognised | null {
   const bare = withoutDecoration(text);
   const last = bare.charCodeAt(bare.length - 1);
   const colon = last === COLON || last === WIDE_COLON;
-  const body = colon ? bare.slice(0, -1).trimEnd() : bare;
+  const body = colon ? trimEndOf(bare.slice(0, -1), WHITE_SPACE) : bare;
   const final = findFinalVerb(body);
   if (!final && !colon && !(quoteFollows && body.endsWith('>'))) return null;
   const dated = DATE.test(body);

@@ -20,11 +20,13 @@ type WordTest = (word: string, verb: Verb | null) => boolean;
 function wordTest(...lists: PhraseLists): WordTest {
   const all = phraseSet(...lists);
   const byLanguage = phrasesByLanguage(...lists);
+  const byVerb = new Map<string, ReadonlySet<string>>();
+  for (const [verb, languages] of WROTE_LANGUAGES) {
+    byVerb.set(verb, new Set(languages.flatMap((code) => [...(byLanguage.get(code) ?? [])])));
+  }
   return (word, verb) => {
-    const plain = trimEndOf(fold(word), FILLER_END);
-    if (!verb) return all.has(plain);
-    const languages = WROTE_LANGUAGES.get(verb.phrase) ?? [];
-    return languages.some((code) => byLanguage.get(code)?.has(plain));
+    const words = verb ? byVerb.get(verb.phrase) : all;
+    return words?.has(trimEndOf(fold(word), FILLER_END)) === true;
   };
 }
 
@@ -79,7 +81,8 @@ function joinNames(names: string[]): string {
 /** A part of an attribution without its opening and helping words. */
 function nameIn(part: string, verb: Verb | null): string {
   const text = trimOf(part, PART_EDGES);
-  if (text === '' || withoutWords(text, (word) => OPENERS(word, verb)) === '') return '';
+  const isOpener = (word: string) => OPENERS(word, verb) || trimOf(word, PART_EDGES) === '';
+  if (text.split(' ').every(isOpener)) return '';
   return withoutWords(text, (word, next) => isFiller(word, next, verb));
 }
 

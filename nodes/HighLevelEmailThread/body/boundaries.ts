@@ -7,6 +7,7 @@ import { asksToReplyAbove, isRule, readSeparator, type Separator } from './separ
 
 /** Longer lines above a header block are sentences. */
 const LONGEST_UNKNOWN = 60;
+const COLON = /[:：]/;
 const CLOCK_TIME = /\d:\d\d$/;
 
 /** How many messages a body is split into: the last one keeps what more there may be. */
@@ -101,7 +102,7 @@ function readBoundary(lines: readonly Line[], at: number, free: number): Boundar
       return { start: at, end: next + 1, kind: 'replyAbove', language: null, rest: '' };
     }
   }
-  const hasColon = line.text.includes(':') || line.text.includes('：');
+  const hasColon = COLON.test(line.text);
   if (hasColon && line.depth > 0) {
     const found = readUnknownSeparator(lines, at);
     if (found) return found;

@@ -6,7 +6,7 @@ import {
   LONGEST_LABEL,
 } from './languages';
 import { Hint, isBlank, type Line } from './lines';
-import { characters } from './trim';
+import { characters, trimEndOf, WHITE_SPACE } from './trim';
 
 export type HeaderValues = Partial<Record<HeaderField, string>>;
 
@@ -31,6 +31,7 @@ const AROUND_LABEL = characters(' \t*_\u00a0');
 /** A header that no table has, such as `Phone: 5 55`, belongs to no value. */
 const OTHER_HEADER = /^\p{Lu}[\p{L}-]{1,20}: \S/u;
 const SMALL_LABEL = /^[*_ ]{0,8}\p{Ll}/u;
+const COLON = /[:：]/;
 const CLOCK_TIME = /\d[:.h]\d\d/;
 
 /**
@@ -202,7 +203,7 @@ export function readHeaderLine(text: string): HeaderLine | null {
   if (!label) return null;
   let at = colon + 1;
   while (at < text.length && AROUND_LABEL[text.charCodeAt(at)] === 1) at++;
-  const value = text.slice(at).trimEnd();
+  const value = trimEndOf(text.slice(at), WHITE_SPACE);
   // `From: *Ann Lee* <ann@a.example>`: the name is in bold, not the label.
   return {
     label,
@@ -227,8 +228,6 @@ function readBareHeaderLine(text: string): HeaderLine | null {
 }
 
 function findColon(text: string): number {
-  const colon = text.indexOf(':');
-  const wide = text.indexOf('：');
-  const at = wide >= 0 && (colon < 0 || wide < colon) ? wide : colon;
+  const at = text.search(COLON);
   return at < LONGEST_LABEL + 12 ? at : -1;
 }

@@ -74,10 +74,16 @@ export function linesAt(lines: readonly Line[], indexes: readonly number[]): Lin
 export function joinLines(lines: readonly Line[], withPrefix: boolean): string {
   let joined = '';
   let between = '\n';
+  let isApart = false;
   for (const line of lines) {
     if (line.text === '') {
-      if (withPrefix && line.prefix !== '') between += `${line.prefix.trimEnd()}\n`;
-      else if (!between.endsWith('\n\n')) between += '\n';
+      if (withPrefix && line.prefix !== '') {
+        between += `${line.prefix.trimEnd()}\n`;
+        isApart = false;
+      } else if (!isApart) {
+        between += '\n';
+        isApart = true;
+      }
       continue;
     }
     const text = line.mark === '' ? line.text : line.mark + line.text;
@@ -85,6 +91,7 @@ export function joinLines(lines: readonly Line[], withPrefix: boolean): string {
     if (joined === '') joined = shown.trimStart();
     else joined += between + shown;
     between = '\n';
+    isApart = false;
   }
   return joined;
 }

@@ -84,10 +84,12 @@ function labelBefore(
   labels: Labels,
 ): LabelMark | null {
   const end = source.charCodeAt(colon - 1) === SPACE ? colon - 1 : colon;
+  const last = folded.charCodeAt(end - 1);
   let found: LabelMark | null = null;
   for (const [phrase, field] of labels) {
     const start = end - phrase.length;
-    if (start < 0 || (found && start >= found.start)) continue;
+    if (phrase.charCodeAt(phrase.length - 1) !== last || start < 0) continue;
+    if (found && start >= found.start) continue;
     if (folded.startsWith(phrase, start) && isCapital(source, start)) {
       found = { field, start, valueStart: colon + 1 };
     }

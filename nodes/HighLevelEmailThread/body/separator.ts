@@ -6,7 +6,7 @@ import {
   SEPARATORS,
   type SeparatorKind,
 } from './languages';
-import { characters, trimEndOf } from './trim';
+import { characters, trimEndOf, WHITE_SPACE } from './trim';
 
 export interface Separator {
   kind: SeparatorKind | 'replyAbove';
@@ -74,12 +74,13 @@ function readPhrase(text: string, start: number, decorated: boolean): Separator 
   const window = text.slice(start, start + LONGEST_SEPARATOR + 40);
   const found = window.search(PHRASE_END);
   const end = found < 0 ? window.length : found;
-  const phrase = fold(window.slice(0, end)).trim();
+  const phrase = fold(trimEndOf(window.slice(0, end), WHITE_SPACE));
   const kind = SEPARATORS.get(phrase);
   if (kind) {
-    const after = text.slice(skipDecoration(text, start + end)).trim();
+    const after = trimEndOf(text.slice(skipDecoration(text, start + end)), WHITE_SPACE);
     // Some clients write the words twice: `---- Preposlaná správa --- Forwarded Message ----`.
-    const rest = decorated && SEPARATORS.has(withoutDashes(after)) ? '' : after;
+    const isTwice = decorated && after !== '' && SEPARATORS.has(withoutDashes(after));
+    const rest = isTwice ? '' : after;
     return { kind, language: SEPARATOR_LANGUAGES.get(phrase)?.[0] ?? null, decorated, rest };
   }
   return decorated ? readOpenPhrase(phrase) : null;

@@ -263,11 +263,12 @@ function withOddMarks(lines: readonly Line[]): readonly Line[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
-    if (mark === '' && opens) mark = ODD_MARK.exec(line.text)?.[0].trimEnd() ?? '';
+    if (mark === '' && opens && line.mark === '')
+      mark = ODD_MARK.exec(line.text)?.[0].trimEnd() ?? '';
     const last = line.text.charCodeAt(line.text.length - 1);
     opens = last === COLON || last === WIDE_COLON;
     if (mark === '') continue;
-    if (!line.text.startsWith(mark)) {
+    if (line.mark !== '' || !line.text.startsWith(mark)) {
       mark = '';
       continue;
     }

@@ -1,4 +1,5 @@
 import { Hint, type Line, mostLines } from './lines';
+import { trimEndOf, WHITE_SPACE } from './trim';
 
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
@@ -70,17 +71,23 @@ export function readLine(
     afterMarks = start;
   }
   if (depth > 0 && isSpace(text.charCodeAt(afterMarks)) && afterMarks < end) afterMarks++;
-  const shown = text.slice(afterMarks, end).trimEnd();
+  const shown = text.slice(afterMarks, endOfText(text, afterMarks, end));
   const content = isPlain ? shown : shown.replace(EVERY_INVISIBLE, '').trimEnd();
   return {
     text: content,
-    prefix: depth === 0 ? '' : `${text.slice(start, afterMarks).trimEnd()} `,
+    prefix: depth === 0 ? '' : `${trimEndOf(text.slice(start, afterMarks), WHITE_SPACE)} `,
     mark: '',
     depth,
     hints: Hint.none,
     start,
     end,
   };
+}
+
+function endOfText(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && WHITE_SPACE[text.charCodeAt(at - 1)] === 1) at--;
+  return at;
 }
 
 /** A wrapped `<address` may leave its `>` at the start of the next line, where it is no quote mark. */

@@ -7,6 +7,11 @@ export function characters(all: string): Characters {
   return table;
 }
 
+/** What `trim()` takes off; for the many short texts here a look into a table is a good deal faster. */
+export const WHITE_SPACE = characters(
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+
 /** Without any of `chars` at its end. A loop, since an expression for this takes quadratic time. */
 export function trimEndOf(text: string, chars: Characters): string {
   let end = text.length;

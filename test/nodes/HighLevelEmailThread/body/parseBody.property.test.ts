@@ -172,6 +172,7 @@ describe('hostile bodies end and lose nothing', () => {
       `<p>Hi</p><img src="data:image/png;base64,${repeat('A', 1_000_000)}"><p>there</p>`,
     ],
     ['100,000 blank lines', 'text', `Hi${repeat('\n', 100_000)}there`],
+    ['a name as quote mark in a list', 'html', 'Bo wrote:<ul><li>Sam&gt; odd mark</ul>'],
     ['lone surrogates', 'text', 'Hi \ud800 there\n> \udc00'],
     ['NUL bytes', 'html', 'Hi\0<di\0v>there\0</div>'],
     [
