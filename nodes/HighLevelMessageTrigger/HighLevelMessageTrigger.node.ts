@@ -175,8 +175,15 @@ function settleWithResponse(memory: DeliveryMemory, hash: string, response: Http
  * once more after that wait has begun, while the execution is being put on record.
  */
 function save(records: StoredRecords, stored: IDataObject): void {
-  stored.deliveries = records;
-  void sleep(0).then(() => {
+  const put = (): void => {
     stored.deliveries = records;
-  });
+  };
+  put();
+  if (putSoon.push(put) === 1) void sleep(0).then(putAgain);
+}
+
+const putSoon: (() => void)[] = [];
+
+function putAgain(): void {
+  for (const put of putSoon.splice(0)) put();
 }

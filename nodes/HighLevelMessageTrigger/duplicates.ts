@@ -13,6 +13,8 @@ const RECORD = /^[\w-]{8}[\da-z]{5}$/;
 
 /** The most records a workflow's static data may hold, whatever the user or the data says. */
 export const MAX_STORED_DELIVERIES = 10_000;
+/** How many times as many records as are to be kept there may be before the oldest are cut off. */
+const SLACK = 1.25;
 /** How many deliveries the running process remembers at least; it costs only memory. */
 const GENERATION_SIZE = 10_000;
 /** Triggers remembered at once; the one unused for longest is forgotten and read back if it wakes. */
@@ -199,8 +201,10 @@ export class DeliveryMemory {
 
   private append(hash: string, time: number, { storedDeliveries }: DuplicateLimits): void {
     if (storedDeliveries === 0) return;
-    const record = hash + time.toString(36).padStart(TIME_LENGTH, '0');
-    this.records = (this.records + record).slice(-storedDeliveries * RECORD_LENGTH);
+    this.records += hash + time.toString(36).padStart(TIME_LENGTH, '0');
+    // Cut off now and then: each time would copy all of them for each delivery.
+    const length = storedDeliveries * RECORD_LENGTH;
+    if (this.records.length > length * SLACK) this.records = this.records.slice(-length);
   }
 
   private release(hash: string): void {
