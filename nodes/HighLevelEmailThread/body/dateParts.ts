@@ -38,15 +38,14 @@ export const ZONES: ReadonlyMap<string, number> = new Map([
 ]);
 /** With a point between, as in Finnish and Danish, only where no day can be meant. */
 export const TIME =
-  /(?<![\d.])(\d{1,2})(?:[:時시时]|\.(?=\d\d$)|h(?=\d))(\d{1,2})(?:[:.分분](\d{1,2}))?/i;
+  /(?<![\d.]|(?:gmt|utc) ?[+\-−])(\d{1,2})(?:[:時시时]|\.(?=\d\d$)|h(?=\d))(\d{1,2})(?:[:.分분](\d{1,2}))?/i;
 /** Marks of direction, which Windows Mail puts around each word of a date, and other digits. */
 const ODD = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u0660-\u0669\u06f0-\u06f9]/g;
 export const NOT_ASCII = /[\u0080-\uffff]/;
 
 /** Folded, without marks of direction and with our digits. */
 export function foldDate(text: string): string {
-  const folded = fold(text);
-  return NOT_ASCII.test(folded) ? folded.replace(ODD, plainDigit) : folded;
+  return NOT_ASCII.test(text) ? fold(text).replace(ODD, plainDigit) : text.toLowerCase();
 }
 
 function plainDigit(sign: string): string {

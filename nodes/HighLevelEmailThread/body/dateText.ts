@@ -132,6 +132,7 @@ class Run {
 function tokenKind(token: string): TokenKind {
   const trimmed = trimOf(token, EDGE);
   if (trimmed === '') return 'link';
+  if (isNumber(trimmed)) return 'number';
   if (isDigit(trimmed.charCodeAt(0)) && !NOT_ASCII.test(trimmed)) return numericKind(trimmed);
   const bare = foldDate(trimmed);
   const named =
@@ -140,6 +141,11 @@ function tokenKind(token: string): TokenKind {
   if (named) return named;
   if (!hasDigit(bare)) return 'other';
   return OFFSET.test(bare) ? 'zone' : numericKind(bare);
+}
+
+function isNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
 }
 
 function numericKind(token: string): TokenKind {

@@ -27,12 +27,13 @@ interface Day {
 interface Time {
   /** As it stands in the text. */
   text: string;
+  start: number;
   hour: number;
   minute: number;
   second: number;
 }
 
-const MIDNIGHT: Time = { text: '', hour: 0, minute: 0, second: 0 };
+const MIDNIGHT: Time = { text: '', start: 0, hour: 0, minute: 0, second: 0 };
 
 /**
  * Reads a date as mail clients write it.
@@ -52,7 +53,7 @@ export function parseDate(
   const time = readTime(folded);
   const day = readDay(time ? folded.replace(time.text, ' ') : folded, dayFirst, language);
   if (!day) return null;
-  return toIso(day, time, readZone(folded));
+  return toIso(day, time, time ? readZone(folded.slice(time.start)) : null);
 }
 
 /** The platform's calendar says whether there is such a day, and writes it. */
@@ -84,6 +85,7 @@ function readTime(folded: string): Time | null {
   const minute = Number(match[2]);
   return {
     text: match[0],
+    start: match.index,
     hour: onTwentyFourHours(hour, folded),
     minute,
     second: Number(match[3] ?? 0),
@@ -95,7 +97,7 @@ function readWholeHour(folded: string): Time | null {
   const match = /\b(\d{1,2}) ?[ap]m\b/.exec(folded);
   if (!match) return null;
   const hour = onTwentyFourHours(Number(match[1]), folded);
-  return { text: match[0], hour, minute: 0, second: 0 };
+  return { text: match[0], start: match.index, hour, minute: 0, second: 0 };
 }
 
 function onTwentyFourHours(hour: number, folded: string): number {
@@ -106,8 +108,9 @@ function onTwentyFourHours(hour: number, folded: string): number {
   return hour === 12 ? 0 : hour + 12;
 }
 
-function readZone(folded: string): number | null {
-  const match = ZONE.exec(folded);
+/** @param fromTime a date from its time on: zones stand behind it */
+function readZone(fromTime: string): number | null {
+  const match = ZONE.exec(fromTime);
   if (!match) return null;
   const [, sign, hours, minutes, name] = match;
   if (sign === undefined) return ZONES.get(name ?? '') ?? null;
