@@ -138,7 +138,11 @@ class LineReader implements HtmlEvents {
 
   /** `Unsubscribe` that leads somewhere is no word of a letter. */
   private closeLink(): void {
-    const text = this.pieces.slice(this.linkStart).join('').trim();
+    const count = this.pieces.length - this.linkStart;
+    const last = this.pieces[this.pieces.length - 1];
+    // Most links are one piece, or longer than any of the words sought.
+    if (last === undefined || count === 0 || last.length > LONGEST_OPT_OUT) return;
+    const text = (count === 1 ? last : this.pieces.slice(this.linkStart).join('')).trim();
     if (text !== '' && text.length <= LONGEST_OPT_OUT && opensOptOut(text)) {
       this.applyHint(Hint.optOut);
     }
@@ -257,6 +261,7 @@ class LineReader implements HtmlEvents {
 
   private takeText(): string {
     if (this.pieces.length === 0) return '';
+    if (this.pieces.length === 1) return tidy(this.pieces.pop() ?? '');
     const text = this.pieces.join('');
     this.pieces.length = 0;
     return tidy(text);
