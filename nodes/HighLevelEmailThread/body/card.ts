@@ -1,5 +1,5 @@
 import { fold } from './languages';
-import { isBlank, type Line } from './lines';
+import { isBlank, isBlankAt, type Line } from './lines';
 import { characters, trimOf } from './trim';
 
 const MAX_LINES = 12;
@@ -155,9 +155,4 @@ function lastFilled(lines: readonly Line[], at: number): Line | null {
   let above = at - 1;
   while (above >= 0 && isBlankAt(lines, above)) above--;
   return lines[above] ?? null;
-}
-
-function isBlankAt(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  return line === undefined || isBlank(line);
 }

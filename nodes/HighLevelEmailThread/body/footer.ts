@@ -1,5 +1,5 @@
 import { fold, phrasePartFinder } from './languages';
-import { Hint, isBlank, type Line, nextFilled } from './lines';
+import { Hint, isBlankAt, type Line, nextFilled } from './lines';
 import { isRule } from './separator';
 
 const FOOTER = phrasePartFinder('disclaimer', 'unsubscribe');
@@ -115,9 +115,4 @@ function paragraphStart(lines: readonly Line[], end: number): number {
 
 function textAt(lines: readonly Line[], at: number): string {
   return lines[at]?.text ?? '';
-}
-
-function isBlankAt(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  return line === undefined || isBlank(line);
 }

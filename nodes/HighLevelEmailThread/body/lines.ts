@@ -49,6 +49,12 @@ export function isBlank(line: Line): boolean {
   return line.text === '';
 }
 
+/** Whether there is no text at a place: a blank line, or none. */
+export function isBlankAt(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return line === undefined || isBlank(line);
+}
+
 /** The first line at or after `from` that is not blank. */
 export function nextFilled(lines: readonly Line[], from: number): number {
   let at = from;

@@ -1,5 +1,5 @@
 import { armourHead } from './footer';
-import { Hint, isBlank, joinLines, type Line, linesAt } from './lines';
+import { Hint, isBlank, isBlankAt, joinLines, type Line, linesAt } from './lines';
 import { type Ending, findEnding } from './signature';
 import type { Part, Split } from './splitMessages';
 import type { SourceRange } from './types';
@@ -168,9 +168,4 @@ function rangesOf(lines: readonly Line[], indexes: readonly number[]): SourceRan
     previous = index;
   }
   return ranges;
-}
-
-function isBlankAt(lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  return line !== undefined && isBlank(line);
 }

@@ -2,7 +2,7 @@ import { findCard, findName, withFirstName } from './card';
 import { closingKind, findClosing, findSignOff } from './closing';
 import { findFooter } from './footer';
 import { phraseEndingAt, phraseOpening } from './languages';
-import { Hint, isBlank, type Line, nextFilled } from './lines';
+import { Hint, isBlank, isBlankAt, type Line, nextFilled } from './lines';
 import { characters, trimEndOf, trimStartOf } from './trim';
 
 /** Where, counted in lines, a message's own text ends and its signature and footer begin. */
@@ -87,11 +87,6 @@ function findMarked(lines: readonly Line[]): number {
 
 function hasHint(line: Line | undefined): boolean {
   return line !== undefined && (line.hints & Hint.signature) !== 0;
-}
-
-function isBlankAt(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  return line === undefined || isBlank(line);
 }
 
 /**
