@@ -1,4 +1,5 @@
 import { fold, phraseSet } from './languages';
+import { type Characters, characters, SPACES } from './trim';
 
 export const AFTERNOON: ReadonlySet<string> = new Set(['pm', ...phraseSet('pm')]);
 export const MORNING: ReadonlySet<string> = new Set(['am', ...phraseSet('am')]);
@@ -36,9 +37,9 @@ export const ZONES: ReadonlyMap<string, number> = new Map([
   ['wita', 480],
   ['wit', 540],
 ]);
-/** With a point between, as in Finnish and Danish, only where no day can be meant. */
-export const TIME =
-  /(?<![\d.]|(?:gmt|utc) ?[+\-−])(\d{1,2})(?:[:時시时]|\.(?=\d\d$)|h(?=\d))(\d{1,2})(?:[:.分분](\d{1,2}))?/i;
+const ZERO = 48;
+export const FULL_STOP = 46;
+const SEPARATORS = characters(`${SPACES},()/:;-`);
 /** Marks of direction, which Windows Mail puts around each word of a date, and other digits. */
 const ODD = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u0660-\u0669\u06f0-\u06f9]/g;
 export const NOT_ASCII = /[\u0080-\uffff]/;
@@ -55,4 +56,57 @@ function plainDigit(sign: string): string {
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** What a folded date is made of; where each piece stands is kept, since the signs between tell its use. */
+export interface DatePieces {
+  folded: string;
+  numbers: NumberPiece[];
+  /** What stands between digits, white space and `,()/:;-`. */
+  words: string[];
+}
+
+export interface NumberPiece {
+  value: number;
+  start: number;
+  end: number;
+}
+
+/** @param folded a date, folded, with our digits */
+export function takeApart(folded: string): DatePieces {
+  const numbers: NumberPiece[] = [];
+  const words: string[] = [];
+  for (let at = 0; at < folded.length;) {
+    const start = at;
+    const code = folded.charCodeAt(at++);
+    if (isDigit(code)) {
+      let value = code - ZERO;
+      for (; at < folded.length && isDigit(folded.charCodeAt(at)); at++) {
+        value = value * 10 + folded.charCodeAt(at) - ZERO;
+      }
+      numbers.push({ value, start, end: at });
+    } else if (SEPARATORS[code] === 0) {
+      while (at < folded.length && isLetter(folded.charCodeAt(at))) at++;
+      words.push(folded.slice(start, at));
+    }
+  }
+  return { folded, numbers, words };
+}
+
+function isLetter(code: number): boolean {
+  return SEPARATORS[code] === 0 && !isDigit(code);
+}
+
+export function digits({ start, end }: NumberPiece): number {
+  return end - start;
+}
+
+/** Whether a sign of a set, and no more, stands between two numbers. */
+export function stands(
+  folded: string,
+  before: NumberPiece,
+  signs: Characters,
+  after: NumberPiece,
+): boolean {
+  return after.start === before.end + 1 && signs[folded.charCodeAt(before.end)] === 1;
 }

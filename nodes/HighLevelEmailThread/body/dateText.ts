@@ -1,4 +1,4 @@
-import { AFTERNOON, foldDate, isDigit, MORNING, NOT_ASCII, TIME, ZONES } from './dateParts';
+import { AFTERNOON, foldDate, isDigit, MORNING, NOT_ASCII, ZONES } from './dateParts';
 import { DATE_WORDS, MONTHS, phraseSet } from './languages';
 import { characters, trimOf } from './trim';
 
@@ -12,10 +12,13 @@ const LINKS = phraseSet('dateWords');
 const WEEKDAYS = phraseSet('weekdays');
 const OFFSET = /^(?:gmt|utc)?[+\-−]\d{1,2}(?::?\d\d)?$/;
 const NUMERIC = /^\D{0,3}\d[\d.,:/h\-−+年月日時时分秒년월일시분초]*[^\d@]{0,6}$/i;
+/** With a point between, as in Finnish and Danish, only where no day can be meant. */
+const TIME =
+  /(?<![\d.]|(?:gmt|utc) ?[+\-−])(\d{1,2})(?:[:時시时]|\.(?=\d\d$)|h(?=\d))(\d{1,2})(?:[:.分분](\d{1,2}))?/i;
 const TWO_NUMBERS = /\d\D+\d/;
 const EDGE = characters(',;،()[]"*\'\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069');
 /** Of other scripts, and the commas that no space follows. */
-const SPACES = new Set([0xa0, 0x202f, 0x3000, 0x3001, 0xff0c]);
+const OTHER_SPACES = new Set([0xa0, 0x202f, 0x3000, 0x3001, 0xff0c]);
 const MAX_TOKENS = 40;
 
 type TokenKind =
@@ -89,7 +92,7 @@ function tokenEnd(text: string, from: number): number {
 }
 
 function isSpace(code: number): boolean {
-  return code <= 32 || (code >= 0xa0 && SPACES.has(code));
+  return code <= 32 || (code >= 0xa0 && OTHER_SPACES.has(code));
 }
 
 const ENDS_COMPLETE: ReadonlySet<TokenKind> = new Set(['month', 'word', 'number', 'numbers']);
@@ -133,6 +136,7 @@ function tokenKind(token: string): TokenKind {
   const trimmed = trimOf(token, EDGE);
   if (trimmed === '') return 'link';
   if (isNumber(trimmed)) return 'number';
+  if (trimmed.indexOf('@') >= 0) return 'other';
   if (isDigit(trimmed.charCodeAt(0)) && !NOT_ASCII.test(trimmed)) return numericKind(trimmed);
   const bare = foldDate(trimmed);
   const named =

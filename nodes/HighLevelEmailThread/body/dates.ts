@@ -1,6 +1,17 @@
-import { AFTERNOON, foldDate, isDigit, MORNING, TIME, ZONES } from './dateParts';
-import { monthNamed, phraseSet } from './languages';
-import { characters, trimOf } from './trim';
+import {
+  AFTERNOON,
+  type DatePieces,
+  digits,
+  foldDate,
+  FULL_STOP,
+  MORNING,
+  type NumberPiece,
+  stands,
+  takeApart,
+  ZONES,
+} from './dateParts';
+import { type Day, readDay } from './days';
+import { characters } from './trim';
 
 /** In minutes: where a day begins first, in Kiribati. */
 const LARGEST_OFFSET = 14 * 60;
@@ -8,32 +19,23 @@ const LARGEST_OFFSET = 14 * 60;
 const ZONE = new RegExp(
   `(?:^|[\\s(]|(?<=:\\d\\d))(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)]|$)`,
 );
-const YEAR_FIRST = /\b(\d{4})\s?[./\-年년]\s?(\d{1,2})\s?[./\-月월]\s?(\d{1,2})/;
-const NUMERIC_DAY = /\b(\d{1,2})(\. |[./-])(\d{1,2})(?:\. |[./-])(\d{4}|\d\d)\b/;
-/** Vietnamese counts its months. */
-const NUMBERED_MONTH = /\b(\d{1,2}) (?:tháng|thg) ?(\d{1,2}),? (?:năm )?(\d{4})\b/;
-const NUMBER_OR_WORD = /\d+|[^\d\s,()/:;-]+/g;
-const POINT = characters('.');
-const WEEKDAYS = phraseSet('weekdays');
-const HALF_WORD = /[^\d\s,()/:;-]+/g;
+const OFFSET_OPENING = /(?:gmt|utc) ?[+\-−]$/;
+const WHOLE_HOUR = /\b(\d{1,2}) ?[ap]m\b/;
+const AFTER_HOUR = characters(':時시时h');
+const AFTER_MINUTE = characters(':.分分');
+/** Of the shortest offset's sign and zone: `gmt+`. */
+const OFFSET_LENGTH = 4;
 const MAX_LENGTH = 120;
 
-interface Day {
-  year: number;
-  month: number;
-  day: number;
-}
-
 interface Time {
-  /** As it stands in the text. */
-  text: string;
   start: number;
+  end: number;
   hour: number;
   minute: number;
   second: number;
 }
 
-const MIDNIGHT: Time = { text: '', start: 0, hour: 0, minute: 0, second: 0 };
+const MIDNIGHT: Time = { start: 0, end: 0, hour: 0, minute: 0, second: 0 };
 
 /**
  * Reads a date as mail clients write it.
@@ -49,11 +51,15 @@ export function parseDate(
   language: string | null,
 ): string | null {
   if (text === '' || text.length > MAX_LENGTH) return null;
-  const folded = foldDate(text);
-  const time = readTime(folded);
-  const day = readDay(time ? folded.replace(time.text, ' ') : folded, dayFirst, language);
+  const pieces = takeApart(foldDate(text));
+  const time = readTime(pieces);
+  const day = readDay(pieces, withoutTime(pieces.numbers, time), dayFirst, language);
   if (!day) return null;
-  return toIso(day, time, time ? readZone(folded.slice(time.start)) : null);
+  return toIso(day, time, time ? readZone(pieces.folded.slice(time.start)) : null);
+}
+
+function withoutTime(numbers: readonly NumberPiece[], time: Time | null): readonly NumberPiece[] {
+  return time ? numbers.filter(({ start }) => start < time.start || start >= time.end) : numbers;
 }
 
 /** The platform's calendar says whether there is such a day, and writes it. */
@@ -78,34 +84,54 @@ function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
 
-function readTime(folded: string): Time | null {
-  const match = TIME.exec(folded);
-  if (!match) return readWholeHour(folded);
-  const hour = Number(match[1]);
-  const minute = Number(match[2]);
-  return {
-    text: match[0],
-    start: match.index,
-    hour: onTwentyFourHours(hour, folded),
-    minute,
-    second: Number(match[3] ?? 0),
-  };
+function readTime(pieces: DatePieces): Time | null {
+  const { folded, numbers } = pieces;
+  for (let at = 0; at + 1 < numbers.length; at++) {
+    const hour = numbers[at];
+    const minute = numbers[at + 1];
+    if (!hour || !minute || !isClock(folded, hour, minute)) continue;
+    const third = numbers[at + 2];
+    const second =
+      third && stands(folded, minute, AFTER_MINUTE, third) && digits(third) <= 2 ? third : null;
+    return {
+      start: hour.start,
+      end: (second ?? minute).end,
+      hour: onTwentyFourHours(hour.value, pieces),
+      minute: minute.value,
+      second: second?.value ?? 0,
+    };
+  }
+  return readWholeHour(pieces);
+}
+
+/**
+ * Whether two numbers are hour and minute. With a point between, as in Finnish and Danish, only where
+ * no day can be meant; an offset of a zone is no time of day.
+ */
+function isClock(folded: string, hour: NumberPiece, minute: NumberPiece): boolean {
+  if (minute.start !== hour.end + 1 || digits(hour) > 2 || digits(minute) > 2) return false;
+  const mark = folded.charCodeAt(hour.end);
+  const isMarked =
+    AFTER_HOUR[mark] === 1 ||
+    (mark === FULL_STOP && minute.end === folded.length && digits(minute) === 2);
+  if (!isMarked || folded.charCodeAt(hour.start - 1) === FULL_STOP) return false;
+  return hour.start < OFFSET_LENGTH || !OFFSET_OPENING.test(folded.slice(0, hour.start));
 }
 
 /** `3 PM`, without minutes. */
-function readWholeHour(folded: string): Time | null {
-  const match = /\b(\d{1,2}) ?[ap]m\b/.exec(folded);
+function readWholeHour(pieces: DatePieces): Time | null {
+  const match = WHOLE_HOUR.exec(pieces.folded);
   if (!match) return null;
-  const hour = onTwentyFourHours(Number(match[1]), folded);
-  return { text: match[0], start: match.index, hour, minute: 0, second: 0 };
+  const start = match.index;
+  const hour = onTwentyFourHours(Number(match[1]), pieces);
+  return { start, end: start + match[0].length, hour, minute: 0, second: 0 };
 }
 
-function onTwentyFourHours(hour: number, folded: string): number {
+function onTwentyFourHours(hour: number, { words }: DatePieces): number {
   if (hour > 12) return hour;
   const half = hour === 12 ? MORNING : AFTERNOON;
-  const isNamed = folded.match(HALF_WORD)?.some((word) => half.has(word)) ?? false;
-  if (!isNamed) return hour;
-  return hour === 12 ? 0 : hour + 12;
+  for (const word of words) if (half.has(word)) return hour === 12 ? 0 : hour + 12;
+  return hour;
 }
 
 /** @param fromTime a date from its time on: zones stand behind it */
@@ -117,53 +143,4 @@ function readZone(fromTime: string): number | null {
   const offset = Number(hours) * 60 + Number(minutes ?? 0);
   if (offset > LARGEST_OFFSET) return null;
   return sign === '+' ? offset : -offset;
-}
-
-function readDay(folded: string, dayFirst: boolean | null, language: string | null): Day | null {
-  const yearFirst = YEAR_FIRST.exec(folded);
-  if (yearFirst) return toDay(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const numeric = NUMERIC_DAY.exec(folded);
-  if (numeric) return readNumericDay(numeric, dayFirst);
-  const numbered = NUMBERED_MONTH.exec(folded);
-  if (numbered) return toDay(numbered[3], numbered[2], numbered[1]);
-  return readNamedDay(folded, language);
-}
-
-function readNumericDay(match: RegExpExecArray, dayFirst: boolean | null): Day | null {
-  const [, first = '', mark = '', second = '', year] = match;
-  if (mark.startsWith('.') || Number(first) > 12 || dayFirst === true)
-    return toDay(year, second, first);
-  if (Number(second) > 12 || dayFirst === false) return toDay(year, first, second);
-  return first === second ? toDay(year, first, second) : null;
-}
-
-function readNamedDay(folded: string, language: string | null): Day | null {
-  let month: number | undefined;
-  let maybeWeekday = false;
-  let day: string | undefined;
-  let year: string | undefined;
-  for (const token of folded.match(NUMBER_OR_WORD) ?? []) {
-    if (!isDigit(token.charCodeAt(0))) {
-      const word = trimOf(token, POINT);
-      const named = monthNamed(word, language);
-      // `mar. 23 nov.` is a Tuesday in November.
-      if (named === undefined || (month !== undefined && !maybeWeekday)) continue;
-      month = named;
-      maybeWeekday = WEEKDAYS.has(word);
-    } else if (token.length === 4) year ??= token;
-    else if (token.length <= 2 && day === undefined) day = token;
-    else if (token.length === 2) year ??= token;
-  }
-  return month === undefined || year === undefined || day === undefined
-    ? null
-    : toDay(year, String(month), day);
-}
-
-function toDay(year: string | undefined, month: string | undefined, day: string | undefined): Day {
-  const full = Number(year);
-  return {
-    year: full < 100 ? 2000 + full : full,
-    month: Number(month),
-    day: Number(day),
-  };
 }
