@@ -81,9 +81,20 @@ function joinNames(names: string[]): string {
 /** A part of an attribution without its opening and helping words. */
 function nameIn(part: string, verb: Verb | null): string {
   const text = trimOf(part, PART_EDGES);
-  const isOpener = (word: string) => OPENERS(word, verb) || trimOf(word, PART_EDGES) === '';
-  if (text.split(' ').every(isOpener)) return '';
+  if (text === '' || isOpening(text, verb)) return '';
   return withoutWords(text, (word, next) => isFiller(word, next, verb));
+}
+
+/** Whether every word is one that opens attributions. */
+function isOpening(text: string, verb: Verb | null): boolean {
+  for (let start = 0; start < text.length;) {
+    const space = text.indexOf(' ', start);
+    const end = space < 0 ? text.length : space;
+    const word = text.slice(start, end);
+    if (!OPENERS(word, verb) && trimOf(word, PART_EDGES) !== '') return false;
+    start = end + 1;
+  }
+  return true;
 }
 
 /**

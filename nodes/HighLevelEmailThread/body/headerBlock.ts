@@ -31,7 +31,8 @@ const AROUND_LABEL = characters(' \t*_\u00a0');
 /** A header that no table has, such as `Phone: 5 55`, belongs to no value. */
 const OTHER_HEADER = /^\p{Lu}[\p{L}-]{1,20}: \S/u;
 const SMALL_LABEL = /^[*_ ]{0,8}\p{Ll}/u;
-const COLON = /[:：]/;
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
 const CLOCK_TIME = /\d[:.h]\d\d/;
 
 /**
@@ -228,6 +229,10 @@ function readBareHeaderLine(text: string): HeaderLine | null {
 }
 
 function findColon(text: string): number {
-  const at = text.search(COLON);
-  return at < LONGEST_LABEL + 12 ? at : -1;
+  const end = Math.min(text.length, LONGEST_LABEL + 12);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === COLON || code === WIDE_COLON) return at;
+  }
+  return -1;
 }

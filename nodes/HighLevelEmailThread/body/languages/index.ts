@@ -34,12 +34,18 @@ const WORD_CHARACTER = /^[\p{L}\p{N}]/u;
 /** Brings text to the form the tables are written in: lower case, plain spaces and apostrophes. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (!NOT_ASCII.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   const plain = lower
     .replaceAll('i\u0307', 'i')
     .replace(/[\u00a0\u202f\u3000]/g, ' ')
     .replace(/[’‘´]/g, "'");
   return normalized(plain, 'NFC');
+}
+
+/** A loop, since most texts here are short and an expression takes longer to start. */
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= ASCII) return false;
+  return true;
 }
 
 function phrasesOf(language: Language, list: PhraseList): string[] {
@@ -105,9 +111,7 @@ export function phraseEndingAt(
   for (const known of byEnding.values()) {
     known.sort((a, b) => b.phrase.length - a.phrase.length);
   }
-  // Most text ends in no phrase, and its last two characters say so.
-  const isEnding = new Uint8Array(OTHER_PAIR + 1).fill(1, OTHER_PAIR);
-  for (const ending of byEnding.keys()) isEnding[pairAt(ending, 2)] = 1;
+  const isEnding = pairTable([...byEnding.keys()]);
   // Letters may come with their accents as characters of their own.
   const window = 2 * longest;
   return (text, end) => {
@@ -120,6 +124,13 @@ export function phraseEndingAt(
     }
     return null;
   };
+}
+
+/** Which pairs of characters phrases open or end with: most text has none there, and need not be folded. */
+function pairTable(pairs: readonly string[]): Uint8Array {
+  const table = new Uint8Array(OTHER_PAIR + 1).fill(1, OTHER_PAIR);
+  for (const pair of pairs) table[pairAt(pair, 2)] = 1;
+  return table;
 }
 
 /** The two characters before a place as one number, case aside; all pairs that are not ASCII share one. */
@@ -140,7 +151,9 @@ export function phraseOpening(...lists: PhraseList[]): (text: string) => boolean
       else addTo(unspaced, phrase.charAt(0), phrase);
     }
   }
+  const isOpening = pairTable([...byFirstWord.values(), ...unspaced.values()].flat());
   return (text) => {
+    if (isOpening[pairAt(text, 2)] === 0) return false;
     const whole = byFirstWord.get(fold(firstWord(text)));
     const parts = unspaced.get(text.charAt(0));
     if (!whole && !parts) return false;
