@@ -1,5 +1,5 @@
 import { readHtml } from './body/html';
-import { isBlank, joinLines, type Line } from './body/lines';
+import { isBlank, joinLines, type Line, lineWith } from './body/lines';
 import { toQuotedMessages } from './body/quoted';
 import { composeReply } from './body/reply';
 import { type Part, type Split, splitMessages } from './body/splitMessages';
@@ -62,7 +62,7 @@ function withoutSharedMarks(lines: Line[]): Line[] {
   for (const line of lines) {
     if (!isBlank(line) && line.prefix.length < least) least = line.prefix.length;
   }
-  return lines.map((line) => ({ ...line, prefix: line.prefix.slice(least) }));
+  return lines.map((line) => lineWith(line, line.text, line.prefix.slice(least)));
 }
 
 function holdsSomething(part: Part, lines: readonly Line[]): boolean {

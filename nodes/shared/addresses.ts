@@ -1,7 +1,7 @@
 import { readEntries } from './addressEntries';
 import type { Token } from './addressTokens';
 import { decodeText } from './encodedText';
-import { normalized, withoutInvisible } from './unicode';
+import { codeAt, normalized, withoutInvisible } from './unicode';
 
 /** A mailbox; `name` and `address` are empty where the text has none. */
 export interface Mailbox {
@@ -105,7 +105,7 @@ function readPlainList(text: string): Mailbox[] | undefined {
     const mailbox = readPlain(text.slice(start, end));
     if (!mailbox?.address) return undefined;
     mailboxes.push(mailbox);
-    start = end + (text.charCodeAt(end + 1) === 0x20 ? 2 : 1);
+    start = end + (codeAt(text, end + 1) === 0x20 ? 2 : 1);
   }
   if (start > 0 && start >= text.length) return mailboxes;
   const last = readPlain(start === 0 ? text : text.slice(start));
@@ -124,9 +124,9 @@ function separatorAfter(text: string, from: number): number {
 
 /** The commonest forms, `a@b.co`, `Name <a@b.co>` and `Name`, without tokens; undefined for others. */
 function readPlain(text: string): Mailbox | undefined {
-  if (text.charCodeAt(0) === 0x22) return readPlainQuoted(text);
+  if (codeAt(text, 0) === 0x22) return readPlainQuoted(text);
   const last = text.length - 1;
-  const isClosed = text.charCodeAt(last) === 0x3e;
+  const isClosed = codeAt(text, last) === 0x3e;
   let open = -1;
   let hasSpace = false;
   let hasAt = false;
@@ -137,16 +137,16 @@ function readPlain(text: string): Mailbox | undefined {
     if (code === 0x3c && hasAt && text.startsWith(ECHO, index)) return readEchoed(text, index);
     if (code === 0x3c && open < 0) open = index;
     else if (code === 0x20 && open >= 0 && (index === open + 1 || index === last - 1)) continue;
-    else if (code === 0x20 && open < 0 && text.charCodeAt(index + 1) !== 0x20) hasSpace = true;
+    else if (code === 0x20 && open < 0 && codeAt(text, index + 1) !== 0x20) hasSpace = true;
     else return undefined;
   }
   if (!hasAt && open < 0 && !isClosed && last >= 0 && !NOT_PLAIN_NAME.test(text)) {
     return { name: text.trimEnd(), address: '' };
   }
   if (isClosed ? open < 0 : open >= 0 || hasSpace) return undefined;
-  const name = isClosed ? text.slice(0, text.charCodeAt(open - 1) === 0x20 ? open - 1 : open) : '';
-  const start = text.charCodeAt(open + 1) === 0x20 ? open + 2 : open + 1;
-  const end = text.charCodeAt(last - 1) === 0x20 ? last - 1 : last;
+  const name = isClosed ? text.slice(0, codeAt(text, open - 1) === 0x20 ? open - 1 : open) : '';
+  const start = codeAt(text, open + 1) === 0x20 ? open + 2 : open + 1;
+  const end = codeAt(text, last - 1) === 0x20 ? last - 1 : last;
   const address = isClosed ? text.slice(start, end) : text;
   return PLAIN_ADDRESS.test(address) && !NOT_PLAIN_NAME.test(name) ? { name, address } : undefined;
 }
@@ -155,18 +155,18 @@ function readPlain(text: string): Mailbox | undefined {
 function readEchoed(text: string, start: number): Mailbox | undefined {
   const end = text.indexOf('>', start);
   // One is usual; to take many off one by one would take quadratic time.
-  if (end < 0 || text.includes(ECHO, end) || text.charCodeAt(start - 1) === 0x20) return undefined;
+  if (end < 0 || text.includes(ECHO, end) || codeAt(text, start - 1) === 0x20) return undefined;
   return readPlain(text.slice(0, start) + text.slice(end + 1));
 }
 
 /** `"Name" <a@b.co>` with nothing in the name that has a meaning. */
 function readPlainQuoted(text: string): Mailbox | undefined {
   const close = text.indexOf('"', 1);
-  if (text.charCodeAt(close + 1) !== 0x20 || text.charCodeAt(close + 2) !== 0x3c) return undefined;
+  if (codeAt(text, close + 1) !== 0x20 || codeAt(text, close + 2) !== 0x3c) return undefined;
   const name = text.slice(1, close);
   for (let index = 0; index < name.length; index++) {
     const code = name.charCodeAt(index);
-    const isSpace = code === 0x20 && name.charCodeAt(index + 1) !== 0x20;
+    const isSpace = code === 0x20 && codeAt(name, index + 1) !== 0x20;
     if (!isPlain(code) && !isSpace && code !== 0x40) return undefined;
   }
   const mailbox = readPlain(text.slice(close + 2));

@@ -1,3 +1,4 @@
+import { codeAt } from '../../shared/unicode';
 import {
   DIRECTION,
   firstWord,
@@ -11,7 +12,7 @@ import { readParts } from './attributionParts';
 import { parseDate } from './dates';
 import { opensWithDate, readDateText } from './dateText';
 import { fold, phraseEndingAt, phraseFinder, phraseSet, WROTE_LANGUAGES } from './languages';
-import { isBlank, type Line, nextFilled } from './lines';
+import { isBlank, type Line, lineAt, nextFilled } from './lines';
 import { characters, trimEndOf, trimStartOf, WHITE_SPACE } from './trim';
 
 export interface Attribution {
@@ -124,7 +125,7 @@ function readBetweenArrows(lines: readonly Line[], index: number): Attribution |
 /** Whether the day stands on the line above: `On Monday, May 6, 2024` above `at 9:05 AM Ann Lee`. */
 function isWrapped(lines: readonly Line[], start: number, text: string): boolean {
   const line = lines[start];
-  const above = lines[start - 1];
+  const above = lineAt(lines, start - 1);
   if (!line || !above || isBlank(above) || above.depth !== line.depth) return false;
   if (above.text.length > MAX_DATE_LINE || !opensAttribution(above.text)) return false;
   return parseDate(readDateText(text)?.text ?? '', null, null) === null;
@@ -132,7 +133,7 @@ function isWrapped(lines: readonly Line[], start: number, text: string): boolean
 
 function nextIsDeeper(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  const next = lines[nextFilled(lines, at + 1)];
+  const next = lineAt(lines, nextFilled(lines, at + 1));
   return line !== undefined && next !== undefined && next.depth > line.depth;
 }
 
@@ -171,7 +172,7 @@ function startsWithCapital(text: string): boolean {
 /** The first colon that a verb like `wrote` stands before, or -1. */
 function findVerbColon(text: string): number {
   for (let at = text.indexOf(':'); at >= 0 && at < MAX_LENGTH; at = text.indexOf(':', at + 1)) {
-    const before = text.charCodeAt(at - 1);
+    const before = codeAt(text, at - 1);
     // Most colons are those of times and links.
     if (before >= 48 && before <= 57) continue;
     if (wroteEndingAt(text, at)) return at;
@@ -187,7 +188,7 @@ function mayEnd(text: string): boolean {
   if (!isDecorated) return endsInVerb(text);
   if (text.length > MAX_UNMARKED) return false;
   const bare = trimEndOf(text, END_DECORATION);
-  const last = bare.charCodeAt(bare.length - 1);
+  const last = codeAt(bare, bare.length - 1);
   return last === COLON || last === WIDE_COLON || endsInVerb(bare);
 }
 
@@ -200,13 +201,14 @@ function endsInVerb(text: string): boolean {
 
 /** The two characters before a place as one number, case aside. */
 function lettersAt(text: string, end: number): number {
-  return ((text.charCodeAt(end - 2) | 0x20) << 16) | (text.charCodeAt(end - 1) | 0x20);
+  return ((codeAt(text, end - 2) | 0x20) << 16) | (codeAt(text, end - 1) | 0x20);
 }
 
 /** Without decoration at the ends; a quote mark that opens a name stays: `"Ann Lee" <…>, … yazdı:`. */
 function withoutDecoration(text: string): string {
   const closed = trimEndOf(text, END_DECORATION);
   const bare = trimStartOf(closed, START_DECORATION);
+  if (bare.length === closed.length) return bare;
   const opening = closed.charAt(closed.length - bare.length - 1);
   const closing = QUOTES.get(opening);
   return closing !== undefined && bare.includes(closing) ? opening + bare : bare;
@@ -234,7 +236,7 @@ function toAttribution(
 
 function recognise(text: string, quoteFollows: boolean): Recognised | null {
   const bare = withoutDecoration(text);
-  const last = bare.charCodeAt(bare.length - 1);
+  const last = codeAt(bare, bare.length - 1);
   const colon = last === COLON || last === WIDE_COLON;
   const body = colon ? trimEndOf(bare.slice(0, -1), WHITE_SPACE) : bare;
   const final = findFinalVerb(body);

@@ -1,3 +1,4 @@
+import { codeAt } from '../../shared/unicode';
 import type { Verb } from './attributionEvidence';
 import { readDateText } from './dateText';
 import { fold, phrasesByLanguage, phraseSet, WROTE_LANGUAGES } from './languages';
@@ -9,6 +10,7 @@ const FILLERS = wordTest('fillers');
 const OPENERS = wordTest('fillers', 'opens');
 /** Words that belong to a date right before them, such as `Uhr` and `г.`. */
 const DATE_ENDS = wordTest('dateWords', 'weekdays', 'am', 'pm');
+const SPACE = 32;
 const LOWER_CASE = /^\p{Ll}/u;
 const PART_EDGES = characters(' \t,;:،、，–—-');
 const FILLER_END = characters(',;:.');
@@ -47,7 +49,7 @@ export function readParts(body: string, verb: Verb | null): { who: string; dateT
 /** Where the words after a date that belong to it end. */
 function endOfDate(body: string, from: number, verb: Verb | null): number {
   let end = from;
-  for (let at = from; body.charAt(at) === ' ';) {
+  for (let at = from; codeAt(body, at) === SPACE;) {
     const space = body.indexOf(' ', at + 1);
     const next = space < 0 ? body.length : space;
     const word = body.slice(at + 1, next);

@@ -1,6 +1,6 @@
 import { type Attribution, readAttribution, readRunOnAttribution } from './attribution';
 import { type HeaderBlock, type HeaderValues, readHeaderBlock } from './headerBlock';
-import { Hint, isBlank, type Line, nextFilled } from './lines';
+import { Hint, isBlank, type Line, lineAt, nextFilled } from './lines';
 import { readNotesBlock } from './notesBlock';
 import { readRunOnHeaders } from './runOnHeaders';
 import { asksToReplyAbove, isRule, readSeparator, type Separator } from './separator';
@@ -35,7 +35,7 @@ export function findBoundaries(lines: readonly Line[]): Boundary[] {
     if (!line || isBlank(line)) continue;
     const found = readBoundary(lines, at, free);
     if (!found) continue;
-    const last = boundaries[boundaries.length - 1];
+    const last = boundaries.at(-1);
     if (last && namesWriterOf(last, found, lines)) {
       last.attribution = found.attribution;
       last.headers = found.headers;
@@ -98,7 +98,7 @@ function readBoundary(lines: readonly Line[], at: number, free: number): Boundar
     const next = nextFilled(lines, at + 1);
     const block = readHeaderBlock(lines, next, 2);
     if (block) return fromHeaders(block, at);
-    if (asksToReplyAbove(lines[next]?.text ?? '')) {
+    if (asksToReplyAbove(lineAt(lines, next)?.text ?? '')) {
       return { start: at, end: next + 1, kind: 'replyAbove', language: null, rest: '' };
     }
   }
@@ -162,13 +162,13 @@ function readSeparated(
  */
 function readUnknownSeparator(lines: readonly Line[], at: number): Boundary | null {
   const line = lines[at];
-  const above = lines[at - 1];
+  const above = lineAt(lines, at - 1);
   if (!line || (above !== undefined && above.depth >= line.depth)) return null;
   if (line.text.length > LONGEST_UNKNOWN) return null;
   const next = nextFilled(lines, at + 1);
   const closes = /[:：]$/.test(line.text);
   if (closes ? next === at + 1 : next > at + 1 || !CLOCK_TIME.test(line.text)) return null;
-  if (lines[next]?.depth !== line.depth) return null;
+  if (lineAt(lines, next)?.depth !== line.depth) return null;
   const block = readHeaderBlock(lines, next, 2);
   if (block?.values.from === undefined) return null;
   if (!closes) return fromHeaders(block, at);

@@ -1,5 +1,5 @@
 import { fold } from './languages';
-import { isBlank, isBlankAt, type Line } from './lines';
+import { isBlank, isBlankAt, type Line, lineAt } from './lines';
 import { characters, trimOf } from './trim';
 
 const MAX_LINES = 12;
@@ -143,8 +143,8 @@ function opensWithName(line: string): boolean {
 export function withFirstName(lines: readonly Line[], start: number): number {
   let above = start - 1;
   while (above > 0 && isBlankAt(lines, above)) above--;
-  const text = lines[above]?.text ?? '';
-  const name = lines[start]?.text ?? '';
+  const text = lineAt(lines, above)?.text ?? '';
+  const name = lineAt(lines, start)?.text ?? '';
   if (above <= 0 || text.length > MAX_NAME_LINE || !lastFilled(lines, above)) return start;
   const words = wordsOf(text);
   return words.length === 1 && words[0] === wordsOf(name)[0] ? above : start;
@@ -154,5 +154,5 @@ export function withFirstName(lines: readonly Line[], start: number): number {
 function lastFilled(lines: readonly Line[], at: number): Line | null {
   let above = at - 1;
   while (above >= 0 && isBlankAt(lines, above)) above--;
-  return lines[above] ?? null;
+  return lineAt(lines, above) ?? null;
 }

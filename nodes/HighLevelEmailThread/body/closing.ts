@@ -1,5 +1,5 @@
 import { fold, phraseSet } from './languages';
-import { isBlank, type Line } from './lines';
+import { isBlank, isBlankAt, type Line, lineAt } from './lines';
 import { characters, trimEndOf, trimStartOf } from './trim';
 
 const CLOSINGS = phraseSet('closings');
@@ -47,7 +47,8 @@ export function findClosing(lines: readonly Line[]): number {
       (kind === 'named' && !isListed(lines, at)) ||
       (kind === 'thanks' && below > 0 && below <= MAX_BELOW_THANKS)
     ) {
-      if (!goesOn(lines[at - 1], line) && !goesOnBelow(line, lines[at + 1])) found = at;
+      if (!goesOn(lineAt(lines, at - 1), line) && !goesOnBelow(line, lineAt(lines, at + 1)))
+        found = at;
     } else if (found < lines.length) break;
     if (line.text.length > MAX_LINE) break;
     isCard &&= line.text.length <= MAX_CARD_LINE;
@@ -121,22 +122,22 @@ function isName(text: string): boolean {
  */
 export function findSignOff(lines: readonly Line[], signature: number): number {
   let at = lastFilled(lines, signature);
-  if (isName(lines[at]?.text ?? '')) at = lastFilled(lines, at);
+  if (isName(lineAt(lines, at)?.text ?? '')) at = lastFilled(lines, at);
   else if (signature === lines.length) return signature;
-  const text = lines[at]?.text ?? '';
+  const text = lineAt(lines, at)?.text ?? '';
   if (text.length > MAX_SIGN_OFF || !COMMA_END.test(text)) return signature;
-  const above = lines[at - 1];
+  const above = lineAt(lines, at - 1);
   if (!above || !isBlank(above)) return signature;
   return lastFilled(lines, at) < 0 || isListed(lines, at) ? signature : at;
 }
 
 /** Whether the paragraph above ends in a colon: what it announces is part of the message. */
 function isListed(lines: readonly Line[], at: number): boolean {
-  return OPENS_LIST.test(lines[lastFilled(lines, at)]?.text ?? '');
+  return OPENS_LIST.test(lineAt(lines, lastFilled(lines, at))?.text ?? '');
 }
 
 function lastFilled(lines: readonly Line[], end: number): number {
   let at = end - 1;
-  for (let line = lines[at]; line && isBlank(line); line = lines[at]) at--;
+  while (at >= 0 && isBlankAt(lines, at)) at--;
   return at;
 }

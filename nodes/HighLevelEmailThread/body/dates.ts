@@ -1,3 +1,4 @@
+import { codeAt } from '../../shared/unicode';
 import {
   AFTERNOON,
   type DatePieces,
@@ -114,7 +115,7 @@ function isClock(folded: string, hour: NumberPiece, minute: NumberPiece): boolea
   const isMarked =
     AFTER_HOUR[mark] === 1 ||
     (mark === FULL_STOP && minute.end === folded.length && digits(minute) === 2);
-  if (!isMarked || folded.charCodeAt(hour.start - 1) === FULL_STOP) return false;
+  if (!isMarked || codeAt(folded, hour.start - 1) === FULL_STOP) return false;
   return hour.start < OFFSET_LENGTH || !OFFSET_OPENING.test(folded.slice(0, hour.start));
 }
 

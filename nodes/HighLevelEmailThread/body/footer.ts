@@ -1,5 +1,5 @@
 import { fold, phrasePartFinder } from './languages';
-import { Hint, isBlankAt, type Line, nextFilled } from './lines';
+import { Hint, isBlankAt, type Line, lineAt, nextFilled } from './lines';
 import { isRule } from './separator';
 
 const FOOTER = phrasePartFinder('disclaimer', 'unsubscribe');
@@ -114,5 +114,5 @@ function paragraphStart(lines: readonly Line[], end: number): number {
 }
 
 function textAt(lines: readonly Line[], at: number): string {
-  return lines[at]?.text ?? '';
+  return lineAt(lines, at)?.text ?? '';
 }

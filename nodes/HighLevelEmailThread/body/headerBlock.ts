@@ -1,3 +1,4 @@
+import { codeAt } from '../../shared/unicode';
 import {
   fold,
   HEADER_LABELS,
@@ -5,7 +6,7 @@ import {
   type HeaderLabel,
   LONGEST_LABEL,
 } from './languages';
-import { Hint, isBlank, type Line } from './lines';
+import { Hint, isBlank, type Line, lineAt } from './lines';
 import { characters, trimEndOf, WHITE_SPACE } from './trim';
 
 export type HeaderValues = Partial<Record<HeaderField, string>>;
@@ -47,7 +48,7 @@ export function readHeaderBlock(
   start: number,
   least: 1 | 2,
 ): HeaderBlock | null {
-  const opening = lines[start];
+  const opening = lineAt(lines, start);
   if (!opening) return null;
   const headed = readHeaderLine(opening.text);
   const first = headed ?? (least === 1 ? readBareHeaderLine(opening.text) : null);
@@ -61,7 +62,7 @@ export function readHeaderBlock(
     at = next.index + 1;
   }
   at = block.takeOpenAddresses(lines, at, opening.depth);
-  return block.isComplete(headed ? least : 3, opening, lines[start - 1])
+  return block.isComplete(headed ? least : 3, opening, lineAt(lines, start - 1))
     ? { values: block.values, language: block.language(), end: at }
     : null;
 }
@@ -214,7 +215,7 @@ export function readHeaderLine(text: string): HeaderLine | null {
 
 /** In Chinese the two characters of a label may stand apart. */
 function readLabel(text: string): HeaderLabel | undefined {
-  const spelled = text.charCodeAt(0) > 0x2e80 && text.length < 5 ? text.replace(/\s/g, '') : text;
+  const spelled = codeAt(text, 0) > 0x2e80 && text.length < 5 ? text.replace(/\s/g, '') : text;
   return HEADER_LABELS.get(fold(spelled));
 }
 

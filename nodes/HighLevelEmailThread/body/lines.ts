@@ -45,20 +45,34 @@ export const Hint = {
   whole: 256,
 } as const;
 
+/**
+ * A line with another text, other quote marks or another depth. Written out, since the engine reads
+ * objects fastest that were all made in one form.
+ */
+export function lineWith(line: Line, text: string, prefix = line.prefix, depth = line.depth): Line {
+  const { mark, hints, start, end } = line;
+  return { text, prefix, mark, depth, hints, start, end };
+}
+
+/** The line at a place, or none; for places that may be outside, where reading an array is slow. */
+export function lineAt(lines: readonly Line[], at: number): Line | undefined {
+  return at >= 0 && at < lines.length ? lines[at] : undefined;
+}
+
 export function isBlank(line: Line): boolean {
   return line.text === '';
 }
 
 /** Whether there is no text at a place: a blank line, or none. */
 export function isBlankAt(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
+  const line = lineAt(lines, at);
   return line === undefined || isBlank(line);
 }
 
 /** The first line at or after `from` that is not blank. */
 export function nextFilled(lines: readonly Line[], from: number): number {
   let at = from;
-  for (let line = lines[at]; line && isBlank(line); line = lines[at]) at++;
+  while (at < lines.length && isBlankAt(lines, at)) at++;
   return at;
 }
 

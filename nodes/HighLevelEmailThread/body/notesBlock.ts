@@ -1,6 +1,6 @@
 import { opensWithDate } from './dateText';
 import { type HeaderBlock, readHeaderBlock, readHeaderLine } from './headerBlock';
-import { isBlank, type Line } from './lines';
+import { isBlank, type Line, lineAt } from './lines';
 
 const MAX_LINE = 80;
 const CLOCK_TIME = /\d[:.]\d\d/;
@@ -40,7 +40,7 @@ function splitAtOn(text: string, start: number) {
 
 /** A line's text, '' where it is too long or not in the same quote as the line at `base`. */
 function textAt(lines: readonly Line[], at: number, base: number): string {
-  const line = lines[at];
-  if (!line || isBlank(line) || line.depth !== lines[base]?.depth) return '';
+  const line = lineAt(lines, at);
+  if (!line || isBlank(line) || line.depth !== lineAt(lines, base)?.depth) return '';
   return line.text.length > MAX_LINE ? '' : line.text.trim();
 }

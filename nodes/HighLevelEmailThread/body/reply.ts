@@ -1,5 +1,5 @@
 import { armourHead } from './footer';
-import { Hint, isBlank, isBlankAt, joinLines, type Line, linesAt } from './lines';
+import { Hint, isBlank, isBlankAt, joinLines, type Line, lineAt, linesAt } from './lines';
 import { type Ending, findEnding } from './signature';
 import type { Part, Split } from './splitMessages';
 import type { SourceRange } from './types';
@@ -33,7 +33,7 @@ export function composeReply(split: Split, from: string): Reply {
   const { lines, parts } = split;
   const runs = findRuns(parts[0].lines, lines);
   const tail = takeTail(runs, split, from);
-  const last = runs[runs.length - 1];
+  const last = runs.at(-1);
   const first = runs[0];
   if (!first || !last) return { ...empty(), signature: tail.signature, footer: tail.footer };
   const own = isInline(runs, split)
@@ -104,7 +104,7 @@ function takeTail(runs: Run[], { lines, parts }: Split, from: string) {
   let signature = '';
   let footer = '';
   const quote = parts[1]?.boundary?.start ?? parts[1]?.lines[0] ?? lines.length;
-  for (let run = runs[runs.length - 1]; run && run.start > quote; run = runs[runs.length - 1]) {
+  for (let run = runs.at(-1); run && run.start > quote; run = runs.at(-1)) {
     const own = linesAt(lines, run.lines);
     const ending = findEnding(own, from, 'belowQuote');
     if (own.slice(0, ending.signature).some((line) => !isBlank(line))) break;
@@ -118,7 +118,7 @@ function takeTail(runs: Run[], { lines, parts }: Split, from: string) {
 /** Whether the newest message's lines stand between quoted ones, or answer a quote above them. */
 function isInline(runs: readonly Run[], { lines, parts }: Split): boolean {
   const [first, ...rest] = runs;
-  const last = rest[rest.length - 1];
+  const last = rest.at(-1);
   if (!first) return false;
   const opening = parts[1];
   // What an author quotes by hand, with nobody named, the answer needs.
@@ -140,7 +140,7 @@ function isInline(runs: readonly Run[], { lines, parts }: Split): boolean {
  */
 function isByHand(part: Part | undefined, lines: readonly Line[]): boolean {
   if (part?.boundary !== null) return false;
-  const hints = lines[part.lines[0] ?? -1]?.hints ?? 0;
+  const hints = lineAt(lines, part.lines[0] ?? -1)?.hints ?? 0;
   return (hints & (Hint.endsBlock | Hint.firmQuote)) === 0;
 }
 
@@ -160,7 +160,7 @@ function rangesOf(lines: readonly Line[], indexes: readonly number[]): SourceRan
   for (const index of indexes) {
     const line = lines[index];
     if (!line || isBlank(line)) continue;
-    const last = ranges[ranges.length - 1];
+    const last = ranges.at(-1);
     const adjacent =
       index === previous + 1 || (index === previous + 2 && isBlankAt(lines, index - 1));
     if (last && adjacent) last.end = Math.max(last.end, line.end);

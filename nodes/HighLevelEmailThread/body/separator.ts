@@ -115,6 +115,7 @@ function skipDecoration(text: string, from: number): number {
 
 /** A line of nothing but dashes, underscores and the like, as clients put above a header block. */
 export function isRule(text: string): boolean {
-  if (RULE[text.charCodeAt(0)] !== 1 || RULE[text.charCodeAt(1)] !== 1) return false;
+  if (text.length < 3 || RULE[text.charCodeAt(0)] !== 1 || RULE[text.charCodeAt(1)] !== 1)
+    return false;
   return RULE[text.charCodeAt(2)] === 1 && skipDecoration(text, 0) === text.length;
 }

@@ -2,7 +2,7 @@ import { findCard, findName, withFirstName } from './card';
 import { closingKind, findClosing, findSignOff } from './closing';
 import { findFooter } from './footer';
 import { phraseEndingAt, phraseOpening } from './languages';
-import { Hint, isBlank, isBlankAt, type Line, nextFilled } from './lines';
+import { Hint, isBlank, isBlankAt, type Line, lineAt, nextFilled } from './lines';
 import { characters, trimEndOf, trimStartOf } from './trim';
 
 /** Where, counted in lines, a message's own text ends and its signature and footer begin. */
@@ -74,7 +74,7 @@ function upTo(lines: readonly Line[], end: number): readonly Line[] {
 function lastQuoted(lines: readonly Line[], end: number): number {
   let at = end - 1;
   while (at >= 0 && isBlankAt(lines, at)) at--;
-  const depth = lines[at]?.depth ?? 0;
+  const depth = lineAt(lines, at)?.depth ?? 0;
   while (at >= 0 && (lines[at]?.depth ?? 0) <= depth) at--;
   return at;
 }
@@ -120,8 +120,8 @@ function parts(lines: readonly Line[], at: number, found: number): boolean {
   const next = nextFilled(lines, at + 1);
   return (
     rule !== undefined &&
-    (found === next || !startsProse(lines[next])) &&
-    !underlines(rule, lines[at - 1])
+    (found === next || !startsProse(lineAt(lines, next))) &&
+    !underlines(rule, lineAt(lines, at - 1))
   );
 }
 

@@ -1,5 +1,5 @@
 import { type Boundary, findBoundaries, MOST_MESSAGES } from './boundaries';
-import { Hint, isBlank, type Line, nextFilled } from './lines';
+import { Hint, isBlank, type Line, lineAt, lineWith, nextFilled } from './lines';
 import { characters, trimEndOf } from './trim';
 
 /** One message of the conversation: the newest, or one that it or another quotes. */
@@ -87,7 +87,7 @@ class Splitter {
     const depth = this.lines[boundary.start]?.depth ?? 0;
     this.endMessagesAbove(depth);
     const parent = this.top();
-    const quoted = this.lines[nextFilled(this.lines, boundary.end)];
+    const quoted = lineAt(this.lines, nextFilled(this.lines, boundary.end));
     const deeper = quoted !== undefined && quoted.depth > depth && boundary.rest === '';
     if (deeper) this.marksQuotes = true;
     const part = this.addPart(boundary, parent.part.level + 1);
@@ -142,11 +142,11 @@ class Splitter {
     if (line.depth >= floor) return false;
     if (!this.isQuoted(index - 1, floor) || !this.isQuoted(index + 1, floor)) return false;
     if (part.boundary?.kind === 'forwarded' || LINK_ONLY.test(line.text.trim())) return true;
-    return goesOnFrom(this.lines[index - 1], line);
+    return goesOnFrom(lineAt(this.lines, index - 1), line);
   }
 
   private isQuoted(index: number, floor: number): boolean {
-    const line = this.lines[index];
+    const line = lineAt(this.lines, index);
     return line !== undefined && line.depth >= floor && (!isBlank(line) || line.prefix !== '');
   }
 
@@ -166,7 +166,7 @@ class Splitter {
     if (first.hints & Hint.softQuote) return this.endOf(index, above) === this.lines.length;
     if (this.marksQuotes) return true;
     const next = nextFilled(this.lines, index + 1);
-    return (this.lines[next]?.depth ?? 0) > above;
+    return (lineAt(this.lines, next)?.depth ?? 0) > above;
   }
 
   /** The first line after `index` that is not deeper than `above`. */
@@ -248,10 +248,7 @@ function withOwnLines(lines: readonly Line[], boundaries: readonly Boundary[]): 
     const offset = offsets.get(index) ?? 0;
     if (offset === 0 || offset >= line.text.length) return line;
     const before = trimEndOf(line.text.slice(0, offset), RULE_MARKS);
-    return [
-      { ...line, text: before },
-      { ...line, text: line.text.slice(offset) },
-    ];
+    return [lineWith(line, before), lineWith(line, line.text.slice(offset))];
   });
 }
 
@@ -274,7 +271,7 @@ function withOddMarks(lines: readonly Line[]): readonly Line[] {
     }
     changed ??= [...lines];
     const text = line.text.slice(mark.length).trim();
-    changed[at] = { ...line, text, prefix: `${line.prefix}${mark} `, depth: line.depth + 1 };
+    changed[at] = lineWith(line, text, `${line.prefix}${mark} `, line.depth + 1);
   }
   return changed ?? lines;
 }

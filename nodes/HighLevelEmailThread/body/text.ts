@@ -70,7 +70,7 @@ export function readLine(
     depth = 0;
     afterMarks = start;
   }
-  if (depth > 0 && isSpace(text.charCodeAt(afterMarks)) && afterMarks < end) afterMarks++;
+  if (depth > 0 && afterMarks < end && isSpace(text.charCodeAt(afterMarks))) afterMarks++;
   const shown = text.slice(afterMarks, endOfText(text, afterMarks, end));
   const content = isPlain ? shown : shown.replace(EVERY_INVISIBLE, '').trimEnd();
   return {

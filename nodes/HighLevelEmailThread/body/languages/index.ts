@@ -119,8 +119,8 @@ export function phraseEndingAt(
     const words = fold(text.slice(Math.max(0, end - window), end));
     for (const { phrase, spaced } of byEnding.get(words.slice(-2)) ?? []) {
       if (!words.endsWith(phrase)) continue;
-      const before = words.charAt(words.length - phrase.length - 1);
-      if (!spaced || !(isWordCharacter(text.charAt(end)) || isWordCharacter(before))) return phrase;
+      const start = words.length - phrase.length;
+      if (!spaced || !(isWordAt(text, end) || isWordAt(words, start - 1))) return phrase;
     }
     return null;
   };
@@ -135,6 +135,7 @@ function pairTable(pairs: readonly string[]): Uint8Array {
 
 /** The two characters before a place as one number, case aside; all pairs that are not ASCII share one. */
 function pairAt(text: string, end: number): number {
+  if (end < 2 || end > text.length) return OTHER_PAIR;
   const first = text.charCodeAt(end - 2);
   const second = text.charCodeAt(end - 1);
   return first < ASCII && second < ASCII ? ((first | 0x20) << 7) | (second | 0x20) : OTHER_PAIR;
@@ -160,8 +161,8 @@ export function phraseOpening(...lists: PhraseList[]): (text: string) => boolean
     const folded = fold(text);
     if (parts?.some((phrase) => folded.startsWith(phrase))) return true;
     return (whole ?? []).some((phrase) => {
-      const after = folded.charAt(phrase.length);
-      return folded.startsWith(phrase) && (!isWordCharacter(after) || phrase.endsWith("'"));
+      if (!folded.startsWith(phrase)) return false;
+      return !isWordAt(folded, phrase.length) || phrase.endsWith("'");
     });
   };
 }
@@ -177,8 +178,8 @@ function firstWord(text: string): string {
   return space < 0 ? text : text.slice(0, space);
 }
 
-function isWordCharacter(character: string): boolean {
-  return WORD_CHARACTER.test(character);
+function isWordAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && WORD_CHARACTER.test(text.charAt(at));
 }
 
 /** An expression that finds any phrase of some lists in folded text, within words too. */
