@@ -19,8 +19,8 @@ export interface Boundary {
   start: number;
   end: number;
   kind: 'attribution' | 'headers' | 'original' | 'forwarded' | 'replyAbove' | 'divider';
-  attribution?: Attribution;
-  headers?: HeaderValues;
+  attribution: Attribution | null;
+  headers: HeaderValues | null;
   language: string | null;
   /** Text of the message that stands on the introducing line. */
   rest: string;
@@ -59,7 +59,7 @@ function repeats(
   return (
     kind === above.kind &&
     (kind === 'original' || kind === 'forwarded') &&
-    headers === undefined &&
+    headers === null &&
     rest === '' &&
     end === start + 1 &&
     above.end === start &&
@@ -77,9 +77,9 @@ function namesWriterOf(
   lines: readonly Line[],
 ) {
   return (
-    (attribution?.offset === 0 || headers !== undefined) &&
+    (attribution?.offset === 0 || headers !== null) &&
     (separator.kind === 'original' || separator.kind === 'forwarded') &&
-    separator.headers === undefined &&
+    separator.headers === null &&
     separator.rest === '' &&
     nextFilled(lines, separator.end) === start &&
     lines[start]?.depth === lines[separator.start]?.depth
@@ -99,7 +99,7 @@ function readBoundary(lines: readonly Line[], at: number, free: number): Boundar
     const block = readHeaderBlock(lines, next, 2);
     if (block) return fromHeaders(block, at);
     if (asksToReplyAbove(lineAt(lines, next)?.text ?? '')) {
-      return { start: at, end: next + 1, kind: 'replyAbove', language: null, rest: '' };
+      return toBoundary('replyAbove', at, next + 1);
     }
   }
   const hasColon = COLON.test(line.text);
@@ -114,13 +114,31 @@ function readBoundary(lines: readonly Line[], at: number, free: number): Boundar
   const attribution = readAttributionAt(lines, at, free, hasColon);
   if (attribution) return attribution;
   if (line.hints & Hint.divider) {
-    return { start: at, end: at, kind: 'divider', language: null, rest: '' };
+    return toBoundary('divider', at, at);
   }
   return null;
 }
 
-function fromHeaders({ values, language, end }: HeaderBlock, start: number): Boundary {
-  return { start, end, kind: 'headers', headers: values, language, rest: '' };
+function toBoundary(
+  kind: Boundary['kind'],
+  start: number,
+  end: number,
+  {
+    attribution = null,
+    headers = null,
+    language = null,
+    rest = '',
+  }: Partial<Omit<Boundary, 'kind' | 'start' | 'end'>> = {},
+): Boundary {
+  return { start, end, kind, attribution, headers, language, rest };
+}
+
+function fromHeaders(
+  { values: headers, language, end }: HeaderBlock,
+  start: number,
+  kind: Boundary['kind'] = 'headers',
+): Boundary {
+  return toBoundary(kind, start, end, { headers, language });
 }
 
 function readSeparated(
@@ -130,30 +148,18 @@ function readSeparated(
 ): Boundary | null {
   const runOn = rest === '' ? null : readRunOnHeaders(rest, language);
   if (runOn) {
-    return {
-      start: at,
-      end: at + 1,
-      kind: kind,
-      headers: runOn.values,
-      language: runOn.language,
-      rest: '',
-    };
+    const { values: headers, language: code } = runOn;
+    return toBoundary(kind, at, at + 1, { headers, language: code });
   }
   const next = nextFilled(lines, at + 1);
   const block = rest === '' ? readHeaderBlock(lines, next, 1) : null;
   if (block) {
-    return {
-      start: at,
-      end: block.end,
-      kind,
-      headers: block.values,
-      language: language ?? block.language,
-      rest: '',
-    };
+    const { values: headers, end } = block;
+    return toBoundary(kind, at, end, { headers, language: language ?? block.language });
   }
   // Without dashes or headers the words are just words.
   if (!decorated && kind !== 'replyAbove') return null;
-  return { start: at, end: at + 1, kind, language, rest };
+  return toBoundary(kind, at, at + 1, { language, rest });
 }
 
 /**
@@ -172,7 +178,7 @@ function readUnknownSeparator(lines: readonly Line[], at: number): Boundary | nu
   const block = readHeaderBlock(lines, next, 2);
   if (block?.values.from === undefined) return null;
   if (!closes) return fromHeaders(block, at);
-  return block.values.date === undefined ? null : { ...fromHeaders(block, at), kind: 'forwarded' };
+  return block.values.date === undefined ? null : fromHeaders(block, at, 'forwarded');
 }
 
 function readAttributionAt(
@@ -188,14 +194,8 @@ function readAttributionAt(
     readAttribution(lines, at, free) ??
     (hasColon ? readRunOnAttribution(lines, at) : null);
   if (!found) return null;
-  return {
-    start: found.start,
-    end: found.end,
-    kind: 'attribution',
-    attribution: found,
-    language: found.language,
-    rest: found.rest,
-  };
+  const { start, end, language, rest } = found;
+  return toBoundary('attribution', start, end, { attribution: found, language, rest });
 }
 
 /** All lines of an element that the client marks as attribution, in a language we need not know. */

@@ -1,4 +1,4 @@
-import { type HeaderBlock, type HeaderValues, readHeaderLine } from './headerBlock';
+import { type HeaderBlock, type HeaderValues, noHeaders, readHeaderLine } from './headerBlock';
 import { fold, type HeaderField, LABELS_OF_LANGUAGE } from './languages';
 
 const MAX_RUN_ON = 2000;
@@ -23,26 +23,25 @@ export function readRunOnHeaders(
   const first = readHeaderLine(text);
   if (first?.label.field !== 'from') return null;
   const window = text.slice(0, MAX_RUN_ON);
+  const folded = fold(window);
   const { languages } = first.label;
-  let best: Omit<HeaderBlock, 'end'> | null = null;
-  let most = 0;
-  for (const language of likely !== null && languages.includes(likely)
+  let best: LabelMark[] = [];
+  let language: string | null = null;
+  for (const code of likely !== null && languages.includes(likely)
     ? [likely, ...languages]
     : languages) {
-    const values = splitRunOn(window, language);
-    const count = Object.keys(values).length;
-    if (count > most) {
-      best = { values, language };
-      most = count;
+    const marks = findLabels(window, folded, code);
+    if (marks.length > best.length) {
+      best = marks;
+      language = code;
     }
-    if (count >= FULL_RUN_ON) break;
+    if (marks.length >= FULL_RUN_ON) break;
   }
-  return best;
+  return best.length === 0 ? null : { values: valuesBetween(window, best), language };
 }
 
-function splitRunOn(text: string, language: string): HeaderValues {
-  const marks = findLabels(text, language);
-  const values: HeaderValues = {};
+function valuesBetween(text: string, marks: readonly LabelMark[]): HeaderValues {
+  const values = noHeaders();
   marks.forEach(({ field, valueStart }, index) => {
     values[field] = text.slice(valueStart, marks[index + 1]?.start ?? text.length).trim();
   });
@@ -56,8 +55,7 @@ interface LabelMark {
 }
 
 /** The first label of each field, in order: it ends in a colon, or follows an address without one. */
-function findLabels(text: string, language: string): LabelMark[] {
-  const folded = fold(text);
+function findLabels(text: string, folded: string, language: string): LabelMark[] {
   const source = folded.length === text.length ? text : folded;
   const labels = LABELS_OF_LANGUAGE.get(language) ?? [];
   const marks: LabelMark[] = [];

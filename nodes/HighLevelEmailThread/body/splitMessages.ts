@@ -238,7 +238,7 @@ const WIDE_COLON = 0xff1a;
 const ODD_MARK = /^\p{L}[\p{L}\p{N}_.]{0,15}> ?/u;
 
 function startsWithinLine({ attribution }: Boundary): boolean {
-  return attribution !== undefined && attribution.offset > 0;
+  return attribution !== null && attribution.offset > 0;
 }
 
 /** Gives attributions that stand after other words a line of their own. */

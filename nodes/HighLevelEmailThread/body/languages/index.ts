@@ -154,7 +154,7 @@ export function phraseOpening(...lists: PhraseList[]): (text: string) => boolean
   }
   const isOpening = pairTable([...byFirstWord.values(), ...unspaced.values()].flat());
   return (text) => {
-    if (isOpening[pairAt(text, 2)] === 0) return false;
+    if (text === '' || isOpening[pairAt(text, 2)] === 0) return false;
     const whole = byFirstWord.get(fold(firstWord(text)));
     const parts = unspaced.get(text.charAt(0));
     if (!whole && !parts) return false;
