@@ -1,3 +1,4 @@
+import { codeWithin } from './unicode';
 /** What an address list is made of. */
 export interface Token {
   kind: 'word' | 'quoted' | 'comment' | 'angle' | 'comma' | 'semicolon' | 'colon';
@@ -17,7 +18,7 @@ const SEPARATORS: ReadonlyMap<number, 'comma' | 'semicolon' | 'colon'> = new Map
       [':', 'colon'],
     ] as const
   ).flatMap(([characters, kind]) =>
-    Array.from(characters, (character) => [character.charCodeAt(0), kind] as const),
+    Array.from(characters, (character) => [codeWithin(character, 0), kind] as const),
   ),
 );
 
@@ -61,7 +62,7 @@ class Scanner {
     const { text } = this;
     let at = 0;
     while (at < text.length) {
-      const code = text.charCodeAt(at);
+      const code = codeWithin(text, at);
       if (isSpace(code)) {
         this.endWord(at);
         this.spaced = true;
@@ -121,7 +122,8 @@ class Scanner {
   /** The colon of `mailto:`, of a URL or of a time of day starts no group. */
   private belongsToWord(at: number): boolean {
     if (this.wordStart < 0) return false;
-    if (isDigit(this.text.charCodeAt(at - 1)) && isDigit(this.text.charCodeAt(at + 1))) return true;
+    if (isDigit(codeWithin(this.text, at - 1)) && isDigit(codeWithin(this.text, at + 1)))
+      return true;
     const length = at - this.wordStart;
     return (
       length <= LONGEST_SCHEME && SCHEME_BEFORE_COLON.test(this.text.slice(this.wordStart, at))

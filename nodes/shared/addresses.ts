@@ -1,7 +1,7 @@
 import { readEntries } from './addressEntries';
 import type { Token } from './addressTokens';
 import { decodeText } from './encodedText';
-import { codeAt, normalized, withoutInvisible } from './unicode';
+import { codeAt, codeWithin, normalized, withoutInvisible } from './unicode';
 
 /** A mailbox; `name` and `address` are empty where the text has none. */
 export interface Mailbox {
@@ -115,8 +115,9 @@ function readPlainList(text: string): Mailbox[] | undefined {
 }
 
 function separatorAfter(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = from; at < length; at++) {
+    const code = codeWithin(text, at);
     if (code === 0x2c || code === 0x3b) return at;
   }
   return -1;
@@ -131,7 +132,7 @@ function readPlain(text: string): Mailbox | undefined {
   let hasSpace = false;
   let hasAt = false;
   for (let index = 0; index < last + (isClosed ? 0 : 1); index++) {
-    const code = text.charCodeAt(index);
+    const code = codeWithin(text, index);
     if (code === 0x40) hasAt = true;
     if (isPlain(code)) continue;
     if (code === 0x3c && hasAt && text.startsWith(ECHO, index)) return readEchoed(text, index);
@@ -164,8 +165,9 @@ function readPlainQuoted(text: string): Mailbox | undefined {
   const close = text.indexOf('"', 1);
   if (codeAt(text, close + 1) !== 0x20 || codeAt(text, close + 2) !== 0x3c) return undefined;
   const name = text.slice(1, close);
-  for (let index = 0; index < name.length; index++) {
-    const code = name.charCodeAt(index);
+  const { length } = name;
+  for (let index = 0; index < length; index++) {
+    const code = codeWithin(name, index);
     const isSpace = code === 0x20 && codeAt(name, index + 1) !== 0x20;
     if (!isPlain(code) && !isSpace && code !== 0x40) return undefined;
   }

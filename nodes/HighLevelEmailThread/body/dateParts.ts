@@ -1,3 +1,4 @@
+import { codeWithin } from '../../shared/unicode';
 import { fold, phraseSet } from './languages';
 import { type Characters, characters, SPACES } from './trim';
 
@@ -50,7 +51,7 @@ export function foldDate(text: string): string {
 }
 
 function plainDigit(sign: string): string {
-  const code = sign.charCodeAt(0);
+  const code = codeWithin(sign, 0);
   return code < 0x2000 ? String(code & 0xf) : '';
 }
 
@@ -76,17 +77,18 @@ export interface NumberPiece {
 export function takeApart(folded: string): DatePieces {
   const numbers: NumberPiece[] = [];
   const words: string[] = [];
-  for (let at = 0; at < folded.length;) {
+  const { length } = folded;
+  for (let at = 0; at < length;) {
     const start = at;
-    const code = folded.charCodeAt(at++);
+    const code = codeWithin(folded, at++);
     if (isDigit(code)) {
       let value = code - ZERO;
-      for (; at < folded.length && isDigit(folded.charCodeAt(at)); at++) {
-        value = value * 10 + folded.charCodeAt(at) - ZERO;
+      for (; at < length && isDigit(codeWithin(folded, at)); at++) {
+        value = value * 10 + codeWithin(folded, at) - ZERO;
       }
       numbers.push({ value, start, end: at });
     } else if (SEPARATORS[code] === 0) {
-      while (at < folded.length && isLetter(folded.charCodeAt(at))) at++;
+      while (at < length && isLetter(codeWithin(folded, at))) at++;
       words.push(folded.slice(start, at));
     }
   }
@@ -108,5 +110,5 @@ export function stands(
   signs: Characters,
   after: NumberPiece,
 ): boolean {
-  return after.start === before.end + 1 && signs[folded.charCodeAt(before.end)] === 1;
+  return after.start === before.end + 1 && signs[codeWithin(folded, before.end)] === 1;
 }

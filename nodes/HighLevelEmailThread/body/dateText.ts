@@ -1,3 +1,4 @@
+import { codeWithin } from '../../shared/unicode';
 import { AFTERNOON, foldDate, isDigit, MORNING, NOT_ASCII, ZONES } from './dateParts';
 import { DATE_WORDS, MONTHS, phraseSet } from './languages';
 import { characters, trimOf } from './trim';
@@ -80,14 +81,16 @@ export function opensWithDate(text: string): boolean {
 }
 
 function nextToken(text: string, from: number): number {
+  const { length } = text;
   let at = from;
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  while (at < length && isSpace(codeWithin(text, at))) at++;
   return at;
 }
 
 function tokenEnd(text: string, from: number): number {
+  const { length } = text;
   let at = from;
-  while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+  while (at < length && !isSpace(codeWithin(text, at))) at++;
   return at;
 }
 
@@ -137,7 +140,7 @@ function tokenKind(token: string): TokenKind {
   if (trimmed === '') return 'link';
   if (isNumber(trimmed)) return 'number';
   if (trimmed.indexOf('@') >= 0) return 'other';
-  if (isDigit(trimmed.charCodeAt(0)) && !NOT_ASCII.test(trimmed)) return numericKind(trimmed);
+  if (isDigit(codeWithin(trimmed, 0)) && !NOT_ASCII.test(trimmed)) return numericKind(trimmed);
   const bare = foldDate(trimmed);
   const named =
     NAMED_TOKENS.get(bare) ??
@@ -148,7 +151,8 @@ function tokenKind(token: string): TokenKind {
 }
 
 function isNumber(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  const { length } = text;
+  for (let at = 0; at < length; at++) if (!isDigit(codeWithin(text, at))) return false;
   return true;
 }
 
@@ -159,6 +163,7 @@ function numericKind(token: string): TokenKind {
 }
 
 function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
+  const { length } = text;
+  for (let at = 0; at < length; at++) if (isDigit(codeWithin(text, at))) return true;
   return false;
 }

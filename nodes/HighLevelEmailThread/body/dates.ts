@@ -1,4 +1,4 @@
-import { codeAt } from '../../shared/unicode';
+import { codeAt, codeWithin } from '../../shared/unicode';
 import {
   AFTERNOON,
   type DatePieces,
@@ -111,7 +111,7 @@ function readTime(pieces: DatePieces): Time | null {
  */
 function isClock(folded: string, hour: NumberPiece, minute: NumberPiece): boolean {
   if (minute.start !== hour.end + 1 || digits(hour) > 2 || digits(minute) > 2) return false;
-  const mark = folded.charCodeAt(hour.end);
+  const mark = codeWithin(folded, hour.end);
   const isMarked =
     AFTER_HOUR[mark] === 1 ||
     (mark === FULL_STOP && minute.end === folded.length && digits(minute) === 2);

@@ -1,3 +1,4 @@
+import { codeWithin } from '../../shared/unicode';
 import { type DatePieces, digits, FULL_STOP, type NumberPiece, stands } from './dateParts';
 import { monthNamed, phraseSet } from './languages';
 import { type Characters, characters, trimOf, WHITE_SPACE } from './trim';
@@ -69,9 +70,11 @@ function isBetween(
   after: NumberPiece,
 ): boolean {
   let at = before.end;
-  if (WHITE_SPACE[folded.charCodeAt(at)] === 1) at++;
-  if (signs[folded.charCodeAt(at++)] !== 1) return false;
-  return at === after.start || (at + 1 === after.start && WHITE_SPACE[folded.charCodeAt(at)] === 1);
+  if (WHITE_SPACE[codeWithin(folded, at)] === 1) at++;
+  if (signs[codeWithin(folded, at++)] !== 1) return false;
+  return (
+    at === after.start || (at + 1 === after.start && WHITE_SPACE[codeWithin(folded, at)] === 1)
+  );
 }
 
 /** Whether `/`, `-`, a point, or a point and a space part two numbers of a day. */
@@ -86,7 +89,7 @@ function inOrder(
   dayFirst: boolean | null,
 ): Day | null {
   const isDayFirst =
-    folded.charCodeAt(first.end) === FULL_STOP || first.value > 12 || dayFirst === true;
+    codeWithin(folded, first.end) === FULL_STOP || first.value > 12 || dayFirst === true;
   if (isDayFirst || first.value === second.value) return toDay(year, second.value, first);
   return second.value > 12 || dayFirst === false ? toDay(year, first.value, second) : null;
 }

@@ -1,4 +1,4 @@
-import { codeAt } from '../../shared/unicode';
+import { codeAt, codeWithin } from '../../shared/unicode';
 import {
   fold,
   HEADER_LABELS,
@@ -210,14 +210,15 @@ export function readHeaderLine(text: string): HeaderLine | null {
   const colon = findColon(text);
   if (colon <= 0) return null;
   let start = 0;
-  while (start < colon && AROUND_LABEL[text.charCodeAt(start)] === 1) start++;
+  while (start < colon && AROUND_LABEL[codeWithin(text, start)] === 1) start++;
   let end = colon;
-  while (end > start && AROUND_LABEL[text.charCodeAt(end - 1)] === 1) end--;
+  while (end > start && AROUND_LABEL[codeWithin(text, end - 1)] === 1) end--;
   if (end === start) return null;
   const label = readLabel(text.slice(start, end));
   if (!label) return null;
   let at = colon + 1;
-  while (at < text.length && AROUND_LABEL[text.charCodeAt(at)] === 1) at++;
+  const { length } = text;
+  while (at < length && AROUND_LABEL[codeWithin(text, at)] === 1) at++;
   const value = trimEndOf(text.slice(at), WHITE_SPACE);
   // `From: *Ann Lee* <ann@a.example>`: the name is in bold, not the label.
   return {
@@ -245,7 +246,7 @@ function readBareHeaderLine(text: string): HeaderLine | null {
 function findColon(text: string): number {
   const end = Math.min(text.length, LONGEST_LABEL + 12);
   for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeWithin(text, at);
     if (code === COLON || code === WIDE_COLON) return at;
   }
   return -1;

@@ -1,3 +1,4 @@
+import { codeWithin } from '../../shared/unicode';
 import { type Attributes, type HtmlEvents, readHtmlEvents } from '../htmlEvents';
 import { isHidden } from '../visibility';
 import { Effect, ELEMENT_EFFECTS } from './elements';
@@ -197,7 +198,7 @@ class LineReader implements HtmlEvents {
       const lineEnd = found < 0 ? data.length : found;
       const part = data.slice(
         from,
-        data.charCodeAt(lineEnd - 1) === RETURN ? lineEnd - 1 : lineEnd,
+        codeWithin(data, lineEnd - 1) === RETURN ? lineEnd - 1 : lineEnd,
       );
       if (part !== '') {
         if (this.start < 0) {
@@ -245,7 +246,7 @@ class LineReader implements HtmlEvents {
     this.pendingBlank = false;
     const prefix = '> '.repeat(Math.min(this.marks, MAX_MARKS));
     // Plain text shown as HTML keeps its own quote marks.
-    const own = text.charCodeAt(0) === GREATER ? this.readMarked(text, previous) : undefined;
+    const own = codeWithin(text, 0) === GREATER ? this.readMarked(text, previous) : undefined;
     this.lines.push({
       text: own ? own.text : text,
       prefix: own ? prefix + own.prefix : prefix,

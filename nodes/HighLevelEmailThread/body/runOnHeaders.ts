@@ -1,3 +1,4 @@
+import { codeWithin } from '../../shared/unicode';
 import { type HeaderBlock, type HeaderValues, noHeaders, readHeaderLine } from './headerBlock';
 import { fold, type HeaderField, LABELS_OF_LANGUAGE } from './languages';
 
@@ -59,8 +60,9 @@ function findLabels(text: string, folded: string, language: string): LabelMark[]
   const source = folded.length === text.length ? text : folded;
   const labels = LABELS_OF_LANGUAGE.get(language) ?? [];
   const marks: LabelMark[] = [];
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at);
+  const { length } = source;
+  for (let at = 0; at < length; at++) {
+    const code = codeWithin(source, at);
     const mark =
       code === COLON || code === WIDE_COLON
         ? labelBefore(source, folded, at, labels)
@@ -81,12 +83,12 @@ function labelBefore(
   colon: number,
   labels: Labels,
 ): LabelMark | null {
-  const end = source.charCodeAt(colon - 1) === SPACE ? colon - 1 : colon;
-  const last = folded.charCodeAt(end - 1);
+  const end = codeWithin(source, colon - 1) === SPACE ? colon - 1 : colon;
+  const last = codeWithin(folded, end - 1);
   let found: LabelMark | null = null;
   for (const [phrase, field] of labels) {
     const start = end - phrase.length;
-    if (phrase.charCodeAt(phrase.length - 1) !== last || start < 0) continue;
+    if (codeWithin(phrase, phrase.length - 1) !== last || start < 0) continue;
     if (found && start >= found.start) continue;
     if (folded.startsWith(phrase, start) && isCapital(source, start)) {
       found = { field, start, valueStart: colon + 1 };
@@ -104,8 +106,8 @@ function labelAfterAddress(
   if (!isCapital(source, start)) return null;
   for (const [phrase, field] of labels) {
     const end = start + phrase.length;
-    if (source.charCodeAt(end) !== SPACE || !folded.startsWith(phrase, start)) continue;
-    const next = source.charCodeAt(end + 1);
+    if (codeWithin(source, end) !== SPACE || !folded.startsWith(phrase, start)) continue;
+    const next = codeWithin(source, end + 1);
     if (next !== COLON && next !== WIDE_COLON) return { field, start, valueStart: end + 1 };
   }
   return null;

@@ -1,3 +1,4 @@
+import { codeWithin } from '../../shared/unicode';
 import {
   fold,
   LONGEST_SEPARATOR,
@@ -43,9 +44,9 @@ const OPEN_PHRASE = /(?:^| )(?:by|von|par|por|da|av|af|door|przez|от|από|me
  * @returns null where it is none
  */
 export function readSeparator(text: string): Separator | null {
-  const first = text.charCodeAt(0);
+  const first = codeWithin(text, 0);
   const opens = DECORATION[first] === 1;
-  const closes = CLOSING_DECORATION[text.charCodeAt(text.length - 1)] === 1;
+  const closes = CLOSING_DECORATION[codeWithin(text, text.length - 1)] === 1;
   if (!opens && (!closes || text.length > LONGEST_UNDECORATED)) return null;
   const start = skipDecoration(text, 0);
   if (start === text.length) return null;
@@ -108,14 +109,15 @@ function readOpenPhrase(folded: string): Separator | null {
 }
 
 function skipDecoration(text: string, from: number): number {
+  const { length } = text;
   let at = from;
-  while (at < text.length && DECORATION[text.charCodeAt(at)] === 1) at++;
+  while (at < length && DECORATION[codeWithin(text, at)] === 1) at++;
   return at;
 }
 
 /** A line of nothing but dashes, underscores and the like, as clients put above a header block. */
 export function isRule(text: string): boolean {
-  if (text.length < 3 || RULE[text.charCodeAt(0)] !== 1 || RULE[text.charCodeAt(1)] !== 1)
+  if (text.length < 3 || RULE[codeWithin(text, 0)] !== 1 || RULE[codeWithin(text, 1)] !== 1)
     return false;
-  return RULE[text.charCodeAt(2)] === 1 && skipDecoration(text, 0) === text.length;
+  return RULE[codeWithin(text, 2)] === 1 && skipDecoration(text, 0) === text.length;
 }

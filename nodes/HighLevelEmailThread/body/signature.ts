@@ -1,3 +1,4 @@
+import { codeWithin } from '../../shared/unicode';
 import { findCard, findName, withFirstName } from './card';
 import { closingKind, findClosing, findSignOff } from './closing';
 import { findFooter } from './footer';
@@ -100,7 +101,7 @@ function findDelimiter(lines: readonly Line[], place: 'top' | 'belowQuote'): num
   for (let at = lines.length - 1; at >= 0 && below <= MAX_SIGNATURE_LINES; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
-    if (MAY_DELIMIT[line.text.charCodeAt(0)] === 1) {
+    if (MAY_DELIMIT[codeWithin(line.text, 0)] === 1) {
       if (STRICT_DELIMITER.test(line.text)) found = at;
       else if (!isLong && below <= WEAK_DELIMITER_REACH && DELIMITER.test(line.text)) {
         if (nextFilled(lines, 0) === at ? place === 'belowQuote' : parts(lines, at, found)) {

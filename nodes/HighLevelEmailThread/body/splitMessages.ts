@@ -1,3 +1,4 @@
+import { codeWithin } from '../../shared/unicode';
 import { type Boundary, findBoundaries, MOST_MESSAGES } from './boundaries';
 import { Hint, isBlank, type Line, lineAt, lineWith, nextFilled } from './lines';
 import { characters, trimEndOf } from './trim';
@@ -262,7 +263,7 @@ function withOddMarks(lines: readonly Line[]): readonly Line[] {
     if (!line || isBlank(line)) continue;
     if (mark === '' && opens && line.mark === '')
       mark = ODD_MARK.exec(line.text)?.[0].trimEnd() ?? '';
-    const last = line.text.charCodeAt(line.text.length - 1);
+    const last = codeWithin(line.text, line.text.length - 1);
     opens = last === COLON || last === WIDE_COLON;
     if (mark === '') continue;
     if (line.mark !== '' || !line.text.startsWith(mark)) {

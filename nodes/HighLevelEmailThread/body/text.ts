@@ -1,3 +1,4 @@
+import { codeWithin } from '../../shared/unicode';
 import { Hint, type Line, mostLines } from './lines';
 import { trimEndOf, WHITE_SPACE } from './trim';
 
@@ -52,7 +53,7 @@ export function readLine(
   let at = start;
   let afterMarks = start;
   while (at < end) {
-    const code = text.charCodeAt(at);
+    const code = codeWithin(text, at);
     if (code === GREATER) {
       depth++;
       afterMarks = at + 1;
@@ -70,7 +71,7 @@ export function readLine(
     depth = 0;
     afterMarks = start;
   }
-  if (depth > 0 && afterMarks < end && isSpace(text.charCodeAt(afterMarks))) afterMarks++;
+  if (depth > 0 && afterMarks < end && isSpace(codeWithin(text, afterMarks))) afterMarks++;
   const shown = text.slice(afterMarks, endOfText(text, afterMarks, end));
   const content = isPlain ? shown : shown.replace(EVERY_INVISIBLE, '').trimEnd();
   return {
@@ -86,7 +87,7 @@ export function readLine(
 
 function endOfText(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && WHITE_SPACE[text.charCodeAt(at - 1)] === 1) at--;
+  while (at > start && WHITE_SPACE[codeWithin(text, at - 1)] === 1) at--;
   return at;
 }
 

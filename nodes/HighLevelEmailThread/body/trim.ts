@@ -1,9 +1,10 @@
+import { codeWithin } from '../../shared/unicode';
 /** A set of characters, to be asked once for every character of a text: 1 at the code of each. */
 export type Characters = Uint8Array;
 
 export function characters(all: string): Characters {
   const table = new Uint8Array(0x10000);
-  for (let at = 0; at < all.length; at++) table[all.charCodeAt(at)] = 1;
+  for (let at = 0; at < all.length; at++) table[codeWithin(all, at)] = 1;
   return table;
 }
 
@@ -17,14 +18,15 @@ export const WHITE_SPACE = characters(SPACES);
 /** Without any of `chars` at its end. A loop, since an expression for this takes quadratic time. */
 export function trimEndOf(text: string, chars: Characters): string {
   let end = text.length;
-  while (end > 0 && chars[text.charCodeAt(end - 1)] === 1) end--;
+  while (end > 0 && chars[codeWithin(text, end - 1)] === 1) end--;
   return end === text.length ? text : text.slice(0, end);
 }
 
 /** Without any of `chars` at its start. */
 export function trimStartOf(text: string, chars: Characters): string {
+  const { length } = text;
   let start = 0;
-  while (start < text.length && chars[text.charCodeAt(start)] === 1) start++;
+  while (start < length && chars[codeWithin(text, start)] === 1) start++;
   return start === 0 ? text : text.slice(start);
 }
 

@@ -1,4 +1,4 @@
-import { normalized } from '../../../shared/unicode';
+import { codeWithin, normalized } from '../../../shared/unicode';
 import { asian } from './asian';
 import { germanic } from './germanic';
 import type { Language } from './language';
@@ -44,7 +44,8 @@ export function fold(text: string): string {
 
 /** A loop, since most texts here are short and an expression takes longer to start. */
 function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= ASCII) return false;
+  const { length } = text;
+  for (let at = 0; at < length; at++) if (codeWithin(text, at) >= ASCII) return false;
   return true;
 }
 
@@ -136,8 +137,8 @@ function pairTable(pairs: readonly string[]): Uint8Array {
 /** The two characters before a place as one number, case aside; all pairs that are not ASCII share one. */
 function pairAt(text: string, end: number): number {
   if (end < 2 || end > text.length) return OTHER_PAIR;
-  const first = text.charCodeAt(end - 2);
-  const second = text.charCodeAt(end - 1);
+  const first = codeWithin(text, end - 2);
+  const second = codeWithin(text, end - 1);
   return first < ASCII && second < ASCII ? ((first | 0x20) << 7) | (second | 0x20) : OTHER_PAIR;
 }
 
