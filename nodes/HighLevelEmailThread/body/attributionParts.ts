@@ -27,6 +27,8 @@ function wordTest(...lists: PhraseLists): WordTest {
     byVerb.set(verb, new Set(languages.flatMap((code) => [...(byLanguage.get(code) ?? [])])));
   }
   return (word, verb) => {
+    // Most words that are none are addresses.
+    if (word.indexOf('@') >= 0) return false;
     const words = verb ? byVerb.get(verb.phrase) : all;
     return words?.has(trimEndOf(fold(word), FILLER_END)) === true;
   };

@@ -43,7 +43,7 @@ export const FULL_STOP = 46;
 const SEPARATORS = characters(`${SPACES},()/:;-`);
 /** Marks of direction, which Windows Mail puts around each word of a date, and other digits. */
 const ODD = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u0660-\u0669\u06f0-\u06f9]/g;
-export const NOT_ASCII = /[\u0080-\uffff]/;
+const NOT_ASCII = /[\u0080-\uffff]/;
 
 /** Folded, without marks of direction and with our digits. */
 export function foldDate(text: string): string {

@@ -1,5 +1,5 @@
 import { codeWithin } from '../../shared/unicode';
-import { AFTERNOON, foldDate, isDigit, MORNING, NOT_ASCII, ZONES } from './dateParts';
+import { AFTERNOON, foldDate, isDigit, MORNING, ZONES } from './dateParts';
 import { DATE_WORDS, MONTHS, phraseSet } from './languages';
 import { characters, trimOf } from './trim';
 
@@ -16,6 +16,11 @@ const NUMERIC = /^\D{0,3}\d[\d.,:/h\-−+年月日時时分秒년월일시분초
 /** With a point between, as in Finnish and Danish, only where no day can be meant. */
 const TIME =
   /(?<![\d.]|(?:gmt|utc) ?[+\-−])(\d{1,2})(?:[:時시时]|\.(?=\d\d$)|h(?=\d))(\d{1,2})(?:[:.分분](\d{1,2}))?/i;
+/** What nearly all times look like. */
+const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/;
+const DIGIT = /\d/;
+const AT = 64;
+const LAST_ASCII = 127;
 const TWO_NUMBERS = /\d\D+\d/;
 const EDGE = characters(',;،()[]"*\'\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069');
 /** Of other scripts, and the commas that no space follows. */
@@ -138,32 +143,33 @@ class Run {
 function tokenKind(token: string): TokenKind {
   const trimmed = trimOf(token, EDGE);
   if (trimmed === '') return 'link';
-  if (isNumber(trimmed)) return 'number';
-  if (trimmed.indexOf('@') >= 0) return 'other';
-  if (isDigit(codeWithin(trimmed, 0)) && !NOT_ASCII.test(trimmed)) return numericKind(trimmed);
-  const bare = foldDate(trimmed);
-  const named =
-    NAMED_TOKENS.get(bare) ??
-    (bare.endsWith('.') ? NAMED_TOKENS.get(bare.slice(0, -1)) : undefined);
+  const { length } = trimmed;
+  let digits = 0;
+  let isAscii = true;
+  for (let at = 0; at < length; at++) {
+    const code = codeWithin(trimmed, at);
+    if (isDigit(code)) digits++;
+    else if (code === AT) return 'other';
+    else if (code > LAST_ASCII) isAscii = false;
+  }
+  if (digits === length) return 'number';
+  if (isAscii && isDigit(codeWithin(trimmed, 0))) return numericKind(trimmed);
+  const bare = isAscii ? trimmed.toLowerCase() : foldDate(trimmed);
+  const named = NAMED_TOKENS.get(bare) ?? namedWithPoint(bare);
   if (named) return named;
-  if (!hasDigit(bare)) return 'other';
+  // Other scripts have digits of their own, which are ours only now.
+  const hasDigit = digits > 0 || (!isAscii && DIGIT.test(bare));
+  if (!hasDigit) return 'other';
   return OFFSET.test(bare) ? 'zone' : numericKind(bare);
 }
 
-function isNumber(text: string): boolean {
-  const { length } = text;
-  for (let at = 0; at < length; at++) if (!isDigit(codeWithin(text, at))) return false;
-  return true;
+function namedWithPoint(word: string): TokenKind | undefined {
+  return word.endsWith('.') ? NAMED_TOKENS.get(word.slice(0, -1)) : undefined;
 }
 
 function numericKind(token: string): TokenKind {
+  if (CLOCK.test(token)) return 'time';
   if (!NUMERIC.test(token)) return 'other';
   if (TIME.test(token)) return 'time';
   return TWO_NUMBERS.test(token) ? 'numbers' : 'number';
-}
-
-function hasDigit(text: string): boolean {
-  const { length } = text;
-  for (let at = 0; at < length; at++) if (isDigit(codeWithin(text, at))) return true;
-  return false;
 }
