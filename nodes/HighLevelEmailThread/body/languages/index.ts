@@ -28,6 +28,7 @@ const FIELD_LISTS: readonly (readonly [HeaderField, PhraseList])[] = [
 
 const ASCII = 128;
 const OTHER_PAIR = ASCII << 7;
+const SHORT = 30;
 const NOT_ASCII = /[\u0080-\uffff]/;
 const WORD_CHARACTER = /^[\p{L}\p{N}]/u;
 
@@ -42,9 +43,10 @@ export function fold(text: string): string {
   return normalized(plain, 'NFC');
 }
 
-/** A loop, since most texts here are short and an expression takes longer to start. */
+/** Short texts, as most are here, in a loop: an expression takes longer to start. */
 function isAscii(text: string): boolean {
   const { length } = text;
+  if (length > SHORT) return !NOT_ASCII.test(text);
   for (let at = 0; at < length; at++) if (codeWithin(text, at) >= ASCII) return false;
   return true;
 }
