@@ -69,7 +69,7 @@ export class HighLevelMessageTrigger implements INodeType {
         return await Promise.resolve(false);
       },
       async create(this: IHookFunctions): Promise<boolean> {
-        const problems = keyProblems(readSettings(literalParameter(this)));
+        const problems = keyProblems(readSettings(this.getNode().parameters));
         if (problems.length > 0) {
           // n8n shows the message wherever a workflow fails to activate, the description not always.
           throw new NodeOperationError(
@@ -96,15 +96,12 @@ export class HighLevelMessageTrigger implements INodeType {
   }
 }
 
-/** Parameters are read as they were typed: an expression would cost n8n an isolate a request. */
-function literalParameter(context: IWebhookFunctions | IHookFunctions): (name: string) => unknown {
-  return (name) => context.getNodeParameter(name, null, { rawExpressions: true });
-}
-
 async function answerDelivery(context: IWebhookFunctions): Promise<IWebhookResponseData> {
   const request = context.getRequestObject() as HttpRequest;
   const response = context.getResponseObject() as HttpResponse;
-  const settings = readSettings(literalParameter(context));
+  // Not getNodeParameter: evaluating an expression would cost n8n an isolate a request.
+  const node = context.getNode();
+  const settings = readSettings(node.parameters);
   const delivered = {
     headers: request.headers,
     body: request.rawBody ?? (await readBody(request)),
@@ -116,7 +113,7 @@ async function answerDelivery(context: IWebhookFunctions): Promise<IWebhookRespo
   }
   if (reception.kind === 'ignored') return { webhookResponse: reception.answer };
   const output = outputOf(reception.message, reception.payload, settings.output);
-  if (!(await isFirst(context, reception.key, settings))) {
+  if (!(await isFirst(context, node.id, reception.key, settings))) {
     return { webhookResponse: ignored('duplicate', 'This delivery has come before.') };
   }
   return { workflowData: [[{ json: output as IDataObject }]] };
@@ -136,11 +133,12 @@ const MINUTE = 60_000;
 /** Claims a delivery; what is sent while somebody listens in the editor is always new. */
 async function isFirst(
   context: IWebhookFunctions,
+  nodeId: string,
   key: string,
   { duplicates }: TriggerSettings,
 ): Promise<boolean> {
   if (!duplicates || context.getMode() === 'manual') return true;
-  const trigger = `${context.getWorkflow().id ?? ''}:${context.getNode().id}`;
+  const trigger = `${context.getWorkflow().id ?? ''}:${nodeId}`;
   const hash = deliveryHash(trigger, key);
   const memory = memoryOf(trigger);
   const stored = context.getWorkflowStaticData('node');
@@ -150,23 +148,25 @@ async function isFirst(
     // Its first copy may still fail to start; then the next one has to take its place.
     if (await memory.outcome(hash)) return false;
   }
-  settleWithResponse(memory, hash, context.getResponseObject() as HttpResponse);
   if (duplicates.storedDeliveries > 0) {
     memory.saveWith(hash, (records) => {
       save(records, stored);
     });
   }
+  settleWithResponse(memory, hash, context.getResponseObject() as HttpResponse);
   return true;
 }
 
-/** n8n answers 200 once the execution is on record, and 500 if it could not be started. */
+/**
+ * n8n answers 200 once the execution is on record, and 500 if it could not be started. Whoever hung
+ * up before this point will never be told to have done so.
+ */
 function settleWithResponse(memory: DeliveryMemory, hash: string, response: HttpResponse): void {
-  response.once('finish', () => {
-    memory.settle(hash, response.statusCode < 300);
-  });
-  response.once('close', () => {
-    memory.settle(hash, undefined);
-  });
+  const settle = (): void => {
+    memory.settle(hash, response.writableEnded ? response.statusCode < 300 : undefined);
+  };
+  if (response.destroyed) settle();
+  else response.on('close', settle);
 }
 
 /**

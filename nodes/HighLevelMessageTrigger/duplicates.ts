@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { RecentMap } from './recentMap';
 
 /**
  * A delivery is remembered as a record of fixed width in one string: a hash of its key, then the
@@ -16,9 +17,9 @@ export const MAX_STORED_DELIVERIES = 10_000;
 /** How many times as many records as are to be kept there may be before the oldest are cut off. */
 const SLACK = 1.25;
 /** How many deliveries the running process remembers at least; it costs only memory. */
-const GENERATION_SIZE = 10_000;
-/** Triggers remembered at once; the one unused for longest is forgotten and read back if it wakes. */
-const MAX_TRIGGERS = 200;
+const REMEMBERED_DELIVERIES = 10_000;
+/** How many triggers are remembered at least; one that was long unused is read back if it wakes. */
+const REMEMBERED_TRIGGERS = 100;
 
 export interface DuplicateLimits {
   /** For how long a delivery is remembered. */
@@ -35,16 +36,17 @@ export interface StoredRecords {
   toJSON: () => string;
 }
 
-/** A claim whose execution has not been seen to start. */
+/** A delivery let through whose execution has not been seen to start. */
 interface PendingClaim {
+  hash: string;
   time: number;
   limits: DuplicateLimits;
   /** Whether its record is among those that n8n saves. */
   stored: boolean;
-  /** Has n8n save the records with this claim's request. */
-  save: () => void;
-  /** Who waits to hear what becomes of it. */
-  waiters: ((started: boolean) => void)[];
+  /** Puts the records into the static data of its request; undefined until saveWith. */
+  put: ((records: StoredRecords) => void) | undefined;
+  /** Who waits to hear what becomes of it; undefined while nobody does. */
+  waiters: ((started: boolean) => void)[] | undefined;
 }
 
 /**
@@ -52,14 +54,13 @@ interface PendingClaim {
  * so two copies that arrive together cannot both claim their delivery.
  */
 export class DeliveryMemory {
-  /** Two generations instead of one map that forgets its oldest: no deletion, and still bounded. */
-  private recent = new Map<string, number>();
-  private older = new Map<string, number>();
+  /** When the deliveries were let through, by hash. */
+  private readonly times = new RecentMap<number>(REMEMBERED_DELIVERIES);
   private readonly pending = new Map<string, PendingClaim>();
-  /** The claim whose request saves next. */
+  /** The claim whose request saves next; undefined while none is under way. */
   private saver: PendingClaim | undefined;
   /** Claims given back; their records may still come in from the static data of other requests. */
-  private released = new Set<string>();
+  private readonly released = new RecentMap<true>(REMEMBERED_DELIVERIES);
   private records = '';
   private lastMerged = '';
 
@@ -81,26 +82,28 @@ export class DeliveryMemory {
   saveWith(hash: string, put: (records: StoredRecords) => void): void {
     const claim = this.pending.get(hash);
     if (!claim) return;
-    const records = {
+    claim.put = put;
+    if (!this.saver) this.letSave(claim);
+  }
+
+  private letSave(claim: PendingClaim): void {
+    this.saver = claim;
+    claim.put?.({
       toJSON: () => {
-        this.store(hash, claim);
+        this.store(claim);
         this.passOn(claim);
         return this.records;
       },
-    };
-    claim.save = () => {
-      put(records);
-    };
-    if (this.saver) return;
-    this.saver = claim;
-    claim.save();
+    });
   }
 
   /** Names who saves next, if it was this claim's turn. */
   private passOn(claim: PendingClaim): void {
     if (this.saver !== claim) return;
-    this.saver = [...this.pending.values()].filter(({ stored }) => !stored).at(-1);
-    this.saver?.save();
+    this.saver = undefined;
+    let latest: PendingClaim | undefined;
+    for (const other of this.pending.values()) if (other.put && !other.stored) latest = other;
+    if (latest) this.letSave(latest);
   }
 
   /**
@@ -114,13 +117,13 @@ export class DeliveryMemory {
     const first = Math.max(0, stored.length - limits.storedDeliveries * RECORD_LENGTH);
     for (let at = first; at + RECORD_LENGTH <= end; at += RECORD_LENGTH) {
       const hash = stored.slice(at, at + HASH_LENGTH);
-      if (this.released.has(hash)) continue;
+      if (this.released.get(hash)) continue;
       const record = stored.slice(at, at + RECORD_LENGTH);
       if (!RECORD.test(record)) continue;
       const time = Math.min(parseInt(record.slice(HASH_LENGTH), 36), now);
       // A delivery that came again after the window has two records; the newer one counts.
-      if (time <= (this.timeOf(hash) ?? -1)) continue;
-      this.remember(hash, time);
+      if (time <= (this.times.get(hash) ?? -1)) continue;
+      this.times.set(hash, time);
       this.append(hash, time, limits);
     }
   }
@@ -132,17 +135,12 @@ export class DeliveryMemory {
    * @returns whether it is the first of its kind within the window
    */
   claim(hash: string, limits: DuplicateLimits, now: number): boolean {
-    const time = this.timeOf(hash);
+    const time = this.times.get(hash);
     if (time !== undefined && now - time <= limits.windowMinutes) return false;
     this.released.delete(hash);
-    this.remember(hash, now);
-    this.pending.set(hash, {
-      time: now,
-      limits,
-      stored: false,
-      save: () => undefined,
-      waiters: [],
-    });
+    this.times.set(hash, now);
+    const unseen = { stored: false, put: undefined, waiters: undefined };
+    this.pending.set(hash, { hash, time: now, limits, ...unseen });
     return true;
   }
 
@@ -157,17 +155,19 @@ export class DeliveryMemory {
     const claim = this.pending.get(hash);
     if (!claim) return;
     this.pending.delete(hash);
-    if (started) this.store(hash, claim);
+    if (started) this.store(claim);
     if (started === false) this.release(hash);
     this.passOn(claim);
-    for (const waiter of claim.waiters) waiter(started !== false);
+    claim.waiters?.forEach((tell) => {
+      tell(started !== false);
+    });
   }
 
   /** Whether the claim on this delivery led to an execution, as soon as that is known. */
   outcome(hash: string): Promise<boolean> {
     const claim = this.pending.get(hash);
     if (!claim) return Promise.resolve(true);
-    return new Promise((resolve) => claim.waiters.push(resolve));
+    return new Promise((resolve) => (claim.waiters ??= []).push(resolve));
   }
 
   /**
@@ -180,23 +180,11 @@ export class DeliveryMemory {
     return last >= 0 && stored.endsWith(known) ? known.length : 0;
   }
 
-  private timeOf(hash: string): number | undefined {
-    return this.recent.get(hash) ?? this.older.get(hash);
-  }
-
-  private remember(hash: string, time: number): void {
-    if (this.recent.size >= GENERATION_SIZE) {
-      this.older = this.recent;
-      this.recent = new Map();
-    }
-    this.recent.set(hash, time);
-  }
-
   /** Adds the record of a claim whose execution is on record, once. */
-  private store(hash: string, claim: PendingClaim): void {
+  private store(claim: PendingClaim): void {
     if (claim.stored) return;
     claim.stored = true;
-    this.append(hash, claim.time, claim.limits);
+    this.append(claim.hash, claim.time, claim.limits);
   }
 
   private append(hash: string, time: number, { storedDeliveries }: DuplicateLimits): void {
@@ -208,10 +196,8 @@ export class DeliveryMemory {
   }
 
   private release(hash: string): void {
-    this.recent.delete(hash);
-    this.older.delete(hash);
-    if (this.released.size >= GENERATION_SIZE) this.released = new Set();
-    this.released.add(hash);
+    this.times.delete(hash);
+    this.released.set(hash, true);
     for (let at = 0; at < this.records.length; at += RECORD_LENGTH) {
       if (this.records.startsWith(hash, at)) {
         this.records = this.records.slice(0, at) + this.records.slice(at + RECORD_LENGTH);
@@ -221,17 +207,12 @@ export class DeliveryMemory {
   }
 }
 
-const memories = new Map<string, DeliveryMemory>();
+const memories = new RecentMap<DeliveryMemory>(REMEMBERED_TRIGGERS);
 
 /** The memory of one trigger; `trigger` names the workflow and the node, so that none is shared. */
 export function memoryOf(trigger: string): DeliveryMemory {
   const memory = memories.get(trigger) ?? new DeliveryMemory();
-  memories.delete(trigger);
   memories.set(trigger, memory);
-  for (const oldest of memories.keys()) {
-    if (memories.size <= MAX_TRIGGERS) break;
-    memories.delete(oldest);
-  }
   return memory;
 }
 

@@ -15,9 +15,14 @@ export interface HttpRequest {
 export interface HttpResponse {
   readonly headersSent: boolean;
   readonly statusCode: number;
+  /** Whether the answer is complete, received or not. */
+  readonly writableEnded: boolean;
+  /** Whether the connection is closed, because the answer is sent or because the sender hung up. */
+  readonly destroyed: boolean;
   writeHead: (statusCode: number, headers: Record<string, string>) => unknown;
   end: (text: string) => unknown;
-  once: (event: 'finish' | 'close', listener: () => void) => unknown;
+  /** `close` comes once: when the answer is sent, or when the sender hangs up before. */
+  on: (event: 'close', listener: () => void) => unknown;
 }
 
 const NO_BYTES = Buffer.alloc(0);

@@ -1,4 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
+import { RecentMap } from './recentMap';
 
 /**
  * HighLevel's Ed25519 key, the same for every app: what `X-GHL-Signature` is checked against.
@@ -27,7 +28,7 @@ T1hhTiaCeIY/OwwwNUY2yvcCAwEAAQ==
 /** Every key costs a forged request one more check, so there is an end to them. */
 export const MAX_FURTHER_KEYS = 10;
 const MIN_RSA_BITS = 2048;
-const MAX_REMEMBERED_TEXTS = 100;
+const REMEMBERED_TEXTS = 100;
 
 /** The keys a message may be signed with, by kind. */
 export interface TrustedKeys {
@@ -120,7 +121,7 @@ function describeRest(rest: string, count: number): string {
 const [highLevel, legacy] = [HIGHLEVEL_PUBLIC_KEY, HIGHLEVEL_LEGACY_PUBLIC_KEY].map(
   (pem) => parsePublicKeys(pem).keys,
 );
-const remembered = new Map<string, TrustedKeys>();
+const remembered = new RecentMap<TrustedKeys>(REMEMBERED_TEXTS);
 
 /**
  * The usable keys of a text, then HighLevel's own, made once for each text. Who adds a key expects
@@ -135,7 +136,6 @@ export function trustedKeys(furtherKeys: string): TrustedKeys {
     ed25519: [...keys.ed25519.slice(0, MAX_FURTHER_KEYS), ...(highLevel?.ed25519 ?? [])],
     rsa: [...keys.rsa.slice(0, MAX_FURTHER_KEYS), ...(legacy?.rsa ?? [])],
   };
-  if (remembered.size >= MAX_REMEMBERED_TEXTS) remembered.clear();
   remembered.set(furtherKeys, trusted);
   return trusted;
 }

@@ -30,18 +30,16 @@ export interface TriggerSettings {
 }
 
 /**
- * Reads the node's parameters. Values of a wrong type, as an imported flow can hold, count as not
+ * Reads the node's parameters as they were typed. Values of a wrong type, as an imported flow can hold, count as not
  * set: a request must never fail on them, and none of them opens what is closed by default.
- *
- * @param read gives a parameter's value by its name
  */
-export function readSettings(read: (name: string) => unknown): TriggerSettings {
-  const filters = asObject(read('filters'));
-  const options = asObject(read('options'));
-  const events = asSet(read('events'));
+export function readSettings(parameters: Readonly<Record<string, unknown>>): TriggerSettings {
+  const filters = asObject(parameters.filters);
+  const options = asObject(parameters.options);
+  const events = asSet(parameters.events);
   return {
-    signatureCheck: oneOf(SIGNATURE_CHECKS, read('signatureCheck')),
-    publicKeys: asText(read('publicKeys')),
+    signatureCheck: oneOf(SIGNATURE_CHECKS, parameters.signatureCheck),
+    publicKeys: asText(parameters.publicKeys),
     events: events.size > 0 ? events : new Set(MESSAGE_EVENTS),
     filters: {
       channels: asSet(filters.channels),
@@ -54,7 +52,7 @@ export function readSettings(read: (name: string) => unknown): TriggerSettings {
       includeInternalComments: options.includeInternalComments === true,
     },
     output: {
-      simplify: read('simplify') === true,
+      simplify: parameters.simplify === true,
       includeRawPayload: options.includeRawPayload === true,
     },
     duplicates: options.passDuplicates === true ? undefined : duplicateLimits(options),

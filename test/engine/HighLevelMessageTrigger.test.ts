@@ -22,6 +22,8 @@ const sms = loadFixtures().find(({ name }) => name === 'sms-from-app')?.payload 
 class Response extends EventEmitter {
   statusCode = 200;
   headersSent = false;
+  writableEnded = false;
+  destroyed = false;
   text = '';
   answers = 0;
 
@@ -34,7 +36,13 @@ class Response extends EventEmitter {
   end(text = ''): void {
     this.answers++;
     this.text = text;
-    this.emit('finish');
+    this.writableEnded = true;
+    if (!this.destroyed) this.close();
+  }
+
+  /** The connection ends: node:http says so once, also where the sender hangs up before the answer. */
+  close(): void {
+    this.destroyed = true;
     this.emit('close');
   }
 }
@@ -72,8 +80,10 @@ function published(
       getKnownTypes: () => ({}),
     },
   });
-  const receive = async (request: object, { executionStarts = true } = {}): Promise<Delivery> => {
-    const response = new Response();
+  const receive = async (
+    request: object,
+    { executionStarts = true, response = new Response() } = {},
+  ): Promise<Delivery> => {
     const additionalData = { httpRequest: request, httpResponse: response };
     const context = new WebhookContext(
       workflow,
@@ -200,6 +210,21 @@ describe('a repeated delivery', () => {
     expect((await receive(request)).item).toBeDefined();
     expect((await receive(request)).answer).toMatchObject({ reason: 'duplicate' });
   });
+
+  it.each(['before it is read', 'before it is answered'])(
+    'starts one though the sender of the first hung up %s, and is not kept waiting',
+    async (when) => {
+      const receive = published({}, 'webhook', `hung-up-${when}`);
+      const request = signed(fresh());
+      const response = new Response();
+      const early = when === 'before it is read';
+      if (early) response.close();
+      const first = receive(request, { response });
+      if (!early) response.close();
+      expect((await first).item).toBeDefined();
+      expect((await receive(request)).answer).toMatchObject({ reason: 'duplicate' });
+    },
+  );
 
   it('is let through in the editor, and if the option says so', async () => {
     const request = signed(fresh());

@@ -11,13 +11,12 @@ export const NOW = Date.parse('2026-11-18T15:30:00Z');
 
 /** The trigger's settings as its parameters say, everything else as a new node has it. */
 export function settingsWith(parameters: Record<string, unknown> = {}): TriggerSettings {
-  const all: Record<string, unknown> = {
+  return readSettings({
     events: ['OutboundMessage'],
     signatureCheck: 'ed25519',
     publicKeys: key.pem,
     ...parameters,
-  };
-  return readSettings((name) => all[name]);
+  });
 }
 
 /** What becomes of a payload that HighLevel signed. */
