@@ -83,7 +83,7 @@ async function againstPeers(bodies) {
     [ours, ...others].map(({ name, parse }) => [name, () => tryAll(parse, inputs)]),
   );
   const calls = Math.max(1, Math.round(4000 / inputs.length));
-  const times = await timeInTurns(candidates, { rounds: 15, calls, collect: false });
+  const times = await timeInTurns(candidates, { rounds: 15, calls, collect: 'none' });
   const perSecond = (name) => Math.round((inputs.length * 1000) / times[name]);
   return others.map(({ name }) =>
     row(
@@ -106,7 +106,7 @@ async function againstSax(bodies) {
   const calls = Math.max(1, Math.round(2000 / inputs.length));
   const times = await timeInTurns(
     { sax: () => tryAll(sax, inputs), ours: () => tryAll(ours.parse, inputs) },
-    { rounds: 15, calls, collect: false },
+    { rounds: 15, calls, collect: 'none' },
   );
   const perSecond = (name) => Math.round((inputs.length * 1000) / times[name]);
   return row(

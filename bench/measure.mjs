@@ -4,7 +4,12 @@
  */
 
 const WARM_UP_ROUNDS = 3;
-const now = () => performance.now();
+
+/** Milliseconds of processor time this process has had: what others on the machine take is not in it. */
+function now() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 /** The middle value of some numbers. */
 export function median(values) {
@@ -13,9 +18,12 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-async function timeOnce(run, calls, collect) {
-  // So that nobody pays for what the one before left behind.
-  if (collect) globalThis.gc?.();
+const nothing = () => {};
+
+async function timeOnce(run, { calls = 1000, collect = 'all', prepare = nothing }) {
+  prepare();
+  // So that nobody pays for what came before.
+  if (collect !== 'none') globalThis.gc?.({ type: collect === 'all' ? 'major' : 'minor' });
   const start = now();
   for (let call = 0; call < calls; call++) {
     const result = run(call);
@@ -28,19 +36,40 @@ async function timeOnce(run, calls, collect) {
  * Times each function of `candidates` over `rounds` turns of `calls` calls.
  *
  * @param {Record<string, (call: number) => unknown>} candidates
- * @param {{ rounds?: number, calls?: number, collect?: boolean }} [options] `collect` is false for what
- *   leaves little behind: after each full collection the engine compiles the code anew
+ * @param {{ rounds?: number, calls?: number, collect?: 'all' | 'young' | 'none', prepare?: () => void }} [options]
+ *   `collect` says what garbage is collected before a turn: after `all` the engine compiles the code
+ *   anew, so it is for what leaves much behind; `prepare` makes a turn ready and is not timed
  * @returns {Promise<Record<string, number>>} the median milliseconds a call, by name
  */
-export async function timeInTurns(candidates, { rounds = 11, calls = 1000, collect = true } = {}) {
+export async function timeInTurns(candidates, options) {
+  const times = await timeEachTurn(candidates, options);
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+}
+
+/**
+ * The same, turn by turn.
+ *
+ * @returns {Promise<Record<string, number[]>>} the milliseconds a call in each round, by name
+ */
+export async function timeEachTurn(candidates, { rounds = 11, ...turn } = {}) {
   const times = Object.fromEntries(Object.keys(candidates).map((name) => [name, []]));
   for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
     for (const [name, run] of Object.entries(candidates)) {
-      const time = await timeOnce(run, calls, collect);
+      const time = await timeOnce(run, turn);
       if (round >= 0) times[name].push(time);
     }
   }
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+  return times;
+}
+
+/**
+ * The middle of the ratios within each round, where both sides met the same machine.
+ *
+ * @param {number[]} ones a figure for each round
+ * @param {number[]} others what to divide it by
+ */
+export function medianRatio(ones, others) {
+  return median(ones.map((one, round) => one / others[round]));
 }
 
 /**

@@ -8,7 +8,7 @@ import { hasN8n } from '../scripts/lib/n8nInstall.mjs';
 import { freePort } from '../scripts/lib/n8nServer.mjs';
 import { openN8n } from '../scripts/lib/privateN8n.mjs';
 import { pause, until } from '../scripts/lib/steps.mjs';
-import { median, row } from './measure.mjs';
+import { median, medianRatio, row } from './measure.mjs';
 
 export const title = 'Deliveries a second in a real n8n (10 connections)';
 
@@ -108,9 +108,8 @@ async function rateOf(api, { url, make, workflowId }, agent) {
   return (count / (performance.now() - start)) * 1000;
 }
 
-/** Ratios are taken within a round, where both sides met the same machine. */
 function rows(rates) {
-  const against = (one, other) => median(rates[one].map((rate, at) => rate / rates[other][at]));
+  const against = (one, other) => medianRatio(rates[one], rates[other]);
   const figures = Object.entries(rates).map(([kind, all]) => `${kind} ${median(all).toFixed(0)}/s`);
   return [
     row(
