@@ -58,7 +58,10 @@ class Response extends EventEmitter {
   }
 }
 
-/** Runs webhook() as n8n does and answers 200 for it where it starts an execution. */
+/**
+ * Runs webhook() as n8n does: saves what is to be remembered, and answers 200 where an execution
+ * starts.
+ */
 function receiver() {
   const nodeTypes = { getByNameAndVersion: () => trigger, getKnownTypes: () => ({}) };
   const parameters = {
@@ -85,12 +88,15 @@ function receiver() {
     nodeTypes,
   });
   const additionalData = {};
+  const staticData = workflow.getStaticData('node', node);
   const context = new WebhookContext(workflow, node, additionalData, 'webhook', {}, [], null);
   return async (httpRequest) => {
     const response = new Response();
     additionalData.httpRequest = httpRequest;
     additionalData.httpResponse = response;
     const result = await trigger.webhook.call(context);
+    const toSave = staticData.deliveries;
+    if (typeof toSave === 'object') staticData.deliveries = toSave.toJSON();
     if (!response.headersSent) response.end();
     return result;
   };
