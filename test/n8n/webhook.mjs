@@ -1,6 +1,7 @@
 // npm run test:webhook: the trigger in a real n8n as a person and the network meet it: listening for a
 // test message, publishing and unpublishing, two flows, and bodies of every kind over real HTTP.
 import { randomUUID } from 'node:crypto';
+import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { signBody } from '../../scripts/lib/demoKey.mjs';
@@ -8,7 +9,7 @@ import { publishFlow, webhookUrl } from '../../scripts/lib/flows.mjs';
 import { delivery, post } from '../../scripts/lib/highLevel.mjs';
 import { freePort } from '../../scripts/lib/n8nServer.mjs';
 import { openN8n } from '../../scripts/lib/privateN8n.mjs';
-import { main, until } from '../../scripts/lib/steps.mjs';
+import { main, orAfter, until } from '../../scripts/lib/steps.mjs';
 import { COUNT_ALL_FLOW } from './deliveries.mjs';
 
 const SMS = {
@@ -36,6 +37,17 @@ function check(what, found, expected) {
 
 async function statusOf(url, message) {
   return (await post(url, message)).status;
+}
+
+/** Posts a message and closes the connection some milliseconds later, answered or not. */
+function postAndHangUp(url, { body, headers }, milliseconds) {
+  return new Promise((resolve) => {
+    const outgoing = request(url, { method: 'POST', headers });
+    outgoing.on('error', () => {});
+    outgoing.on('close', resolve);
+    outgoing.end(body);
+    setTimeout(() => outgoing.destroy(), milliseconds);
+  });
 }
 
 const BROKEN = '{"type":"OutboundMessage"';
@@ -101,6 +113,13 @@ async function bodies({ api, server }) {
   const twice = signed();
   await tell('a message', twice, 200, true);
   await tell('the same again', twice, 200);
+  const unheard = Array.from({ length: 20 }, () => signed());
+  await Promise.all(unheard.map((message, index) => postAndHangUp(url, message, 5 * index)));
+  const answers = [];
+  const again = unheard.map(async (message) => answers.push(await statusOf(url, message)));
+  await orAfter(30, Promise.all(again));
+  check('those whose sender hung up, sent again', answers, Array(20).fill(200));
+  expected += unheard.length;
   check('executions of all of these', await executions(api, id, expected), expected);
   return { id, url, n8nUrl: server.url };
 }
