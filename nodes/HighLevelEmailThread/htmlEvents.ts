@@ -48,6 +48,8 @@ const ENDS_FOREIGN = setOf(
   'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu ' +
     'meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
 );
+/** HTML has fewer than 150 names. More than these are told apart no more, since each takes memory. */
+const MOST_NAMES = 1000;
 const NOT_SPACE = /[^ \t\r\n\f]/;
 const NO_ATTRIBUTES: Attributes = Object.freeze({});
 
@@ -96,6 +98,7 @@ class TagReader implements TokenizerCallbacks {
   private readonly head = kindOf('head');
   /** By the name as it is spelled. */
   private readonly kinds = new Map<string, Kind>([['head', this.head]]);
+  private readonly others = kindOf('unknown');
   private foreign = 0;
   private kind = kindOf('');
   private tagStart = 0;
@@ -246,7 +249,9 @@ class TagReader implements TokenizerCallbacks {
     let kind = this.kinds.get(spelled);
     if (kind) return kind;
     const name = spelled.toLowerCase();
-    kind = this.kinds.get(name) ?? kindOf(name);
+    kind = this.kinds.get(name);
+    if (this.kinds.size >= MOST_NAMES) return kind ?? this.others;
+    kind ??= kindOf(name);
     this.kinds.set(name, kind);
     if (name !== spelled) this.kinds.set(spelled, kind);
     return kind;

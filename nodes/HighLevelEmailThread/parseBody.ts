@@ -1,5 +1,5 @@
 import { readHtml } from './body/html';
-import { isBlank, joinLines, type Line, lineWith } from './body/lines';
+import { isBlank, joinLines, type Line } from './body/lines';
 import { toQuotedMessages } from './body/quoted';
 import { composeReply } from './body/reply';
 import { type Part, type Split, splitMessages } from './body/splitMessages';
@@ -16,9 +16,9 @@ export type { BodyInput, ParsedBody, QuotedMessage, SourceRange } from './body/t
  * @param input the body as HTML or plain text, with what is known of the message
  */
 export function parseBody(input: BodyInput): ParsedBody {
-  const source = readLines(input);
-  const base = baseDepth(source, input.kind);
-  const lines = base > 0 ? withoutSharedMarks(source) : source;
+  const lines = readLines(input);
+  const base = baseDepth(lines, input.kind);
+  if (base > 0) takeOffSharedMarks(lines);
   const { kind: prefix, inner } = readSubject(input.subject ?? '');
   const split = splitMessages(lines, base, prefix === 'none');
   const { reply, withSignature, signature, footer, ranges } = composeReply(split, input.from ?? '');
@@ -57,12 +57,12 @@ function baseDepth(lines: readonly Line[], kind: BodyInput['kind']): number {
 }
 
 /** Marks that stand before every line say nothing. */
-function withoutSharedMarks(lines: Line[]): Line[] {
+function takeOffSharedMarks(lines: readonly Line[]): void {
   let least = Infinity;
   for (const line of lines) {
     if (!isBlank(line) && line.prefix.length < least) least = line.prefix.length;
   }
-  return lines.map((line) => lineWith(line, line.text, line.prefix.slice(least)));
+  for (const line of lines) line.prefix = line.prefix.slice(least);
 }
 
 function holdsSomething(part: Part, lines: readonly Line[]): boolean {

@@ -6,6 +6,7 @@ import { phraseOpening } from './languages';
 import { Hint, type Line, mostLines } from './lines';
 import { LIST_ATTRIBUTES, Lists } from './lists';
 import { isCitation, isIndentation, markOf, MARKING_ATTRIBUTES } from './quoteMarks';
+import { inStretches } from './stretches';
 import { GREATER, readLine } from './text';
 
 /** Plain text shown as HTML, as K-9 Mail and web clients do it. */
@@ -17,6 +18,8 @@ const UNEVEN_SPACES = /[\t\r\n\f]| {2}/;
 const SPACES = /[ \t\r\n\f]+/g;
 /** Quote marks shown at most: deeper quotes would cost the square of their number. */
 const MAX_MARKS = 40;
+/** What so many quotes are shown by: one text for all their lines. */
+const SHOWN_MARKS = Array.from({ length: MAX_MARKS + 1 }, (_, marks) => '> '.repeat(marks));
 const LONGEST_OPT_OUT = 40;
 const opensOptOut = phraseOpening('unsubscribe', 'footerWords');
 
@@ -26,6 +29,8 @@ const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set([
   'hidden',
 ]);
 const LEADING_SPACE = /^[ \t\u00a0]{1,200}/;
+/** A line has a few pieces; so many are put together at once, or each would take memory of its own. */
+const MOST_PIECES = 4096;
 
 /**
  * Reads HTML into lines: one pass over the tags as they stream by, with a stack of what each open
@@ -58,6 +63,8 @@ class LineReader implements HtmlEvents {
   private pendingBlank = false;
   /** The line's text: put together at its end, since a string that grows keeps all its pieces. */
   private readonly pieces: string[] = [];
+  /** How many of the first of them hold many pieces each. */
+  private joined = 0;
   /** Where in them the text of the last link begins. */
   private linkStart = 0;
   /** Whether the buffer is empty or ends in a space; to look at it each time would take its square. */
@@ -185,7 +192,7 @@ class LineReader implements HtmlEvents {
   }
 
   private flowText(data: string, start: number, end: number): void {
-    const text = UNEVEN_SPACES.test(data) ? data.replace(SPACES, ' ') : data;
+    const text = UNEVEN_SPACES.test(data) ? inStretches(data, withEvenSpaces) : data;
     if (text === ' ' && this.pieces.length === 0) return;
     if (this.start < 0) this.start = start;
     this.end = end;
@@ -215,13 +222,21 @@ class LineReader implements HtmlEvents {
 
   private append(text: string): void {
     if (text === '') return;
+    if (this.pieces.length - this.joined === MOST_PIECES) this.joinPieces();
     this.pieces.push(text);
     this.spaced = text.endsWith(' ') || text.endsWith('\t');
   }
 
+  private joinPieces(): void {
+    this.pieces.push(this.pieces.splice(this.joined).join(''));
+    this.joined = this.pieces.length;
+    this.linkStart = Math.min(this.linkStart, this.joined);
+  }
+
   private lineBreak(index: number): void {
     if (this.hidden > 0) return;
-    if (this.pieces.every(isSpace)) this.pendingBlank = true;
+    // What is beyond the last line is never looked through: that would take its square.
+    if (this.lines.length < this.most && this.pieces.every(isSpace)) this.pendingBlank = true;
     if (this.start >= 0) this.end = Math.max(this.end, index);
     this.endLine();
   }
@@ -244,7 +259,7 @@ class LineReader implements HtmlEvents {
       this.lines.push(this.blank(previous, start));
     }
     this.pendingBlank = false;
-    const prefix = '> '.repeat(Math.min(this.marks, MAX_MARKS));
+    const prefix = this.shownMarks();
     // Plain text shown as HTML keeps its own quote marks.
     const own = codeWithin(text, 0) === GREATER ? this.readMarked(text, previous) : undefined;
     this.lines.push({
@@ -264,7 +279,7 @@ class LineReader implements HtmlEvents {
     if (this.pieces.length === 0) return '';
     if (this.pieces.length === 1) return tidy(this.pieces.pop() ?? '');
     const text = this.pieces.join('');
-    this.pieces.length = 0;
+    this.pieces.length = this.joined = 0;
     return tidy(text);
   }
 
@@ -274,10 +289,13 @@ class LineReader implements HtmlEvents {
   }
 
   private blank(previous: Line, at: number): Line {
-    const prefix =
-      this.depth < previous.depth ? '> '.repeat(Math.min(this.marks, MAX_MARKS)) : previous.prefix;
+    const prefix = this.depth < previous.depth ? this.shownMarks() : previous.prefix;
     const depth = Math.min(this.depth, previous.depth);
     return { text: '', prefix, mark: '', depth, hints: Hint.none, start: at, end: at };
+  }
+
+  private shownMarks(): string {
+    return SHOWN_MARKS[Math.min(this.marks, MAX_MARKS)] ?? '';
   }
 
   private hints(): number {
@@ -302,12 +320,17 @@ function isSpace(text: string): boolean {
   return text.trim() === '';
 }
 
+function withEvenSpaces(text: string): string {
+  return text.replace(SPACES, ' ');
+}
+
+function withPlainSigns(text: string): string {
+  return text.replace(/\u00a0/g, ' ').replace(INVISIBLE, '');
+}
+
 function tidy(text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') return '';
   if (!HAS_INVISIBLE.test(trimmed)) return trimmed;
-  return trimmed
-    .replace(/\u00a0/g, ' ')
-    .replace(INVISIBLE, '')
-    .trim();
+  return inStretches(trimmed, withPlainSigns).trim();
 }

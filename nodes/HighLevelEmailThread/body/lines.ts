@@ -20,7 +20,7 @@ export interface Line {
  * write lines of 40 characters and more, and a line takes as much memory as a hundred characters.
  */
 export function mostLines(length: number): number {
-  return 50_000 + length / 40;
+  return 50_000 + length / 80;
 }
 
 export const Hint = {

@@ -1,5 +1,6 @@
 import { codeWithin } from '../../shared/unicode';
 import { Hint, type Line, mostLines } from './lines';
+import { inStretches } from './stretches';
 import { trimEndOf, WHITE_SPACE } from './trim';
 
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
@@ -73,7 +74,7 @@ export function readLine(
   }
   if (depth > 0 && afterMarks < end && isSpace(codeWithin(text, afterMarks))) afterMarks++;
   const shown = text.slice(afterMarks, endOfText(text, afterMarks, end));
-  const content = isPlain ? shown : shown.replace(EVERY_INVISIBLE, '').trimEnd();
+  const content = isPlain ? shown : inStretches(shown, withoutInvisible).trimEnd();
   return {
     text: content,
     prefix: depth === 0 ? '' : `${trimEndOf(text.slice(start, afterMarks), WHITE_SPACE)} `,
@@ -83,6 +84,10 @@ export function readLine(
     start,
     end,
   };
+}
+
+function withoutInvisible(text: string): string {
+  return text.replace(EVERY_INVISIBLE, '');
 }
 
 function endOfText(text: string, start: number, end: number): number {

@@ -1,4 +1,5 @@
 import { codeWithin, normalized } from '../../../shared/unicode';
+import { inStretches } from '../stretches';
 import { asian } from './asian';
 import { germanic } from './germanic';
 import type { Language } from './language';
@@ -36,11 +37,14 @@ const WORD_CHARACTER = /^[\p{L}\p{N}]/u;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (isAscii(lower)) return lower;
-  const plain = lower
+  return normalized(inStretches(lower, withPlainSigns), 'NFC');
+}
+
+function withPlainSigns(text: string): string {
+  return text
     .replaceAll('i\u0307', 'i')
     .replace(/[\u00a0\u202f\u3000]/g, ' ')
     .replace(/[’‘´]/g, "'");
-  return normalized(plain, 'NFC');
 }
 
 /** Short texts, as most are here, in a loop: an expression takes longer to start. */
