@@ -14,12 +14,10 @@ const GMAIL_QUOTE =
  * @param {{ before?: string, after?: string, closing?: string }} [around] `closing` comes once for each piece
  */
 function body(kind, name, usual, piece, { before = 'Hi\n', after = '', closing = '' } = {}) {
-  const pieceAt = typeof piece === 'function' ? piece : () => piece;
-  const length = averageLength(pieceAt) + closing.length;
-  const make = (count) => {
-    const pieces = Array.from({ length: count }, (_, index) => pieceAt(index));
-    return `${before}${pieces.join('')}${closing.repeat(count)}${after}`;
-  };
+  const pieces = (count) =>
+    typeof piece === 'function' ? joined(count, piece) : piece.repeat(count);
+  const length = pieces(SAMPLE).length / SAMPLE + closing.length;
+  const make = (count) => `${before}${pieces(count)}${closing.repeat(count)}${after}`;
   return {
     kind,
     name: `${kind} ${name}`,
@@ -29,9 +27,14 @@ function body(kind, name, usual, piece, { before = 'Hi\n', after = '', closing =
   };
 }
 
-function averageLength(pieceAt) {
-  const pieces = Array.from({ length: SAMPLE }, (_, index) => pieceAt(index));
-  return pieces.join('').length / SAMPLE;
+/** In stretches, so that the pieces do not take more memory than what is measured. */
+function joined(count, pieceAt) {
+  const stretches = Array.from({ length: Math.ceil(count / SAMPLE) }, (_, stretch) => {
+    const start = stretch * SAMPLE;
+    const length = Math.min(SAMPLE, count - start);
+    return Array.from({ length }, (_piece, index) => pieceAt(start + index)).join('');
+  });
+  return stretches.join('');
 }
 
 const text = (...args) => body('text', ...args);
@@ -39,6 +42,8 @@ const html = (name, usual, piece, around) =>
   body('html', name, usual, piece, { before: 'Hi', ...around });
 const nested = (name, usual, opening, closing) => html(name, usual, opening, { closing });
 
+/** As many for each, so that a body is as long as asked for. */
+const digits = (index) => String(index).padStart(7, '0');
 const dated = (index) => `On Tue, 6 Feb 2024 at 9:${String(index % 60).padStart(2, '0')}`;
 
 /** What the parsers of bench/email/peers/ and their like are known to be slow or to fail at. */
@@ -113,6 +118,9 @@ const HUGE = [
   hugeText('headers of all languages', 'Von: Bo\nDate: 6\nTil: Al\n件名: x\nBetreff: y\n'),
   hugeText('recipients', 'bo@b.example, ', { before: 'Hi\n\nFrom: Bo\nSubject: Hi\nTo: ' }),
   hugeText('recipients line by line', 'bo@b.example,\n', { before: 'Hi\n\nFrom: Bo\nTo: ' }),
+  hugeText('short recipients', 'a@b,', { before: 'Hi\n\nFrom: Bo\nSubject: Hi\nTo: ' }),
+  hugeText('names as recipients', 'a,', { before: 'Hi\n\nFrom: a@b.example\nTo: ' }),
+  hugeText('senders on one line', 'a@b ', { before: 'Hi\n\nFrom: ', after: '\nTo: Al\n' }),
   hugeText('quotation marks in a name', '"', { before: 'Hi\n\nFrom: ', after: '\nTo: Al\n' }),
   hugeText('encoded words', '=?utf-8?Q?B=C3=B6?= ', {
     before: 'Hi\n\nFrom: ',
@@ -136,9 +144,14 @@ const HUGE = [
   hugeText('brackets', '(['),
   hugeText('quotation marks', '"'),
   hugeText('soft hyphens', 'so\u00adft '),
+  hugeText('hard spaces', 'a\u00a0'),
+  hugeText('apostrophes', 'it’s '),
   hugeHtml('one line', 'word '),
   hugeHtml('words in elements', '<b>word</b> '),
   hugeHtml('spaces', ' \n\t'),
+  hugeHtml('uneven spaces', 'a  '),
+  hugeHtml('hard spaces', 'a&nbsp;'),
+  hugeHtml('soft hyphens', 'so&shy;ft '),
   hugeHtml('entities', '&amp;&#8364;&nbsp;&notin;'),
   hugeHtml('entities that are none', '&nonsense;'),
   hugeHtml('elements in elements', '<b><i><u><font><span>', {
@@ -147,7 +160,7 @@ const HUGE = [
   hugeHtml('elements that never close', '<div><p><b>'),
   hugeHtml('elements that never opened', '</div></p></b>'),
   hugeHtml('crossed elements', '<b><i></b></i>'),
-  hugeHtml('quotes in quotes', '<blockquote type="cite">why', { closing: '</blockquote>' }),
+  hugeHtml('answers in answers', '<blockquote type="cite">why', { closing: '</blockquote>' }),
   hugeHtml('quotes side by side', '<blockquote type="cite">why</blockquote>so'),
   hugeHtml('indented blocks in blocks', '<blockquote>why', { closing: '</blockquote>' }),
   hugeHtml('signatures', '<div class="gmail_signature">Bo</div>'),
@@ -156,6 +169,7 @@ const HUGE = [
   hugeHtml('lists in lists', '<ul><li>', { closing: '</li></ul>' }),
   hugeHtml('cells', '<td>1', { before: '<table><tr>' }),
   hugeHtml('lines as they stand', 'why\n', { before: '<pre>' }),
+  hugeHtml('quote marks as they stand', '> why\n', { before: '<pre>' }),
   hugeHtml('attributes', ' data-a="b"', { before: '<div', after: '>Hi' }),
   hugeHtml('classes', 'gmail ', { before: '<div class="', after: '">Hi' }),
   hugeHtml('styles', 'color:red;', { before: '<div style="', after: '">Hi' }),
@@ -163,7 +177,8 @@ const HUGE = [
   hugeHtml('conditional comments', '<![if !mso]>x<![endif]>'),
   hugeHtml('scripts', '<script>a</script>'),
   hugeHtml('style sheets', '<style>a{}</style>'),
-  hugeHtml('other names each', (i) => `<e${i}>x</e${i}>`),
+  hugeHtml('other names each', (i) => `<e${digits(i)}>x</e${digits(i)}>`),
+  hugeHtml('open elements of other names', (i) => `<e${digits(i)}>`),
 ];
 
 /** @type {{ kind: 'text' | 'html', name: string, known: boolean, usual: () => string, ofLength: (characters: number) => string }[]} */
