@@ -45,5 +45,5 @@ export async function readBody(request: HttpRequest): Promise<Buffer | undefined
 }
 
 function isMultipart(contentType: Headers[string]): boolean {
-  return typeof contentType === 'string' && contentType.startsWith('multipart/');
+  return typeof contentType === 'string' && /^multipart\//i.test(contentType);
 }

@@ -51,8 +51,8 @@ export function receive(
   const payload = parse(body);
   if (payload === undefined) return badRequest('json');
   if (!isObject(payload)) return badRequest('object');
-  const unwanted = unwantedEvent(payload, settings) ?? outsideReplayWindow(payload, settings, now);
-  if (unwanted) return { kind: 'ignored', answer: unwanted };
+  const otherEvent = unwantedEvent(payload, settings);
+  if (otherEvent) return { kind: 'ignored', answer: otherEvent };
   const key = deliveryKey(payload, body);
   const delivery: Delivery = {
     id: key,
@@ -60,10 +60,10 @@ export function receive(
     signature: verdict.signature,
   };
   const message = toMessage(payload, delivery);
-  const filter = unwantedBy(message, settings.filters);
-  return filter === undefined
-    ? { kind: 'wanted', message, payload, key }
-    : { kind: 'ignored', answer: ignored('filtered', `${filter} keeps this message out.`) };
+  const unwanted = outsideReplayWindow(message, settings, now) ?? filteredOut(message, settings);
+  return unwanted
+    ? { kind: 'ignored', answer: unwanted }
+    : { kind: 'wanted', message, payload, key };
 }
 
 function unauthorized(refusal: Refusal, parsedBody: unknown): Reception {
@@ -106,15 +106,22 @@ const MINUTE = 60_000;
  * chosen, a message whose age cannot be told is kept out too.
  */
 function outsideReplayWindow(
-  { timestamp }: Payload,
+  { timestamp }: Message,
   { replayWindowMinutes }: TriggerSettings,
   now: number,
 ): Answer | undefined {
   if (replayWindowMinutes === 0) return undefined;
-  const time = typeof timestamp === 'string' || typeof timestamp === 'number' ? timestamp : NaN;
-  const age = Math.abs(now - new Date(time).getTime());
-  if (Number.isNaN(age)) return ignored('noTimestamp', 'The time it was sent cannot be told.');
-  return age > replayWindowMinutes * MINUTE
+  if (timestamp === undefined) {
+    return ignored('noTimestamp', 'The time it was sent cannot be told.');
+  }
+  return Math.abs(now - Date.parse(timestamp)) > replayWindowMinutes * MINUTE
     ? ignored('tooOld', 'Its timestamp lies outside the replay window.')
     : undefined;
+}
+
+function filteredOut(message: Message, { filters }: TriggerSettings): Answer | undefined {
+  const filter = unwantedBy(message, filters);
+  return filter === undefined
+    ? undefined
+    : ignored('filtered', `${filter} keeps this message out.`);
 }

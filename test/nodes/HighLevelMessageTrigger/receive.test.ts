@@ -52,18 +52,25 @@ describe('what is signed, but starts no execution', () => {
       replayWindow(60),
       'noTimestamp',
     ],
+    [
+      'a message whose time is none',
+      { ...sms, timestamp: 'yesterday' },
+      replayWindow(60),
+      'noTimestamp',
+    ],
   ])('%s', (_what, payload, parameters, reason) => {
     const reception = receiveSigned(payload, parameters);
     expect(reception.kind).toBe('ignored');
     expect(reasonOf(reception)).toBe(reason);
   });
 
-  it('does not hold a message back whose age lies inside the replay window', () => {
-    expect(receiveSigned(sms, replayWindow(60)).kind).toBe('wanted');
-    expect(
-      receiveSigned({ ...sms, timestamp: Date.parse('2026-11-18T15:00:00Z') }, replayWindow(60))
-        .kind,
-    ).toBe('wanted');
+  it.each([
+    ['in ISO 8601', '2026-11-18T15:00:00Z'],
+    ['without a zone, which is UTC', '2026-11-18 15:00:00'],
+    ['in milliseconds', Date.parse('2026-11-18T15:00:00Z')],
+    ['in seconds', Date.parse('2026-11-18T15:00:00Z') / 1000],
+  ])('does not hold a message back inside the replay window: its time %s', (_what, timestamp) => {
+    expect(receiveSigned({ ...sms, timestamp }, replayWindow(60)).kind).toBe('wanted');
   });
 
   function comment() {
