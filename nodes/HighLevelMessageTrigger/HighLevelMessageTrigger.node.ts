@@ -158,8 +158,8 @@ async function isFirst(
 }
 
 /**
- * n8n answers 200 once the execution is on record, and 500 if it could not be started. Whoever hung
- * up before this point will never be told to have done so.
+ * n8n answers 200 once the execution is on record, and 500 if it could not be started. A connection
+ * says only once that it is closed: if the sender has hung up by now, there is nothing to wait for.
  */
 function settleWithResponse(memory: DeliveryMemory, hash: string, response: HttpResponse): void {
   const settle = (): void => {
