@@ -3,7 +3,8 @@
  * in turns, so that a machine whose speed drifts slows both alike.
  */
 
-const WARM_UP_ROUNDS = 3;
+/** Turns before anything counts, and how long they take at least: the engine compiles what is used much. */
+const WARM_UP = { rounds: 3, milliseconds: 1500 };
 
 /** Milliseconds of processor time this process has had: what others on the machine take is not in it. */
 function now() {
@@ -53,13 +54,20 @@ export async function timeInTurns(candidates, options) {
  */
 export async function timeEachTurn(candidates, { rounds = 11, ...turn } = {}) {
   const times = Object.fromEntries(Object.keys(candidates).map((name) => [name, []]));
-  for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
+  for (const run of Object.values(candidates)) await warmUp(run, turn);
+  for (let round = 0; round < rounds; round++) {
     for (const [name, run] of Object.entries(candidates)) {
-      const time = await timeOnce(run, turn);
-      if (round >= 0) times[name].push(time);
+      times[name].push(await timeOnce(run, turn));
     }
   }
   return times;
+}
+
+async function warmUp(run, turn) {
+  const start = now();
+  for (let round = 0; round < WARM_UP.rounds || now() - start < WARM_UP.milliseconds; round++) {
+    await timeOnce(run, turn);
+  }
 }
 
 /**

@@ -7,7 +7,7 @@ const SHORT = 250;
  * A text in one of Unicode's normal forms. Marks in a row are put in order one by one, which takes the
  * square of their number, so that text with more of them than any script has stays as it is.
  */
-export function normalized(text: string, form: 'NFC' | 'NFKC'): string {
+export function normalized(text: string, form: 'NFC' | 'NFD' | 'NFKC'): string {
   return text.length > SHORT && TOO_MANY_MARKS.test(text) ? text : text.normalize(form);
 }
 

@@ -12,6 +12,7 @@ import { readParts } from './attributionParts';
 import { parseDate } from './dates';
 import { opensWithDate, readDateText } from './dateText';
 import { fold, phraseEndingAt, phraseFinder, phraseSet, WROTE_LANGUAGES } from './languages';
+import { endingTest } from './languages/pairs';
 import { isBlank, type Line, lineAt, nextFilled } from './lines';
 import { characters, trimEndOf, trimStartOf, WHITE_SPACE } from './trim';
 
@@ -40,7 +41,7 @@ const WROTE_THEN = phraseFinder('wroteThen');
 const LAST_WORDS = new Set(
   [...phraseSet('wrote')].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
 );
-const LAST_LETTERS = new Set([...LAST_WORDS].map((word) => lettersAt(` ${word}`, word.length + 1)));
+const mayBeLastWord = endingTest(LAST_WORDS);
 const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d\d\b|[年년]|\b\d{1,2}[:.hH時시]\d\d/;
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
 /** `[10:04] Ann wrote: so`, as chats are written down. */
@@ -195,13 +196,8 @@ function mayEnd(text: string): boolean {
 /** Whether the last word is one that verbs end in; its last two letters rule out most. */
 function endsInVerb(text: string): boolean {
   const { length } = text;
-  if (length > MAX_UNMARKED || !LAST_LETTERS.has(lettersAt(text, length))) return false;
+  if (length > MAX_UNMARKED || !mayBeLastWord(text, length)) return false;
   return LAST_WORDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
-}
-
-/** The two characters before a place as one number, case aside. */
-function lettersAt(text: string, end: number): number {
-  return ((codeAt(text, end - 2) | 0x20) << 16) | (codeAt(text, end - 1) | 0x20);
 }
 
 /** Without decoration at the ends; a quote mark that opens a name stays: `"Ann Lee" <…>, … yazdı:`. */

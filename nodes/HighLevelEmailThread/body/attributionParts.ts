@@ -2,6 +2,7 @@ import { codeAt } from '../../shared/unicode';
 import type { Verb } from './attributionEvidence';
 import { readDateText } from './dateText';
 import { fold, phrasesByLanguage, phraseSet, WROTE_LANGUAGES } from './languages';
+import { openingTest } from './languages/pairs';
 import { characters, trimEndOf, trimOf, trimStartOf } from './trim';
 
 /** Words that are neither name nor date wherever they stand. */
@@ -21,14 +22,14 @@ type WordTest = (word: string, verb: Verb | null) => boolean;
 /** Tests a word against lists of the verb's languages, or of all where there is no verb. */
 function wordTest(...lists: PhraseLists): WordTest {
   const all = phraseSet(...lists);
+  const mayOpen = openingTest(all);
   const byLanguage = phrasesByLanguage(...lists);
   const byVerb = new Map<string, ReadonlySet<string>>();
   for (const [verb, languages] of WROTE_LANGUAGES) {
     byVerb.set(verb, new Set(languages.flatMap((code) => [...(byLanguage.get(code) ?? [])])));
   }
   return (word, verb) => {
-    // Most words that are none are addresses.
-    if (word.indexOf('@') >= 0) return false;
+    if (!mayOpen(word, 0)) return false;
     const words = verb ? byVerb.get(verb.phrase) : all;
     return words?.has(trimEndOf(fold(word), FILLER_END)) === true;
   };

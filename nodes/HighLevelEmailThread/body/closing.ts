@@ -1,10 +1,12 @@
 import { fold, phraseSet } from './languages';
+import { openingTest } from './languages/pairs';
 import { isBlank, isBlankAt, type Line, lineAt } from './lines';
 import { characters, trimEndOf, trimStartOf } from './trim';
 
 const CLOSINGS = phraseSet('closings');
 const FIRST_WORDS = new Set([...CLOSINGS].map((phrase) => phrase.split(' ')[0] ?? phrase));
 const THANKS = phraseSet('thanks');
+const mayClose = openingTest([...CLOSINGS, ...THANKS]);
 const OPENING = characters(' \t*_~');
 const END = characters(' \t,.!;:、。！，،*_-~');
 const CLAUSE_END = /[^\p{L}\p{N}]$/u;
@@ -80,7 +82,9 @@ function goesOnBelow(line: Line, below: Line | undefined): boolean {
  */
 export function closingKind(text: string, next = ''): Kind {
   if (text.length > MAX_CLOSING) return null;
-  const bare = trimEndOf(trimStartOf(text, OPENING), END);
+  const opened = trimStartOf(text, OPENING);
+  if (!mayClose(opened, 0)) return null;
+  const bare = trimEndOf(opened, END);
   const folded = fold(bare);
   if (CLOSINGS.has(folded)) return 'closing';
   if (THANKS.has(folded)) return 'thanks';

@@ -6,6 +6,7 @@ import {
   type HeaderLabel,
   LONGEST_LABEL,
 } from './languages';
+import { endingTest } from './languages/pairs';
 import { Hint, isBlank, type Line, lineAt } from './lines';
 import { characters, trimEndOf, WHITE_SPACE } from './trim';
 
@@ -45,6 +46,7 @@ const AROUND_LABEL = characters(' \t*_\u00a0');
 /** A header that no table has, such as `Phone: 5 55`, belongs to no value. */
 const OTHER_HEADER = /^\p{Lu}[\p{L}-]{1,20}: \S/u;
 const SMALL_LABEL = /^[*_ ]{0,8}\p{Ll}/u;
+const mayBeLabel = endingTest(HEADER_LABELS.keys());
 const COLON = 0x3a;
 const WIDE_COLON = 0xff1a;
 const CLOCK_TIME = /\d[:.h]\d\d/;
@@ -229,6 +231,7 @@ export function readHeaderLine(text: string): HeaderLine | null {
 
 /** In Chinese the two characters of a label may stand apart. */
 function readLabel(text: string): HeaderLabel | undefined {
+  if (!mayBeLabel(text, text.length)) return undefined;
   const spelled = codeAt(text, 0) > 0x2e80 && text.length < 5 ? text.replace(/\s/g, '') : text;
   return HEADER_LABELS.get(fold(spelled));
 }

@@ -7,6 +7,7 @@ import {
   SEPARATORS,
   type SeparatorKind,
 } from './languages';
+import { openingTest } from './languages/pairs';
 import { characters, trimEndOf, WHITE_SPACE } from './trim';
 
 export interface Separator {
@@ -18,6 +19,7 @@ export interface Separator {
   rest: string;
 }
 
+const maySeparate = openingTest(SEPARATORS.keys());
 const REPLY_ABOVE = phrasePartFinder('replyAbove');
 const LONGEST_REPLY_ABOVE = 160;
 /** A phrase alone on its line, with what may follow it. */
@@ -72,6 +74,7 @@ function isFramed(text: string): boolean {
 }
 
 function readPhrase(text: string, start: number, decorated: boolean): Separator | null {
+  if (!maySeparate(text, start)) return null;
   const window = text.slice(start, start + LONGEST_SEPARATOR + 40);
   const found = window.search(PHRASE_END);
   const end = found < 0 ? window.length : found;

@@ -4,6 +4,7 @@ import { asian } from './asian';
 import { germanic } from './germanic';
 import type { Language } from './language';
 import { otherEuropean } from './otherEuropean';
+import { endingTest, openingTest } from './pairs';
 import { romance } from './romance';
 import { slavic } from './slavic';
 
@@ -28,7 +29,6 @@ const FIELD_LISTS: readonly (readonly [HeaderField, PhraseList])[] = [
 ];
 
 const ASCII = 128;
-const OTHER_PAIR = ASCII << 7;
 const SHORT = 30;
 const NOT_ASCII = /[\u0080-\uffff]/;
 const WORD_CHARACTER = /^[\p{L}\p{N}]/u;
@@ -118,11 +118,11 @@ export function phraseEndingAt(
   for (const known of byEnding.values()) {
     known.sort((a, b) => b.phrase.length - a.phrase.length);
   }
-  const isEnding = pairTable([...byEnding.keys()]);
+  const mayEnd = endingTest(byEnding.keys());
   // Letters may come with their accents as characters of their own.
   const window = 2 * longest;
   return (text, end) => {
-    if (end < 2 || isEnding[pairAt(text, end)] === 0) return null;
+    if (end < 2 || !mayEnd(text, end)) return null;
     const words = fold(text.slice(Math.max(0, end - window), end));
     for (const { phrase, spaced } of byEnding.get(words.slice(-2)) ?? []) {
       if (!words.endsWith(phrase)) continue;
@@ -131,21 +131,6 @@ export function phraseEndingAt(
     }
     return null;
   };
-}
-
-/** Which pairs of characters phrases open or end with: most text has none there, and need not be folded. */
-function pairTable(pairs: readonly string[]): Uint8Array {
-  const table = new Uint8Array(OTHER_PAIR + 1).fill(1, OTHER_PAIR);
-  for (const pair of pairs) table[pairAt(pair, 2)] = 1;
-  return table;
-}
-
-/** The two characters before a place as one number, case aside; all pairs that are not ASCII share one. */
-function pairAt(text: string, end: number): number {
-  if (end < 2 || end > text.length) return OTHER_PAIR;
-  const first = codeWithin(text, end - 2);
-  const second = codeWithin(text, end - 1);
-  return first < ASCII && second < ASCII ? ((first | 0x20) << 7) | (second | 0x20) : OTHER_PAIR;
 }
 
 /** A function that tells whether text, not folded, opens with a phrase of some lists. */
@@ -159,9 +144,9 @@ export function phraseOpening(...lists: PhraseList[]): (text: string) => boolean
       else addTo(unspaced, phrase.charAt(0), phrase);
     }
   }
-  const isOpening = pairTable([...byFirstWord.values(), ...unspaced.values()].flat());
+  const mayOpen = openingTest([...byFirstWord.values(), ...unspaced.values()].flat());
   return (text) => {
-    if (text === '' || isOpening[pairAt(text, 2)] === 0) return false;
+    if (text === '' || !mayOpen(text, 0)) return false;
     const whole = byFirstWord.get(fold(firstWord(text)));
     const parts = unspaced.get(text.charAt(0));
     if (!whole && !parts) return false;
