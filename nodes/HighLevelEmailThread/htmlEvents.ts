@@ -51,7 +51,8 @@ const ENDS_FOREIGN = setOf(
 /** HTML has fewer than 150 names. More than these are told apart no more, since each takes memory. */
 const MOST_NAMES = 1000;
 const NOT_SPACE = /[^ \t\r\n\f]/;
-const NO_ATTRIBUTES: Attributes = Object.freeze({});
+/** What all elements without attributes have. */
+export const NO_ATTRIBUTES: Attributes = Object.freeze({});
 
 function setOf(names: string): ReadonlySet<string> {
   return new Set(names.split(' '));
@@ -99,11 +100,13 @@ class TagReader implements TokenizerCallbacks {
   /** By the name as it is spelled. */
   private readonly kinds = new Map<string, Kind>([['head', this.head]]);
   private readonly others = kindOf('unknown');
+  /** Attributes by the name as it is spelled; null for those that nobody wants. */
+  private readonly attributeNames = new Map<string, string | null>();
   private foreign = 0;
   private kind = kindOf('');
   private tagStart = 0;
   private attributes: Record<string, string> | undefined;
-  private attributeName: string | undefined;
+  private attributeName: string | null = null;
   private value = '';
   /** Where the last token ended. */
   private position = 0;
@@ -121,24 +124,32 @@ class TagReader implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    const name = this.html.slice(start, end).toLowerCase();
-    this.attributeName = this.wanted === undefined || this.wanted.has(name) ? name : undefined;
+    const spelled = this.html.slice(start, end);
+    let name = this.attributeNames.get(spelled);
+    if (name === undefined) {
+      const lower = spelled.toLowerCase();
+      name = this.wanted === undefined || this.wanted.has(lower) ? lower : null;
+      if (this.attributeNames.size < MOST_NAMES) this.attributeNames.set(spelled, name);
+    }
+    this.attributeName = name;
     this.value = '';
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.attributeName !== undefined) this.value += this.html.slice(start, end);
+    if (this.attributeName !== null) this.value += this.html.slice(start, end);
   }
 
   onattribentity(codePoint: number): void {
-    if (this.attributeName !== undefined) this.value += String.fromCodePoint(codePoint);
+    if (this.attributeName !== null) this.value += String.fromCodePoint(codePoint);
   }
 
   onattribend(): void {
-    if (this.attributeName === undefined) return;
+    const name = this.attributeName;
+    if (name === null) return;
     this.attributes ??= {};
-    if (!Object.hasOwn(this.attributes, this.attributeName)) {
-      this.attributes[this.attributeName] = this.value;
+    // The first of two counts; what every object inherits, such as `constructor`, is none.
+    if (this.attributes[name] === undefined || !Object.hasOwn(this.attributes, name)) {
+      this.attributes[name] = this.value;
     }
   }
 
@@ -222,7 +233,7 @@ class TagReader implements TokenizerCallbacks {
   }
 
   private isInHead(): boolean {
-    return this.head.open > 0 && this.open[this.open.length - 1] === this.head;
+    return this.head.open > 0 && this.open.at(-1) === this.head;
   }
 
   private endForeign(): void {

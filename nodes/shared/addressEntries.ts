@@ -152,7 +152,7 @@ function joinRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   let beforeComment: Run | undefined;
   for (const token of tokens) {
-    const last = runs[runs.length - 1];
+    const last = runs.at(-1);
     const touching = token.spaced ? undefined : last;
     if (touching && token.kind === 'word' && opensLikeDomain(token.value)) {
       const local = touching.kind === 'comment' ? beforeComment : touching;

@@ -1,4 +1,4 @@
-import { codeAt, codeWithin } from '../../shared/unicode';
+import { codeAt } from '../../shared/unicode';
 import {
   DIRECTION,
   firstWord,
@@ -77,13 +77,13 @@ export function readAttribution(
   const last = lines[index];
   if (!last) return null;
   if (
-    codeWithin(last.text, 0) === GREATER_THAN &&
+    codeAt(last.text, 0) === GREATER_THAN &&
     last.text.startsWith(ARROWS) &&
     last.text.endsWith(ARROWS)
   ) {
     return readBetweenArrows(lines, index);
   }
-  const closesAddress = codeWithin(last.text, last.text.length - 1) === GREATER_THAN;
+  const closesAddress = codeAt(last.text, last.text.length - 1) === GREATER_THAN;
   if (!closesAddress && !mayEnd(last.text)) return null;
   const quoteFollows = place === 'marked' || nextIsDeeper(lines, index);
   if (closesAddress && !quoteFollows) return null;
@@ -182,7 +182,7 @@ function findVerbColon(text: string): number {
 }
 
 function mayEnd(text: string): boolean {
-  const code = codeWithin(text, text.length - 1);
+  const code = codeAt(text, text.length - 1);
   // : and its wide form end nearly all of them; - ends `---- On … wrote ----`.
   if (code === COLON || code === WIDE_COLON || code === DASH) return true;
   const isDecorated = END_DECORATION[code] === 1;

@@ -1,5 +1,5 @@
-import { codeWithin } from '../../shared/unicode';
-import { type Attributes, type HtmlEvents, readHtmlEvents } from '../htmlEvents';
+import { codeAt, codeWithin } from '../../shared/unicode';
+import { type Attributes, type HtmlEvents, NO_ATTRIBUTES, readHtmlEvents } from '../htmlEvents';
 import { isHidden } from '../visibility';
 import { Effect, ELEMENT_EFFECTS } from './elements';
 import { phraseOpening } from './languages';
@@ -101,6 +101,7 @@ class LineReader implements HtmlEvents {
       effect |= isCitation(attributes) ? Effect.marked : Effect.softQuote;
       if (isIndentation(attributes)) effect |= Effect.indentation;
     }
+    if (attributes === NO_ATTRIBUTES) return effect;
     if (isHidden(attributes)) effect |= Effect.hidden;
     if (attributes.style?.includes('pre') && KEPT_SPACE.test(attributes.style)) {
       effect |= Effect.preformatted;
@@ -147,7 +148,7 @@ class LineReader implements HtmlEvents {
   /** `Unsubscribe` that leads somewhere is no word of a letter. */
   private closeLink(): void {
     const count = this.pieces.length - this.linkStart;
-    const last = this.pieces[this.pieces.length - 1];
+    const last = this.pieces.at(-1);
     // Most links are one piece, or longer than any of the words sought.
     if (last === undefined || count === 0 || last.length > LONGEST_OPT_OUT) return;
     const text = (count === 1 ? last : this.pieces.slice(this.linkStart).join('')).trim();
@@ -203,10 +204,7 @@ class LineReader implements HtmlEvents {
     for (let from = 0; from <= data.length;) {
       const found = data.indexOf('\n', from);
       const lineEnd = found < 0 ? data.length : found;
-      const part = data.slice(
-        from,
-        codeWithin(data, lineEnd - 1) === RETURN ? lineEnd - 1 : lineEnd,
-      );
+      const part = data.slice(from, codeAt(data, lineEnd - 1) === RETURN ? lineEnd - 1 : lineEnd);
       if (part !== '') {
         if (this.start < 0) {
           this.start = start;
@@ -243,7 +241,7 @@ class LineReader implements HtmlEvents {
 
   private endLine(): void {
     if (this.lines.length < this.most) this.takeLine();
-    else if (this.pieces[this.pieces.length - 1] !== '\n') this.append('\n');
+    else if (this.pieces.at(-1) !== '\n') this.append('\n');
   }
 
   private takeLine(): void {
@@ -254,7 +252,7 @@ class LineReader implements HtmlEvents {
     this.start = this.end = -1;
     this.space = '';
     if (text === '') return;
-    const previous = this.lines[this.lines.length - 1];
+    const previous = this.lines.at(-1);
     if (this.pendingBlank && previous) {
       this.lines.push(this.blank(previous, start));
     }

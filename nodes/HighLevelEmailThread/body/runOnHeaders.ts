@@ -1,4 +1,4 @@
-import { codeWithin } from '../../shared/unicode';
+import { codeAt, codeWithin } from '../../shared/unicode';
 import { type HeaderBlock, type HeaderValues, noHeaders, readHeaderLine } from './headerBlock';
 import { fold, type HeaderField, LABELS_OF_LANGUAGE } from './languages';
 
@@ -83,8 +83,8 @@ function labelBefore(
   colon: number,
   labels: Labels,
 ): LabelMark | null {
-  const end = codeWithin(source, colon - 1) === SPACE ? colon - 1 : colon;
-  const last = codeWithin(folded, end - 1);
+  const end = codeAt(source, colon - 1) === SPACE ? colon - 1 : colon;
+  const last = codeAt(folded, end - 1);
   let found: LabelMark | null = null;
   for (const [phrase, field] of labels) {
     const start = end - phrase.length;
@@ -106,8 +106,8 @@ function labelAfterAddress(
   if (!isCapital(source, start)) return null;
   for (const [phrase, field] of labels) {
     const end = start + phrase.length;
-    if (codeWithin(source, end) !== SPACE || !folded.startsWith(phrase, start)) continue;
-    const next = codeWithin(source, end + 1);
+    if (codeAt(source, end) !== SPACE || !folded.startsWith(phrase, start)) continue;
+    const next = codeAt(source, end + 1);
     if (next !== COLON && next !== WIDE_COLON) return { field, start, valueStart: end + 1 };
   }
   return null;
