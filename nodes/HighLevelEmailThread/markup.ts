@@ -1,6 +1,7 @@
 import { type Attributes, type HtmlEvents, readHtmlEvents } from './htmlEvents';
 import { imageSource, readImage } from './images';
 import { Links } from './links';
+import { inStretches, Pieces } from './longText';
 import {
   escapeHtml,
   openingTag,
@@ -47,6 +48,11 @@ interface OpenElement {
   isLink: boolean;
 }
 
+/** What is not shown and changes nothing: one for all of them, since there may be millions. */
+const UNWRAPPED: OpenElement = { tag: '', treatment: 'unwrap', hidden: false, isLink: false };
+/** Browsers nest no deeper (512 in Chromium and WebKit): what is deeper gives way to what it holds. */
+const DEEPEST = 500;
+
 class MarkupReader implements HtmlEvents {
   private readonly stack: OpenElement[] = [];
   /** How many elements of the stack have been written; the others wait for something to hold. */
@@ -54,10 +60,10 @@ class MarkupReader implements HtmlEvents {
   private dropped = 0;
   private hidden = 0;
   private range = 0;
-  private readonly html: string[] = [];
+  private readonly html = new Pieces();
   private readonly links = new Links();
   private readonly images = new Map<string, EmailImage>();
-  private plainText = '';
+  private readonly plainText = new Pieces();
   private plainTextInReply = false;
 
   constructor(private readonly ranges: readonly Range[]) {}
@@ -70,9 +76,11 @@ class MarkupReader implements HtmlEvents {
     const isLink = name === 'a' && this.dropped === 0 && this.links.open(attributes.href, inReply);
     const isShown = this.dropped === 0 && this.addImage(name, attributes, inReply, hidden);
     const isVisible = isShown && !hidden && this.hidden === 0;
-    const isKept = treatment === 'keep' && isVisible && (isLink || name !== 'a');
+    const isKept =
+      treatment === 'keep' && isVisible && this.stack.length < DEEPEST && (isLink || name !== 'a');
     const tag = isKept ? openingTag(name, attributes) : '';
-    this.stack.push({ tag, treatment, hidden, isLink });
+    const isPlain = tag === '' && treatment !== 'drop' && !hidden && !isLink;
+    this.stack.push(isPlain ? UNWRAPPED : { tag, treatment, hidden, isLink });
     if (treatment === 'drop') this.dropped++;
     if (hidden) this.hidden++;
     if (inReply && tag !== '') this.writeOpenTags();
@@ -100,14 +108,14 @@ class MarkupReader implements HtmlEvents {
     if (this.dropped > 0) return;
     const inReply = this.isInReply(start, end);
     if (!this.links.text(data)) {
-      this.plainText += data;
+      this.plainText.add(data);
       this.plainTextInReply ||= inReply;
     }
     if (!inReply || this.hidden > 0) return;
     const shown = end - start === data.length ? this.withinRanges(data, start) : data;
     if (shown === '') return;
     this.writeOpenTags();
-    this.html.push(escapeHtml(shown));
+    this.html.add(inStretches(shown, escapeHtml));
   }
 
   close(name: string): void {
@@ -120,13 +128,13 @@ class MarkupReader implements HtmlEvents {
     if (element.hidden) this.hidden--;
     if (this.written <= this.stack.length) return;
     this.written = this.stack.length;
-    if (element.tag !== '' && !VOID_ELEMENTS.has(name)) this.html.push(`</${name}>`);
+    if (element.tag !== '' && !VOID_ELEMENTS.has(name)) this.html.add(`</${name}>`);
   }
 
   finish(): Markup {
     this.endPlainText();
     return {
-      replyHtml: this.html.join('').trim(),
+      replyHtml: this.html.take().trim(),
       links: this.links.list(),
       images: [...this.images.values()],
     };
@@ -134,14 +142,14 @@ class MarkupReader implements HtmlEvents {
 
   private writeOpenTags(): void {
     for (; this.written < this.stack.length; this.written++) {
-      this.html.push(this.stack[this.written]?.tag ?? '');
+      this.html.add(this.stack[this.written]?.tag ?? '');
     }
   }
 
   private endPlainText(): void {
-    if (this.plainText === '') return;
-    this.links.addPlain(this.plainText, this.plainTextInReply);
-    this.plainText = '';
+    const text = this.plainText.take();
+    if (text === '') return;
+    this.links.addPlain(text, this.plainTextInReply);
     this.plainTextInReply = false;
   }
 

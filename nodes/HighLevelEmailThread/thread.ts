@@ -2,6 +2,7 @@ import { addressShownInName, parseAddresses, type Mailbox } from '../shared/addr
 import type { EmailMessage } from '../shared/contract';
 import { bodyKind } from './bodyKind';
 import { Links } from './links';
+import { inStretches } from './longText';
 import { readMarkup } from './markup';
 import { parseBody, type ParsedBody } from './parseBody';
 import { participantsOf } from './participants';
@@ -83,7 +84,7 @@ function readContent(
 }
 
 function textToHtml(text: string): string {
-  return escapeHtml(text).replace(/\r?\n/g, '<br>');
+  return inStretches(text, (stretch) => escapeHtml(stretch).replace(/\r?\n/g, '<br>'));
 }
 
 function readList(texts: readonly string[]): EmailAddress[] {

@@ -1,12 +1,12 @@
 import { codeAt, codeWithin } from '../../shared/unicode';
 import { type Attributes, type HtmlEvents, NO_ATTRIBUTES, readHtmlEvents } from '../htmlEvents';
+import { inStretches, joinPieces, MOST_PIECES } from '../longText';
 import { isHidden } from '../visibility';
 import { Effect, ELEMENT_EFFECTS } from './elements';
 import { phraseOpening } from './languages';
 import { Hint, type Line, mostLines } from './lines';
 import { LIST_ATTRIBUTES, Lists } from './lists';
 import { isCitation, isIndentation, markOf, MARKING_ATTRIBUTES } from './quoteMarks';
-import { inStretches } from './stretches';
 import { GREATER, readLine } from './text';
 
 /** Plain text shown as HTML, as K-9 Mail and web clients do it. */
@@ -29,8 +29,6 @@ const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set([
   'hidden',
 ]);
 const LEADING_SPACE = /^[ \t\u00a0]{1,200}/;
-/** A line has a few pieces; so many are put together at once, or each would take memory of its own. */
-const MOST_PIECES = 4096;
 
 /**
  * Reads HTML into lines: one pass over the tags as they stream by, with a stack of what each open
@@ -220,15 +218,12 @@ class LineReader implements HtmlEvents {
 
   private append(text: string): void {
     if (text === '') return;
-    if (this.pieces.length - this.joined === MOST_PIECES) this.joinPieces();
+    if (this.pieces.length - this.joined === MOST_PIECES) {
+      this.joined = joinPieces(this.pieces, this.joined);
+      this.linkStart = Math.min(this.linkStart, this.joined);
+    }
     this.pieces.push(text);
     this.spaced = text.endsWith(' ') || text.endsWith('\t');
-  }
-
-  private joinPieces(): void {
-    this.pieces.push(this.pieces.splice(this.joined).join(''));
-    this.joined = this.pieces.length;
-    this.linkStart = Math.min(this.linkStart, this.joined);
   }
 
   private lineBreak(index: number): void {

@@ -1,6 +1,6 @@
 import { codeWithin } from '../../shared/unicode';
+import { inStretches } from '../longText';
 import { Hint, type Line, mostLines } from './lines';
-import { inStretches } from './stretches';
 import { trimEndOf, WHITE_SPACE } from './trim';
 
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;

@@ -1,5 +1,5 @@
 import { codeWithin, normalized } from '../../../shared/unicode';
-import { inStretches } from '../stretches';
+import { inStretches } from '../../longText';
 import { asian } from './asian';
 import { germanic } from './germanic';
 import type { Language } from './language';
