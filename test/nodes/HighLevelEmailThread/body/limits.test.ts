@@ -51,4 +51,33 @@ describe('bodies of very many lines and messages', () => {
         .at(-1),
     );
   });
+
+  it('keeps the text of elements of more names than it tells apart', () => {
+    const names = Array.from({ length: 3000 }, (_, index) => `e${index}`);
+    const body = names.map((name) => `<${name}>in ${name}</${name}><br>`).join('');
+
+    const { text } = parseBody({ body: `<div>${body}</div><div>after</div>`, kind: 'html' });
+
+    expect(text).toBe([...names.map((name) => `in ${name}`), 'after'].join('\n'));
+  });
+
+  it('keeps the text of a line of very many pieces', () => {
+    const words = Array.from({ length: 10_000 }, (_, index) => `word ${index}`);
+    const body = `<p>${words.map((word) => `<b>${word}</b>, `).join('')}</p><p>after</p>`;
+
+    expect(parseBody({ body, kind: 'html' }).text).toBe(`${words.join(', ')},\n\nafter`);
+  });
+
+  it('reads the sender, and as many recipients as a message can have', () => {
+    const recipients = Array.from({ length: 100_000 }, (_, index) => `a${index}@b.example`);
+    const body = `Hi\n\nFrom: Bo <bo@b.example>\nTo: ${recipients.join(', ')}\nSubject: Hi\n\nno\n`;
+    const [message] = parseBody({ body, kind: 'text' }).quoted;
+    const to = message?.to ?? [];
+
+    expect(message?.from).toEqual({ name: 'Bo', address: 'bo@b.example' });
+    expect(to.length).toBeGreaterThan(5000);
+    expect(to.map(({ address }) => address)).toEqual(recipients.slice(0, to.length));
+    expect(message?.attribution).toContain(recipients.at(-1));
+    expect(message?.text).toBe('no');
+  });
 });
