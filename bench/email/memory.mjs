@@ -5,4 +5,4 @@ import { worstBodies } from './worst.mjs';
 
 const found = worstBodies.find(({ name }) => name === process.argv[2]);
 if (!found) throw new Error(`No body is called ${process.argv[2]}.`);
-parse({ kind: found.kind, input: found.ofLength(10_000_000) });
+parse({ kind: found.kind, input: found.ofLength(10_000_000), from: 'Bo Lee <bo@b.example>' });

@@ -42,9 +42,9 @@ export function findName(lines: readonly Line[], from: string): number {
   for (let at = lines.length - 1; at > 0 && below <= MAX_NAME_LINES; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
+    if (line.text.length > MAX_NAME_LINE) break;
     const words = wordsOf(line.text);
     if (words.length <= MAX_NAME_WORDS && isOf(words, names)) found = at;
-    if (line.text.length > MAX_NAME_LINE) break;
     below++;
   }
   return found;
@@ -147,7 +147,9 @@ export function withFirstName(lines: readonly Line[], start: number): number {
   const name = lineAt(lines, start)?.text ?? '';
   if (above <= 0 || text.length > MAX_NAME_LINE || !lastFilled(lines, above)) return start;
   const words = wordsOf(text);
-  return words.length === 1 && words[0] === wordsOf(name)[0] ? above : start;
+  return words.length === 1 && words[0] === wordsOf(name.slice(0, MAX_NAME_LINE))[0]
+    ? above
+    : start;
 }
 
 /** The last line with text above `at`. */
