@@ -1,17 +1,17 @@
 // What Email Thread's parser costs: text against the other parsers, HTML against a bare pass of
 // htmlparser2's SAX parser, and what the worst bodies cost, up to ten megabytes of them.
-// EMAIL_CASES=FILE takes bodies of JSON lines ({ kind, input }) beside the project's own samples.
+// EMAIL_CASES=FILE times the bodies of JSON lines ({ kind, input }) too, after the project's own samples.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
 import * as ours from './email/ours.mjs';
+import { asText, bodiesOf, ownBodies } from './email/samples.mjs';
 import { worstBodies } from './email/worst.mjs';
 import { row, timeInTurns } from './measure.mjs';
 
 export const title = 'HighLevel Email Thread';
 
-const FIXTURES = path.join(import.meta.dirname, '../test/fixtures/email');
 const PEERS = path.join(import.meta.dirname, 'email/peers');
 /** Right on fewer than half of the replies they were tried on: shown, but no measure of anything. */
 const OFTEN_WRONG = new Set(['parse-reply', 'email-forward-parser']);
@@ -23,19 +23,6 @@ const WORST_MILLISECONDS = 250;
 const LINEAR = 2.6;
 const SHORTEST = 50;
 const MEMORY_TIMES_INPUT = 8;
-
-function samples() {
-  const own = readdirSync(FIXTURES).map((file) =>
-    JSON.parse(readFileSync(path.join(FIXTURES, file), 'utf8')),
-  );
-  const file = process.env.EMAIL_CASES;
-  if (!file) {
-    console.log("  (EMAIL_CASES is not set: only the project's own samples are timed)");
-    return own;
-  }
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return [...own, ...lines.map((line) => JSON.parse(line))];
-}
 
 async function peers() {
   if (!existsSync(path.join(import.meta.dirname, 'node_modules'))) {
@@ -59,10 +46,8 @@ function tryAll(parse, inputs) {
   }
 }
 
-async function againstPeers(bodies) {
-  const others = await peers();
-  // In plain text every body is what its text says: the HTML ones as they read.
-  const inputs = bodies.map((body) => ({ ...body, kind: 'text', input: textOf(body) }));
+async function againstPeers(what, bodies, others) {
+  const inputs = bodies.map(asText);
   const candidates = Object.fromEntries(
     [ours, ...others].map(({ name, parse }) => [name, () => tryAll(parse, inputs)]),
   );
@@ -71,7 +56,7 @@ async function againstPeers(bodies) {
   const perSecond = (name) => Math.round((inputs.length * 1000) / times[name]);
   return others.map(({ name }) =>
     row(
-      `text: messages a second, of those of ${name}`,
+      `text, ${what}: messages a second, of those of ${name}`,
       times[name] / times[ours.name],
       OFTEN_WRONG.has(name) ? {} : { atLeast: 1 },
       `${perSecond(ours.name)} against ${perSecond(name)}`,
@@ -79,11 +64,7 @@ async function againstPeers(bodies) {
   );
 }
 
-function textOf({ kind, input }) {
-  return kind === 'text' ? input : ours.textOf({ kind, input });
-}
-
-async function againstSax(bodies) {
+async function againstSax(what, bodies) {
   const inputs = bodies.filter(({ kind }) => kind === 'html');
   const silent = { ontext() {}, onopentag() {}, onclosetag() {} };
   const sax = ({ input }) => new Parser(silent, { decodeEntities: true }).end(input);
@@ -94,7 +75,7 @@ async function againstSax(bodies) {
   );
   const perSecond = (name) => Math.round((inputs.length * 1000) / times[name]);
   return row(
-    'html: messages a second, of those of a bare SAX pass',
+    `html, ${what}: messages a second, of those of a bare SAX pass`,
     times.sax / times.ours,
     { atLeast: 0.5 },
     `${perSecond('ours')} against ${perSecond('sax')}`,
@@ -168,12 +149,13 @@ function memory() {
 }
 
 export async function run() {
-  const bodies = samples();
-  return [
-    ...(await againstPeers(bodies)),
-    await againstSax(bodies),
-    worstTimes(),
-    growth(),
-    memory(),
-  ];
+  const others = await peers();
+  const file = process.env.EMAIL_CASES;
+  if (!file) console.log("  (EMAIL_CASES is not set: only the project's own samples are timed)");
+  const sets = [['own samples', ownBodies()], ...(file ? [['EMAIL_CASES', bodiesOf(file)]] : [])];
+  const rows = [];
+  for (const [what, bodies] of sets) {
+    rows.push(...(await againstPeers(what, bodies, others)), await againstSax(what, bodies));
+  }
+  return [...rows, worstTimes(), growth(), memory()];
 }
