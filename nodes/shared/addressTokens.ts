@@ -1,4 +1,5 @@
 import { codeWithin } from './unicode';
+
 /** What an address list is made of. */
 export interface Token {
   kind: 'word' | 'quoted' | 'comment' | 'angle' | 'comma' | 'semicolon' | 'colon';

@@ -1,8 +1,9 @@
 import { codeAt, codeWithin } from '../../shared/unicode';
 import { type Attributes, type HtmlEvents, NO_ATTRIBUTES, readHtmlEvents } from '../htmlEvents';
-import { inStretches, joinPieces, MOST_PIECES } from '../longText';
+import { joinPieces, MOST_PIECES } from '../longText';
 import { isHidden } from '../visibility';
 import { Effect, ELEMENT_EFFECTS } from './elements';
+import { isSpace, tidy, withEvenSpaces } from './htmlText';
 import { phraseOpening } from './languages';
 import { Hint, type Line, mostLines } from './lines';
 import { LIST_ATTRIBUTES, Lists } from './lists';
@@ -11,11 +12,7 @@ import { GREATER, readLine } from './text';
 
 /** Plain text shown as HTML, as K-9 Mail and web clients do it. */
 const KEPT_SPACE = /white-space\s*:\s*pre/i;
-const HAS_INVISIBLE = /[\u00a0\u00ad\u200b\u2060\ufeff]/;
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 const RETURN = 13;
-const UNEVEN_SPACES = /[\t\r\n\f]| {2}/;
-const SPACES = /[ \t\r\n\f]+/g;
 /** Quote marks shown at most: deeper quotes would cost the square of their number. */
 const MAX_MARKS = 40;
 /** What so many quotes are shown by: one text for all their lines. */
@@ -191,7 +188,7 @@ class LineReader implements HtmlEvents {
   }
 
   private flowText(data: string, start: number, end: number): void {
-    const text = UNEVEN_SPACES.test(data) ? inStretches(data, withEvenSpaces) : data;
+    const text = withEvenSpaces(data);
     if (text === ' ' && this.pieces.length === 0) return;
     if (this.start < 0) this.start = start;
     this.end = end;
@@ -307,23 +304,4 @@ class LineReader implements HtmlEvents {
     this.takeLine();
     return this.lines;
   }
-}
-
-function isSpace(text: string): boolean {
-  return text.trim() === '';
-}
-
-function withEvenSpaces(text: string): string {
-  return text.replace(SPACES, ' ');
-}
-
-function withPlainSigns(text: string): string {
-  return text.replace(/\u00a0/g, ' ').replace(INVISIBLE, '');
-}
-
-function tidy(text: string): string {
-  const trimmed = text.trim();
-  if (trimmed === '') return '';
-  if (!HAS_INVISIBLE.test(trimmed)) return trimmed;
-  return inStretches(trimmed, withPlainSigns).trim();
 }

@@ -1,4 +1,5 @@
 import { codeWithin } from '../../shared/unicode';
+
 /** A set of characters, to be asked once for every character of a text: 1 at the code of each. */
 export type Characters = Uint8Array;
 
