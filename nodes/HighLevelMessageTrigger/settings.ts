@@ -30,8 +30,9 @@ export interface TriggerSettings {
 }
 
 /**
- * Reads the node's parameters as they were typed. Values of a wrong type, as an imported flow can hold, count as not
- * set: a request must never fail on them, and none of them opens what is closed by default.
+ * Reads the node's parameters as they were typed. Values of a wrong type, as an imported flow can
+ * hold, count as not set: a request must never fail on them, and none of them opens what is closed
+ * by default.
  */
 export function readSettings(parameters: Readonly<Record<string, unknown>>): TriggerSettings {
   const filters = asObject(parameters.filters);
