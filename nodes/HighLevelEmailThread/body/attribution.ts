@@ -14,7 +14,7 @@ import { opensWithDate, readDateText } from './dateText';
 import { fold, phraseEndingAt, phraseFinder, phraseSet, WROTE_LANGUAGES } from './languages';
 import { endingTest } from './languages/pairs';
 import { isBlank, type Line, lineAt, nextFilled } from './lines';
-import { characters, trimEndOf, trimStartOf, WHITE_SPACE } from './trim';
+import { characters, trimEndOf, trimStartOf, WHITE_SPACE } from './characters';
 
 export interface Attribution {
   /** First line, and the first after it. */

@@ -3,7 +3,7 @@ import type { Verb } from './attributionEvidence';
 import { readDateText } from './dateText';
 import { fold, phrasesByLanguage, phraseSet, WROTE_LANGUAGES } from './languages';
 import { openingTest } from './languages/pairs';
-import { characters, trimEndOf, trimOf, trimStartOf } from './trim';
+import { characters, trimEndOf, trimOf, trimStartOf } from './characters';
 
 /** Words that are neither name nor date wherever they stand. */
 const FILLERS = wordTest('fillers');

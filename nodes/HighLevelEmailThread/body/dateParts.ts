@@ -1,6 +1,6 @@
 import { codeWithin } from '../../shared/unicode';
 import { fold, phraseSet } from './languages';
-import { type Characters, characters, SPACES } from './trim';
+import { type Characters, characters, SPACES } from './characters';
 
 export const AFTERNOON: ReadonlySet<string> = new Set(['pm', ...phraseSet('pm')]);
 export const MORNING: ReadonlySet<string> = new Set(['am', ...phraseSet('am')]);

@@ -1,7 +1,7 @@
 import { codeWithin } from '../../shared/unicode';
 import { AFTERNOON, foldDate, isDigit, MORNING, ZONES } from './dateParts';
 import { DATE_WORDS, MONTHS, phraseSet } from './languages';
-import { characters, trimOf } from './trim';
+import { characters, trimOf } from './characters';
 
 export interface DateSpan {
   text: string;

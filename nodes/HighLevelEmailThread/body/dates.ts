@@ -12,7 +12,7 @@ import {
   ZONES,
 } from './dateParts';
 import { type Day, readDay } from './days';
-import { characters } from './trim';
+import { characters } from './characters';
 
 /** In minutes: where a day begins first, in Kiribati. */
 const LARGEST_OFFSET = 14 * 60;

@@ -8,7 +8,7 @@ import {
 } from './languages';
 import { endingTest } from './languages/pairs';
 import { Hint, isBlank, type Line, lineAt } from './lines';
-import { characters, trimEndOf, WHITE_SPACE } from './trim';
+import { characters, trimEndOf, WHITE_SPACE } from './characters';
 
 export type HeaderValues = Partial<Record<HeaderField, string>>;
 

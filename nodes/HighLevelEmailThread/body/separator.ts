@@ -8,7 +8,7 @@ import {
   type SeparatorKind,
 } from './languages';
 import { openingTest } from './languages/pairs';
-import { characters, trimEndOf, WHITE_SPACE } from './trim';
+import { characters, trimEndOf, WHITE_SPACE } from './characters';
 
 export interface Separator {
   kind: SeparatorKind | 'replyAbove';

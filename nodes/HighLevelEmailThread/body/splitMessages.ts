@@ -1,7 +1,7 @@
 import { codeWithin } from '../../shared/unicode';
 import { type Boundary, findBoundaries, MOST_MESSAGES } from './boundaries';
 import { Hint, isBlank, type Line, lineAt, lineWith, nextFilled } from './lines';
-import { characters, trimEndOf } from './trim';
+import { characters, trimEndOf } from './characters';
 
 /** One message of the conversation: the newest, or one that it or another quotes. */
 export interface Part {
