@@ -156,7 +156,7 @@ function findDeviceLines(lines: readonly Line[]): number {
 }
 
 /** `Sent from my iPhone`, in any language. */
-export function isDeviceLine(text: string): boolean {
+function isDeviceLine(text: string): boolean {
   if (text.length > MAX_LINE) return false;
   const bare = trimStartOf(text, DEVICE_OPENING);
   if (opensAsSentFrom(bare)) return namesDevice(bare);
