@@ -7,7 +7,7 @@ import path from 'node:path';
 import { Parser } from 'htmlparser2';
 import * as ours from './email/ours.mjs';
 import { asText, bodiesOf, ownBodies } from './email/samples.mjs';
-import { worstBodies } from './email/worst.mjs';
+import { FROM, worstBodies } from './email/worst.mjs';
 import { row, timeInTurns } from './measure.mjs';
 
 export const title = 'HighLevel Email Thread';
@@ -15,8 +15,6 @@ export const title = 'HighLevel Email Thread';
 const PEERS = path.join(import.meta.dirname, 'email/peers');
 /** Right on fewer than half of the replies they were tried on: shown, but no measure of anything. */
 const OFTEN_WRONG = new Set(['parse-reply', 'email-forward-parser']);
-/** The end of a message is looked through for its sender's name. */
-const FROM = 'Bo Lee <bo@b.example>';
 const MEGABYTE = 1_000_000;
 const WORST_MILLISECONDS = 250;
 /** Twice the body may take twice the time, and a little for what the collector does meanwhile. */

@@ -1,6 +1,8 @@
 // Bodies that parsers take too long for. Each is made of one piece again and again, so that it can be
 // made of any length: `usual` pieces make the size that other parsers are known to fail at.
 
+/** The end of a message is looked through for its sender's name. */
+export const FROM = 'Bo Lee <bo@b.example>';
 const SENTENCE = 'A slow grey heron waits at the edge of the pond, and nobody knows what for. ';
 const SAMPLE = 1000;
 const GMAIL_QUOTE =

@@ -1,4 +1,4 @@
-import { codeWithin } from './unicode';
+import { codeAt, codeWithin, isDigit } from './unicode';
 
 /** What an address list is made of. */
 export interface Token {
@@ -123,8 +123,7 @@ class Scanner {
   /** The colon of `mailto:`, of a URL or of a time of day starts no group. */
   private belongsToWord(at: number): boolean {
     if (this.wordStart < 0) return false;
-    if (isDigit(codeWithin(this.text, at - 1)) && isDigit(codeWithin(this.text, at + 1)))
-      return true;
+    if (isDigit(codeWithin(this.text, at - 1)) && isDigit(codeAt(this.text, at + 1))) return true;
     const length = at - this.wordStart;
     return (
       length <= LONGEST_SCHEME && SCHEME_BEFORE_COLON.test(this.text.slice(this.wordStart, at))
@@ -221,8 +220,4 @@ function pairParentheses(text: string): Map<number, number> {
 
 function isSpace(code: number): boolean {
   return code <= CODE.space || code === CODE.noBreakSpace || code === CODE.ideographicSpace;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

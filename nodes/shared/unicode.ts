@@ -28,6 +28,11 @@ export function codeWithin(text: string, at: number): number {
   return String.prototype.charCodeAt.call(text, at);
 }
 
+/** Whether a code is that of a digit from 0 to 9. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** The code of a character, 0 outside the text: `charCodeAt` itself is slow where it once was outside. */
 export function codeAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? codeWithin(text, at) : 0;

@@ -1,4 +1,4 @@
-import { codeAt } from '../../shared/unicode';
+import { codeAt, isDigit } from '../../shared/unicode';
 import {
   DIRECTION,
   firstWord,
@@ -9,12 +9,12 @@ import {
   type Verb,
 } from './attributionEvidence';
 import { readParts } from './attributionParts';
+import { characters, isColon, trimEndOf, trimStartOf, WHITE_SPACE } from './characters';
 import { parseDate } from './dates';
 import { opensWithDate, readDateText } from './dateText';
 import { fold, phraseEndingAt, phraseFinder, phraseSet, WROTE_LANGUAGES } from './languages';
 import { endingTest } from './languages/pairs';
 import { isBlank, type Line, lineAt, nextFilled } from './lines';
-import { characters, trimEndOf, trimStartOf, WHITE_SPACE } from './characters';
 
 export interface Attribution {
   /** First line, and the first after it. */
@@ -53,12 +53,10 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
 ]);
 const ARROWS = '>>>';
-const COLON = 58;
 const DASH = 45;
 const GREATER_THAN = 62;
 /** Longer lines without a colon are no attributions. */
 const MAX_UNMARKED = 320;
-const WIDE_COLON = 0xff1a;
 
 /**
  * Reads an attribution that ends on a line, going back over the lines it is wrapped over.
@@ -175,7 +173,7 @@ function findVerbColon(text: string): number {
   for (let at = text.indexOf(':'); at >= 0 && at < MAX_LENGTH; at = text.indexOf(':', at + 1)) {
     const before = codeAt(text, at - 1);
     // Most colons are those of times and links.
-    if (before >= 48 && before <= 57) continue;
+    if (isDigit(before)) continue;
     if (wroteEndingAt(text, at)) return at;
   }
   return -1;
@@ -184,13 +182,12 @@ function findVerbColon(text: string): number {
 function mayEnd(text: string): boolean {
   const code = codeAt(text, text.length - 1);
   // : and its wide form end nearly all of them; - ends `---- On … wrote ----`.
-  if (code === COLON || code === WIDE_COLON || code === DASH) return true;
+  if (isColon(code) || code === DASH) return true;
   const isDecorated = END_DECORATION[code] === 1;
   if (!isDecorated) return endsInVerb(text);
   if (text.length > MAX_UNMARKED) return false;
   const bare = trimEndOf(text, END_DECORATION);
-  const last = codeAt(bare, bare.length - 1);
-  return last === COLON || last === WIDE_COLON || endsInVerb(bare);
+  return isColon(codeAt(bare, bare.length - 1)) || endsInVerb(bare);
 }
 
 /** Whether the last word is one that verbs end in; its last two letters rule out most. */
@@ -232,8 +229,7 @@ function toAttribution(
 
 function recognise(text: string, quoteFollows: boolean): Recognised | null {
   const bare = withoutDecoration(text);
-  const last = codeAt(bare, bare.length - 1);
-  const colon = last === COLON || last === WIDE_COLON;
+  const colon = isColon(codeAt(bare, bare.length - 1));
   const body = colon ? trimEndOf(bare.slice(0, -1), WHITE_SPACE) : bare;
   const final = findFinalVerb(body);
   if (!final && !colon && !(quoteFollows && body.endsWith('>'))) return null;

@@ -1,6 +1,6 @@
+import { characters, trimEndOf, trimStartOf } from './characters';
 import { opensWithDate } from './dateText';
 import { fold, phraseSet } from './languages';
-import { characters, trimEndOf, trimStartOf } from './characters';
 
 /** The word like `wrote` in a text; `final` where nothing stands after it. */
 export interface Verb {

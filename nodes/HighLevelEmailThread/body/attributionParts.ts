@@ -1,9 +1,9 @@
 import { codeAt } from '../../shared/unicode';
 import type { Verb } from './attributionEvidence';
+import { characters, trimEndOf, trimOf, trimStartOf } from './characters';
 import { readDateText } from './dateText';
 import { fold, phrasesByLanguage, phraseSet, WROTE_LANGUAGES } from './languages';
 import { openingTest } from './languages/pairs';
-import { characters, trimEndOf, trimOf, trimStartOf } from './characters';
 
 /** Words that are neither name nor date wherever they stand. */
 const FILLERS = wordTest('fillers');

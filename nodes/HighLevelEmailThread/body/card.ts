@@ -1,6 +1,6 @@
+import { characters, trimOf } from './characters';
 import { fold } from './languages';
 import { isBlank, isBlankAt, type Line, lineAt } from './lines';
-import { characters, trimOf } from './characters';
 
 const MAX_LINES = 12;
 const MAX_NAME_LINES = 8;

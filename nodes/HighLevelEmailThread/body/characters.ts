@@ -9,6 +9,14 @@ export function characters(all: string): Characters {
   return table;
 }
 
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+
+/** Whether a code is that of a colon, of ours or of East Asia. */
+export function isColon(code: number): boolean {
+  return code === COLON || code === WIDE_COLON;
+}
+
 /** What `trim()` takes off. */
 export const SPACES =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';

@@ -1,7 +1,7 @@
+import { characters, trimEndOf, trimStartOf } from './characters';
 import { fold, phraseSet } from './languages';
 import { openingTest } from './languages/pairs';
 import { isBlank, isBlankAt, type Line, lineAt } from './lines';
-import { characters, trimEndOf, trimStartOf } from './characters';
 
 const CLOSINGS = phraseSet('closings');
 const FIRST_WORDS = new Set([...CLOSINGS].map((phrase) => phrase.split(' ')[0] ?? phrase));

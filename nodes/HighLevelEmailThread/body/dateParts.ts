@@ -1,6 +1,6 @@
-import { codeWithin } from '../../shared/unicode';
-import { fold, phraseSet } from './languages';
+import { codeAt, codeWithin, isDigit } from '../../shared/unicode';
 import { type Characters, characters, SPACES } from './characters';
+import { fold, phraseSet } from './languages';
 
 export const AFTERNOON: ReadonlySet<string> = new Set(['pm', ...phraseSet('pm')]);
 export const MORNING: ReadonlySet<string> = new Set(['am', ...phraseSet('am')]);
@@ -38,6 +38,10 @@ export const ZONES: ReadonlyMap<string, number> = new Map([
   ['wita', 480],
   ['wit', 540],
 ]);
+const OFFSET_OPENING = /(?:gmt|utc) ?[+\-−]$/;
+/** Of the shortest offset's sign and zone: `gmt+`. */
+const OFFSET_LENGTH = 4;
+const AFTER_HOUR = characters(':時시时h');
 const ZERO = 48;
 export const FULL_STOP = 46;
 const SEPARATORS = characters(`${SPACES},()/:;-`);
@@ -53,10 +57,6 @@ export function foldDate(text: string): string {
 function plainDigit(sign: string): string {
   const code = codeWithin(sign, 0);
   return code < 0x2000 ? String(code & 0xf) : '';
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** What a folded date is made of; where each piece stands is kept, since the signs between tell its use. */
@@ -111,4 +111,27 @@ export function stands(
   after: NumberPiece,
 ): boolean {
   return after.start === before.end + 1 && signs[codeWithin(folded, before.end)] === 1;
+}
+
+/** Which of the numbers is the hour of a time of day with minutes, the first one; -1 for none. */
+export function clockIn({ folded, numbers }: DatePieces): number {
+  for (let at = 0; at + 1 < numbers.length; at++) {
+    const [hour, minute] = [numbers[at], numbers[at + 1]];
+    if (hour && minute && isClock(folded, hour, minute)) return at;
+  }
+  return -1;
+}
+
+/**
+ * Whether two numbers are hour and minute. With a point between, as in Finnish and Danish, only where
+ * no day can be meant; an offset of a zone is no time of day.
+ */
+function isClock(folded: string, hour: NumberPiece, minute: NumberPiece): boolean {
+  if (minute.start !== hour.end + 1 || digits(hour) > 2 || digits(minute) > 2) return false;
+  const mark = codeWithin(folded, hour.end);
+  const isMarked =
+    AFTER_HOUR[mark] === 1 ||
+    (mark === FULL_STOP && minute.end === folded.length && digits(minute) === 2);
+  if (!isMarked || codeAt(folded, hour.start - 1) === FULL_STOP) return false;
+  return hour.start < OFFSET_LENGTH || !OFFSET_OPENING.test(folded.slice(0, hour.start));
 }

@@ -1,7 +1,7 @@
-import { codeWithin } from '../../shared/unicode';
-import { AFTERNOON, foldDate, isDigit, MORNING, ZONES } from './dateParts';
-import { DATE_WORDS, MONTHS, phraseSet } from './languages';
+import { codeWithin, isDigit } from '../../shared/unicode';
 import { characters, trimOf } from './characters';
+import { AFTERNOON, clockIn, foldDate, MORNING, takeApart, ZONES } from './dateParts';
+import { DATE_WORDS, MONTHS, phraseSet } from './languages';
 
 export interface DateSpan {
   text: string;
@@ -13,15 +13,9 @@ const LINKS = phraseSet('dateWords');
 const WEEKDAYS = phraseSet('weekdays');
 const OFFSET = /^(?:gmt|utc)?[+\-−]\d{1,2}(?::?\d\d)?$/;
 const NUMERIC = /^\D{0,3}\d[\d.,:/h\-−+年月日時时分秒년월일시분초]*[^\d@]{0,6}$/i;
-/** With a point between, as in Finnish and Danish, only where no day can be meant. */
-const TIME =
-  /(?<![\d.]|(?:gmt|utc) ?[+\-−])(\d{1,2})(?:[:時시时]|\.(?=\d\d$)|h(?=\d))(\d{1,2})(?:[:.分분](\d{1,2}))?/i;
-/** What nearly all times look like. */
-const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/;
 const DIGIT = /\d/;
 const AT = 64;
 const LAST_ASCII = 127;
-const TWO_NUMBERS = /\d\D+\d/;
 const EDGE = characters(',;،()[]"*\'\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069');
 /** Of other scripts, and the commas that no space follows. */
 const OTHER_SPACES = new Set([0xa0, 0x202f, 0x3000, 0x3001, 0xff0c]);
@@ -153,8 +147,8 @@ function tokenKind(token: string): TokenKind {
     else if (code > LAST_ASCII) isAscii = false;
   }
   if (digits === length) return 'number';
-  if (isAscii && isDigit(codeWithin(trimmed, 0))) return numericKind(trimmed);
   const bare = isAscii ? trimmed.toLowerCase() : foldDate(trimmed);
+  if (isAscii && isDigit(codeWithin(trimmed, 0))) return numericKind(bare);
   const named = NAMED_TOKENS.get(bare) ?? namedWithPoint(bare);
   if (named) return named;
   // Other scripts have digits of their own, which are ours only now.
@@ -167,9 +161,9 @@ function namedWithPoint(word: string): TokenKind | undefined {
   return word.endsWith('.') ? NAMED_TOKENS.get(word.slice(0, -1)) : undefined;
 }
 
-function numericKind(token: string): TokenKind {
-  if (CLOCK.test(token)) return 'time';
-  if (!NUMERIC.test(token)) return 'other';
-  if (TIME.test(token)) return 'time';
-  return TWO_NUMBERS.test(token) ? 'numbers' : 'number';
+function numericKind(folded: string): TokenKind {
+  if (!NUMERIC.test(folded)) return 'other';
+  const pieces = takeApart(folded);
+  if (clockIn(pieces) >= 0) return 'time';
+  return pieces.numbers.length > 1 ? 'numbers' : 'number';
 }

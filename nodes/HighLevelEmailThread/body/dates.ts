@@ -1,10 +1,10 @@
-import { codeAt, codeWithin } from '../../shared/unicode';
+import { characters } from './characters';
 import {
   AFTERNOON,
+  clockIn,
   type DatePieces,
   digits,
   foldDate,
-  FULL_STOP,
   MORNING,
   type NumberPiece,
   stands,
@@ -12,7 +12,6 @@ import {
   ZONES,
 } from './dateParts';
 import { type Day, readDay } from './days';
-import { characters } from './characters';
 
 /** In minutes: where a day begins first, in Kiribati. */
 const LARGEST_OFFSET = 14 * 60;
@@ -20,12 +19,8 @@ const LARGEST_OFFSET = 14 * 60;
 const ZONE = new RegExp(
   `(?:^|[\\s(]|(?<=:\\d\\d))(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)]|$)`,
 );
-const OFFSET_OPENING = /(?:gmt|utc) ?[+\-−]$/;
 const WHOLE_HOUR = /\b(\d{1,2}) ?[ap]m\b/;
-const AFTER_HOUR = characters(':時시时h');
 const AFTER_MINUTE = characters(':.分分');
-/** Of the shortest offset's sign and zone: `gmt+`. */
-const OFFSET_LENGTH = 4;
 const MAX_LENGTH = 120;
 
 interface Time {
@@ -87,36 +82,18 @@ function twoDigits(number: number): string {
 
 function readTime(pieces: DatePieces): Time | null {
   const { folded, numbers } = pieces;
-  for (let at = 0; at + 1 < numbers.length; at++) {
-    const hour = numbers[at];
-    const minute = numbers[at + 1];
-    if (!hour || !minute || !isClock(folded, hour, minute)) continue;
-    const third = numbers[at + 2];
-    const second =
-      third && stands(folded, minute, AFTER_MINUTE, third) && digits(third) <= 2 ? third : null;
-    return {
-      start: hour.start,
-      end: (second ?? minute).end,
-      hour: onTwentyFourHours(hour.value, pieces),
-      minute: minute.value,
-      second: second?.value ?? 0,
-    };
-  }
-  return readWholeHour(pieces);
-}
-
-/**
- * Whether two numbers are hour and minute. With a point between, as in Finnish and Danish, only where
- * no day can be meant; an offset of a zone is no time of day.
- */
-function isClock(folded: string, hour: NumberPiece, minute: NumberPiece): boolean {
-  if (minute.start !== hour.end + 1 || digits(hour) > 2 || digits(minute) > 2) return false;
-  const mark = codeWithin(folded, hour.end);
-  const isMarked =
-    AFTER_HOUR[mark] === 1 ||
-    (mark === FULL_STOP && minute.end === folded.length && digits(minute) === 2);
-  if (!isMarked || codeAt(folded, hour.start - 1) === FULL_STOP) return false;
-  return hour.start < OFFSET_LENGTH || !OFFSET_OPENING.test(folded.slice(0, hour.start));
+  const at = clockIn(pieces);
+  const [hour, minute, third] = numbers.slice(at, at + 3);
+  if (at < 0 || !hour || !minute) return readWholeHour(pieces);
+  const second =
+    third && stands(folded, minute, AFTER_MINUTE, third) && digits(third) <= 2 ? third : null;
+  return {
+    start: hour.start,
+    end: (second ?? minute).end,
+    hour: onTwentyFourHours(hour.value, pieces),
+    minute: minute.value,
+    second: second?.value ?? 0,
+  };
 }
 
 /** `3 PM`, without minutes. */

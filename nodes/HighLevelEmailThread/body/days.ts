@@ -1,7 +1,7 @@
 import { codeWithin } from '../../shared/unicode';
+import { type Characters, characters, trimOf, WHITE_SPACE } from './characters';
 import { type DatePieces, digits, FULL_STOP, type NumberPiece, stands } from './dateParts';
 import { monthNamed, phraseSet } from './languages';
-import { type Characters, characters, trimOf, WHITE_SPACE } from './characters';
 
 const AFTER_YEAR = characters('./-年년');
 const AFTER_MONTH = characters('./-月월');

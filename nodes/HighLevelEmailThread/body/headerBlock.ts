@@ -1,4 +1,5 @@
 import { codeAt, codeWithin } from '../../shared/unicode';
+import { characters, isColon, trimEndOf, WHITE_SPACE } from './characters';
 import {
   fold,
   HEADER_LABELS,
@@ -8,7 +9,6 @@ import {
 } from './languages';
 import { endingTest } from './languages/pairs';
 import { Hint, isBlank, type Line, lineAt } from './lines';
-import { characters, trimEndOf, WHITE_SPACE } from './characters';
 
 export type HeaderValues = Partial<Record<HeaderField, string>>;
 
@@ -47,8 +47,6 @@ const AROUND_LABEL = characters(' \t*_\u00a0');
 const OTHER_HEADER = /^\p{Lu}[\p{L}-]{1,20}: \S/u;
 const SMALL_LABEL = /^[*_ ]{0,8}\p{Ll}/u;
 const mayBeLabel = endingTest(HEADER_LABELS.keys());
-const COLON = 0x3a;
-const WIDE_COLON = 0xff1a;
 const CLOCK_TIME = /\d[:.h]\d\d/;
 
 /**
@@ -249,8 +247,7 @@ function readBareHeaderLine(text: string): HeaderLine | null {
 function findColon(text: string): number {
   const end = Math.min(text.length, LONGEST_LABEL + 12);
   for (let at = 0; at < end; at++) {
-    const code = codeWithin(text, at);
-    if (code === COLON || code === WIDE_COLON) return at;
+    if (isColon(codeWithin(text, at))) return at;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 import { codeAt, codeWithin } from '../../shared/unicode';
+import { isColon } from './characters';
 import { type HeaderBlock, type HeaderValues, noHeaders, readHeaderLine } from './headerBlock';
 import { fold, type HeaderField, LABELS_OF_LANGUAGE } from './languages';
 
@@ -6,9 +7,7 @@ const MAX_RUN_ON = 2000;
 /** Sender, recipient, date and subject: no other language's labels would find more. */
 const FULL_RUN_ON = 4;
 const SPACE = 0x20;
-const COLON = 0x3a;
 const GREATER_THAN = 0x3e;
-const WIDE_COLON = 0xff1a;
 
 /**
  * Reads headers that a client ran together on one line: `From: A <a@b.c>To: …Sent: …Subject: …`.
@@ -63,12 +62,11 @@ function findLabels(text: string, folded: string, language: string): LabelMark[]
   const { length } = source;
   for (let at = 0; at < length; at++) {
     const code = codeWithin(source, at);
-    const mark =
-      code === COLON || code === WIDE_COLON
-        ? labelBefore(source, folded, at, labels)
-        : code === GREATER_THAN
-          ? labelAfterAddress(source, folded, at + 1, labels)
-          : null;
+    const mark = isColon(code)
+      ? labelBefore(source, folded, at, labels)
+      : code === GREATER_THAN
+        ? labelAfterAddress(source, folded, at + 1, labels)
+        : null;
     if (mark && marks.every(({ field }) => field !== mark.field)) marks.push(mark);
   }
   return marks;
@@ -107,8 +105,7 @@ function labelAfterAddress(
   for (const [phrase, field] of labels) {
     const end = start + phrase.length;
     if (codeAt(source, end) !== SPACE || !folded.startsWith(phrase, start)) continue;
-    const next = codeAt(source, end + 1);
-    if (next !== COLON && next !== WIDE_COLON) return { field, start, valueStart: end + 1 };
+    if (!isColon(codeAt(source, end + 1))) return { field, start, valueStart: end + 1 };
   }
   return null;
 }

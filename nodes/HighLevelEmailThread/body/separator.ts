@@ -1,4 +1,5 @@
 import { codeWithin } from '../../shared/unicode';
+import { characters, trimEndOf, WHITE_SPACE } from './characters';
 import {
   fold,
   LONGEST_SEPARATOR,
@@ -8,7 +9,6 @@ import {
   type SeparatorKind,
 } from './languages';
 import { openingTest } from './languages/pairs';
-import { characters, trimEndOf, WHITE_SPACE } from './characters';
 
 export interface Separator {
   kind: SeparatorKind | 'replyAbove';

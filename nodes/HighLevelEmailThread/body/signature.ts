@@ -1,10 +1,10 @@
 import { codeWithin } from '../../shared/unicode';
 import { findCard, findName, withFirstName } from './card';
+import { characters, trimEndOf, trimStartOf } from './characters';
 import { closingKind, findClosing, findSignOff } from './closing';
 import { findFooter } from './footer';
 import { phraseEndingAt, phraseOpening } from './languages';
 import { Hint, isBlank, isBlankAt, type Line, lineAt, nextFilled } from './lines';
-import { characters, trimEndOf, trimStartOf } from './characters';
 
 /** Where, counted in lines, a message's own text ends and its signature and footer begin. */
 export interface Ending {

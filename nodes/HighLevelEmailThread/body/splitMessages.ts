@@ -1,7 +1,7 @@
 import { codeWithin } from '../../shared/unicode';
 import { type Boundary, findBoundaries, MOST_MESSAGES } from './boundaries';
+import { characters, isColon, trimEndOf } from './characters';
 import { Hint, isBlank, type Line, lineAt, lineWith, nextFilled } from './lines';
-import { characters, trimEndOf } from './characters';
 
 /** One message of the conversation: the newest, or one that it or another quotes. */
 export interface Part {
@@ -234,8 +234,6 @@ function goesOnFrom(above: Line | undefined, line: Line): boolean {
   return SMALL_LETTER.test(line.text) && !SENTENCE_END.test(above.text);
 }
 
-const COLON = 0x3a;
-const WIDE_COLON = 0xff1a;
 const ODD_MARK = /^\p{L}[\p{L}\p{N}_.]{0,15}> ?/u;
 
 function startsWithinLine({ attribution }: Boundary): boolean {
@@ -264,7 +262,7 @@ function withOddMarks(lines: readonly Line[]): readonly Line[] {
     if (mark === '' && opens && line.mark === '')
       mark = ODD_MARK.exec(line.text)?.[0].trimEnd() ?? '';
     const last = codeWithin(line.text, line.text.length - 1);
-    opens = last === COLON || last === WIDE_COLON;
+    opens = isColon(last);
     if (mark === '') continue;
     if (line.mark !== '' || !line.text.startsWith(mark)) {
       mark = '';

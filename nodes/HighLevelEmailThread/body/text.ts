@@ -1,7 +1,7 @@
 import { codeWithin } from '../../shared/unicode';
 import { inStretches } from '../longText';
-import { Hint, type Line, mostLines } from './lines';
 import { trimEndOf, WHITE_SPACE } from './characters';
+import { Hint, type Line, mostLines } from './lines';
 
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
