@@ -3,11 +3,11 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { asMessage, NotAMessageError } = require('../dist/nodes/shared/contract.js');
-const { messageAt, payloadAt } = require('../dist/nodes/shared/messageField.js');
-const { callOutcome } = require('../dist/nodes/HighLevelCallOutcome/outcome.js');
-const { emailInputOf } = require('../dist/nodes/HighLevelEmailThread/emailInput.js');
-const { readEmailThread } = require('../dist/nodes/HighLevelEmailThread/thread.js');
+const { asMessage, NotAMessageError } = require('../dist/nodes/shared/contract/normalise.js');
+const { messageAt, payloadAt } = require('../dist/nodes/shared/contract/messageField.js');
+const { callOutcome } = require('../dist/nodes/shared/callOutcome/outcome.js');
+const { emailInputOf } = require('../dist/nodes/shared/emailThread/emailInput.js');
+const { readEmailThread } = require('../dist/nodes/shared/emailThread/readEmail.js');
 const { receive } = require('../dist/nodes/HighLevelMessageTrigger/receive.js');
 const { readSettings } = require('../dist/nodes/HighLevelMessageTrigger/settings.js');
 

@@ -8,7 +8,7 @@ const {
   HighLevelChannelSplit,
 } = require('../dist/nodes/HighLevelChannelSplit/HighLevelChannelSplit.node.js');
 const { DEFAULT_CHANNELS } = require('../dist/nodes/HighLevelChannelSplit/outputs.js');
-const { toMessage } = require('../dist/nodes/shared/contract.js');
+const { toMessage } = require('../dist/nodes/shared/contract/normalise.js');
 
 const ITEMS = Number(process.env.HIGHLEVEL_ITEMS ?? 100_000);
 /** Switch takes minutes for all of them; it is compared by the item. */

@@ -41,12 +41,12 @@ async function loadSchemas() {
     await esbuild.build({
       stdin: {
         contents: `
-          export { messageSchema, MESSAGE_SCHEMAS } from './nodes/shared/schema';
-          export { CHANNELS, CHANNEL_LABELS } from './nodes/shared/channels';
-          export { WARNING_CODES } from './nodes/shared/warnings';
-          export { callSchema, statisticsSchema } from './nodes/HighLevelCallOutcome/schema';
-          export { RULES } from './nodes/HighLevelCallOutcome/rules';
-          export { emailThreadSchema } from './nodes/HighLevelEmailThread/schema';
+          export { messageSchema, MESSAGE_SCHEMAS } from './nodes/shared/contract/schema';
+          export { CHANNELS, CHANNEL_LABELS } from './nodes/shared/contract/channels';
+          export { WARNING_CODES } from './nodes/shared/contract/warnings';
+          export { callSchema, statisticsSchema } from './nodes/shared/callOutcome/schema';
+          export { RULES } from './nodes/shared/callOutcome/rules';
+          export { emailThreadSchema } from './nodes/shared/emailThread/schema';
           export { z } from 'zod/v4';`,
         resolveDir: ROOT,
       },

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { parseBody } = require('../../dist/nodes/HighLevelEmailThread/parseBody.js');
+const { parseBody } = require('../../dist/nodes/shared/email/parseBody.js');
 
 export const name = 'n8n-nodes-highlevel-messages';
 

@@ -5,16 +5,16 @@ import {
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import type { Message } from '../shared/contract';
+import type { Message } from '../shared/contract/normalise';
 import { runsAsTool } from '../shared/n8n/asTool';
 import { eachMessage } from '../shared/n8n/eachMessage';
 import { nodeError } from '../shared/n8n/nodeErrors';
 import { parameterReader } from '../shared/n8n/parameterReader';
 import { passedItem } from '../shared/n8n/passedItem';
 import { configuredOutputs, ONE_OUTPUT } from './branches';
-import { callOutcome, isCall, withCall } from './outcome';
+import { callOutcome, isCall, withCall } from '../shared/callOutcome/outcome';
 import { callOutcomeProperties } from './properties';
-import type { Call } from './schema';
+import type { Call } from '../shared/callOutcome/schema';
 import { readSettings, shortestConversation, type Settings } from './settings';
 import { callStatistics, type CountedCall } from './statistics';
 

@@ -1,4 +1,4 @@
-import type { Outcome } from './schema';
+import type { Outcome } from '../shared/callOutcome/schema';
 
 export type BranchBy = 'group' | 'outcome';
 export type VoicemailDrops = 'own' | 'withVoicemail';

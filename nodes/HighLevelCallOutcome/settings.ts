@@ -1,6 +1,6 @@
 import { branchIndexes, ONE_OUTPUT, type Branches } from './branches';
-import { readNumber } from '../shared/mend';
-import type { MissingCallStatus } from './rules';
+import { readNumber } from '../shared/contract/coerce';
+import type { MissingCallStatus } from '../shared/callOutcome/rules';
 
 /** What the node's parameters say for all items alike. */
 export interface Settings {

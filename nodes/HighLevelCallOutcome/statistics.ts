@@ -1,6 +1,12 @@
-import type { CallMessage } from '../shared/contract';
-import { durationText } from './durationText';
-import { OUTCOMES, type Call, type CallCounts, type CallStatistics, type Outcome } from './schema';
+import type { CallMessage } from '../shared/contract/normalise';
+import { durationText } from '../shared/callOutcome/durationText';
+import {
+  OUTCOMES,
+  type Call,
+  type CallCounts,
+  type CallStatistics,
+  type Outcome,
+} from '../shared/callOutcome/schema';
 
 /** Sorts after every date. */
 const UNDATED = '~';

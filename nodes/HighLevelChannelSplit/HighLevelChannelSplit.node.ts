@@ -6,7 +6,7 @@ import {
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import { CHANNELS } from '../shared/channels';
+import { CHANNELS } from '../shared/contract/channels';
 import { runsAsTool } from '../shared/n8n/asTool';
 import { eachMessage } from '../shared/n8n/eachMessage';
 import { passedItem } from '../shared/n8n/passedItem';

@@ -1,4 +1,4 @@
-import type { Channel } from '../shared/channels';
+import type { Channel } from '../shared/contract/channels';
 
 /** What the `channels` parameter offers: every channel but Other, which always has its output. */
 export type SplitChannel = Exclude<Channel, 'other'>;

@@ -7,13 +7,13 @@ import {
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import { asMessage } from '../shared/contract';
-import { payloadAt } from '../shared/messageField';
+import { asMessage } from '../shared/contract/normalise';
+import { payloadAt } from '../shared/contract/messageField';
 import { runsAsTool } from '../shared/n8n/asTool';
 import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
 import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
 import { passedItem } from '../shared/n8n/passedItem';
-import { emailInputOf } from './emailInput';
+import { emailInputOf } from '../shared/emailThread/emailInput';
 import {
   isOutputMode,
   outputItems,
@@ -23,7 +23,7 @@ import {
   type OutputOptions,
 } from './output';
 import { emailThreadProperties } from './properties';
-import { readEmailThread } from './thread';
+import { readEmailThread } from '../shared/emailThread/readEmail';
 
 export class HighLevelEmailThread implements INodeType {
   description: INodeTypeDescription = {

@@ -1,6 +1,10 @@
-import { conversationOf, messagesOfEmail, type ReadEmail } from './conversation';
-import type { EmailInput } from './emailInput';
-import type { EmailThread } from './schema';
+import {
+  conversationOf,
+  messagesOfEmail,
+  type ReadEmail,
+} from '../shared/emailThread/conversation';
+import type { EmailInput } from '../shared/emailThread/emailInput';
+import type { EmailThread } from '../shared/emailThread/schema';
 
 export type OutputMode = 'addToItem' | 'messages' | 'conversations';
 

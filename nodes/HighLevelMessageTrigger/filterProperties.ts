@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { CHANNEL_LABELS, CHANNELS } from '../shared/channels';
-import { SOURCES, STATUSES } from '../shared/schema';
+import { CHANNEL_LABELS, CHANNELS } from '../shared/contract/channels';
+import { SOURCES, STATUSES } from '../shared/contract/schema';
 import type { CallResult, Provider } from './filters';
 
 const CALL_RESULT_LABELS: Record<CallResult, string> = {

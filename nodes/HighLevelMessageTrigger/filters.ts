@@ -1,6 +1,6 @@
-import type { Channel } from '../shared/channels';
-import type { Message } from '../shared/contract';
-import { foldValue } from '../shared/fields';
+import type { Channel } from '../shared/contract/channels';
+import type { Message } from '../shared/contract/normalise';
+import { foldValue } from '../shared/contract/fields';
 
 /** Whose conversation provider carried a message: HighLevel's own, or an app's. */
 export const PROVIDERS = ['any', 'native', 'custom'] as const;

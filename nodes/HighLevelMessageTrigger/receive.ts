@@ -1,4 +1,4 @@
-import { toMessage, type Delivery, type Message } from '../shared/contract';
+import { toMessage, type Delivery, type Message } from '../shared/contract/normalise';
 import {
   BAD_REQUEST,
   ignored,

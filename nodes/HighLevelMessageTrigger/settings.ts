@@ -1,4 +1,4 @@
-import { foldValue } from '../shared/fields';
+import { foldValue } from '../shared/contract/fields';
 import { MAX_STORED_DELIVERIES, type DuplicateLimits } from './duplicates';
 import { PROVIDERS, type Filters } from './filters';
 import { parsePublicKeys } from './publicKeys';

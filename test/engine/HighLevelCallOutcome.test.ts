@@ -1,5 +1,5 @@
 import { HighLevelCallOutcome } from '../../nodes/HighLevelCallOutcome/HighLevelCallOutcome.node';
-import { toMessage } from '../../nodes/shared/contract';
+import { toMessage } from '../../nodes/shared/contract/normalise';
 import { loadFixtures } from '../fixtures/loadFixtures';
 import { itemsOf, runNode } from './runNode';
 

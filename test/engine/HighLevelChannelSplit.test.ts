@@ -1,7 +1,7 @@
 import { NodeOperationError, type INode, type INodeExecutionData, type IRun } from 'n8n-workflow';
 import { HighLevelChannelSplit } from '../../nodes/HighLevelChannelSplit/HighLevelChannelSplit.node';
 import { DEFAULT_CHANNELS, OUTPUT_ORDER } from '../../nodes/HighLevelChannelSplit/outputs';
-import { toMessage } from '../../nodes/shared/contract';
+import { toMessage } from '../../nodes/shared/contract/normalise';
 import { loadFixtures } from '../fixtures/loadFixtures';
 import { itemsOf, outputsOf, runNode, runWorkflow } from './runNode';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { HighLevelCallOutcome } from '../../nodes/HighLevelCallOutcome/HighLevelCallOutcome.node';
 import { HighLevelChannelSplit } from '../../nodes/HighLevelChannelSplit/HighLevelChannelSplit.node';
-import { CHANNELS } from '../../nodes/shared/channels';
-import { toMessage } from '../../nodes/shared/contract';
+import { CHANNELS } from '../../nodes/shared/contract/channels';
+import { toMessage } from '../../nodes/shared/contract/normalise';
 import { arbitraryPayload } from '../fixtures/arbitraryPayload';
 import { runNode } from './runNode';
 

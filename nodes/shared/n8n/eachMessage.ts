@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { Message } from '../contract';
-import { messageAt } from '../messageField';
+import type { Message } from '../contract/normalise';
+import { messageAt } from '../contract/messageField';
 import { messageFieldOf } from './messageFieldProperty';
 import { failedItem, nodeError } from './nodeErrors';
 

@@ -5,7 +5,7 @@ import {
   type BranchBy,
   type VoicemailDrops,
 } from '../../../nodes/HighLevelCallOutcome/branches';
-import { OUTCOMES, type Outcome } from '../../../nodes/HighLevelCallOutcome/schema';
+import { OUTCOMES, type Outcome } from '../../../nodes/shared/callOutcome/schema';
 
 /** The function as n8n gets it: its source alone, in a scope that holds nothing of ours. */
 const inEditor = runInNewContext(`(${configuredOutputs.toString()})`) as (

@@ -1,8 +1,8 @@
-import { callOutcome, isCall } from '../../../nodes/HighLevelCallOutcome/outcome';
-import { statisticsSchema } from '../../../nodes/HighLevelCallOutcome/schema';
+import { callOutcome, isCall } from '../../../nodes/shared/callOutcome/outcome';
+import { statisticsSchema } from '../../../nodes/shared/callOutcome/schema';
 import { callStatistics } from '../../../nodes/HighLevelCallOutcome/statistics';
-import { durationText } from '../../../nodes/HighLevelCallOutcome/durationText';
-import { toMessage } from '../../../nodes/shared/contract';
+import { durationText } from '../../../nodes/shared/callOutcome/durationText';
+import { toMessage } from '../../../nodes/shared/contract/normalise';
 
 function eventOf(fields: object) {
   const message = toMessage({ type: 'OutboundMessage', messageType: 'CALL', ...fields });

@@ -7,7 +7,7 @@ import {
   type UnusedPlaces,
 } from '../../../nodes/HighLevelChannelSplit/outputs';
 import { HighLevelChannelSplit } from '../../../nodes/HighLevelChannelSplit/HighLevelChannelSplit.node';
-import { CHANNEL_LABELS, CHANNELS } from '../../../nodes/shared/channels';
+import { CHANNEL_LABELS, CHANNELS } from '../../../nodes/shared/contract/channels';
 
 const channels = fc.subarray(CHANNELS.filter((channel) => channel !== 'other'));
 const unusedPlaces = fc.constantFrom<UnusedPlaces>('keep', 'hide');

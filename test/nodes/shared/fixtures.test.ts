@@ -1,5 +1,5 @@
-import { toMessage, type Message } from '../../../nodes/shared/contract';
-import { messageSchema } from '../../../nodes/shared/schema';
+import { toMessage, type Message } from '../../../nodes/shared/contract/normalise';
+import { messageSchema } from '../../../nodes/shared/contract/schema';
 import { loadFixtures } from '../../fixtures/loadFixtures';
 
 const keysOf = (warnings: string[] = []) =>

@@ -1,0 +1,227 @@
+import { readEntries } from './addressEntries';
+import type { Token } from './addressTokens';
+import { decodeText } from '../../text/encodedText';
+import { codeAt, codeWithin, normalized, withoutInvisible } from '../../text/unicode';
+
+/** A mailbox; `name` and `address` are empty where the text has none. */
+export interface Mailbox {
+  name: string;
+  address: string;
+}
+
+const ENTITY = /&(?:lt|gt|quot|amp|apos|nbsp|#\d{2,5}|#x[\da-f]{2,4});/gi;
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  amp: '&',
+  apos: "'",
+  nbsp: ' ',
+};
+const WIDE_BRACKETS: Readonly<Record<string, string>> = { '＜': '<', '＞': '>' };
+const CONTROL_OR_SPACE = /[\p{Cc}\s]+/gu;
+const ENCODED_WORDS_ONLY = /^=\?[^?]+\?[bq]\?[^?]*\?=$/i;
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['`', '`´'],
+  ['‘', '’'],
+  ['‚', '‘’'],
+  ['“', '”'],
+  ['„', '”“'],
+  ['”', '”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+]);
+
+/**
+ * Reads a list of mailboxes as mail headers, mail clients and people write it: RFC 5322 lists with
+ * groups (flattened), comments, quoted strings and RFC 2047 encoded words, and what clients make of
+ * them (`Doe, John <j@x.y>`, `'John' <…>`, `John [mailto:…]`, semicolons as separators). Takes time
+ * linear in the text, and never throws.
+ *
+ * @param text for instance `"Doe, John" <j@x.y>, pat@example.com`
+ * @returns the mailboxes in order; a name without an address is kept with an empty address
+ */
+export function parseAddresses(text: string): Mailbox[] {
+  if (text === '') return [];
+  const plain = readPlainList(text);
+  if (plain) return plain;
+  return readMailboxes(withPlainBrackets(text), true);
+}
+
+/** The text as it is shown, if it comes out of HTML or from a keyboard with wide signs. */
+function withPlainBrackets(text: string): string {
+  const decoded = text.includes('&') ? text.replace(ENTITY, decodeEntity) : text;
+  return decoded.includes('＜')
+    ? decoded.replace(/[＜＞]/g, (bracket) => WIDE_BRACKETS[bracket] ?? bracket)
+    : decoded;
+}
+
+function decodeEntity(entity: string): string {
+  const name = entity.slice(1, -1).toLowerCase();
+  if (!name.startsWith('#')) return ENTITIES[name] ?? entity;
+  const isHex = name.startsWith('#x');
+  return String.fromCodePoint(Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10));
+}
+
+/**
+ * The other address that a mailbox shows in its name, as `"boss@bank.com" <evil@x.y>` does.
+ *
+ * @returns the address shown, or undefined if the name shows none or its own
+ */
+export function addressShownInName({ name, address }: Mailbox): string | undefined {
+  if (!/[@＠﹫]/.test(name)) return undefined;
+  const shown = readMailboxes(normalized(name, 'NFKC'), true)
+    .map((mailbox) => mailbox.address)
+    .find((candidate) => SHOWN_ADDRESS.test(candidate));
+  return shown !== undefined && addressKey(shown) !== addressKey(address) ? shown : undefined;
+}
+
+/** With a dot in the domain: `Ann@Acme` is a way to write a name. */
+const SHOWN_ADDRESS = /@[^@]*[^@.]\.[^@.]/;
+
+/**
+ * What equal addresses have in common: case does not count, nor whether a domain stands in its own
+ * script or as ASCII (RFC 5890).
+ */
+export function addressKey(address: string): string {
+  const folded = normalized(address, 'NFKC').trim().toLowerCase();
+  const at = folded.lastIndexOf('@');
+  const domain = at < 0 ? '' : folded.slice(at + 1);
+  if (!NOT_ASCII.test(domain)) return folded;
+  const url = `http://${domain}`;
+  return URL.canParse(url) ? `${folded.slice(0, at)}@${new URL(url).hostname}` : folded;
+}
+
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** A name alone, or a list of the commonest forms; undefined where tokens are needed. */
+function readPlainList(text: string): Mailbox[] | undefined {
+  const mailboxes: Mailbox[] = [];
+  let start = 0;
+  for (let end = separatorAfter(text, 0); end >= 0; end = separatorAfter(text, start)) {
+    const mailbox = readPlain(text.slice(start, end));
+    if (!mailbox?.address) return undefined;
+    mailboxes.push(mailbox);
+    start = end + (codeAt(text, end + 1) === 0x20 ? 2 : 1);
+  }
+  if (start > 0 && start >= text.length) return mailboxes;
+  const last = readPlain(start === 0 ? text : text.slice(start));
+  if (!last || (start > 0 && last.address === '')) return undefined;
+  mailboxes.push(last);
+  return mailboxes;
+}
+
+function separatorAfter(text: string, from: number): number {
+  const { length } = text;
+  for (let at = from; at < length; at++) {
+    const code = codeWithin(text, at);
+    if (code === 0x2c || code === 0x3b) return at;
+  }
+  return -1;
+}
+
+/** The commonest forms, `a@b.co`, `Name <a@b.co>` and `Name`, without tokens; undefined for others. */
+function readPlain(text: string): Mailbox | undefined {
+  if (codeAt(text, 0) === 0x22) return readPlainQuoted(text);
+  const last = text.length - 1;
+  const isClosed = codeAt(text, last) === 0x3e;
+  let open = -1;
+  let hasSpace = false;
+  let hasAt = false;
+  for (let index = 0; index < last + (isClosed ? 0 : 1); index++) {
+    const code = codeWithin(text, index);
+    if (code === 0x40) hasAt = true;
+    if (isPlain(code)) continue;
+    if (code === 0x3c && hasAt && text.startsWith(ECHO, index)) return readEchoed(text, index);
+    if (code === 0x3c && open < 0) open = index;
+    else if (code === 0x20 && open >= 0 && (index === open + 1 || index === last - 1)) continue;
+    else if (code === 0x20 && open < 0 && codeAt(text, index + 1) !== 0x20) hasSpace = true;
+    else return undefined;
+  }
+  if (!hasAt && open < 0 && !isClosed && last >= 0 && !NOT_PLAIN_NAME.test(text)) {
+    return { name: text.trimEnd(), address: '' };
+  }
+  if (isClosed ? open < 0 : open >= 0 || hasSpace) return undefined;
+  const name = isClosed ? text.slice(0, codeAt(text, open - 1) === 0x20 ? open - 1 : open) : '';
+  const start = codeAt(text, open + 1) === 0x20 ? open + 2 : open + 1;
+  const end = codeAt(text, last - 1) === 0x20 ? last - 1 : last;
+  const address = isClosed ? text.slice(start, end) : text;
+  return PLAIN_ADDRESS.test(address) && !NOT_PLAIN_NAME.test(name) ? { name, address } : undefined;
+}
+
+/** Outlook makes a link of every address: `Name <a@b.co<mailto:a@b.co>>`. */
+function readEchoed(text: string, start: number): Mailbox | undefined {
+  const end = text.indexOf('>', start);
+  // One is usual; to take many off one by one would take quadratic time.
+  if (end < 0 || text.includes(ECHO, end) || codeAt(text, start - 1) === 0x20) return undefined;
+  return readPlain(text.slice(0, start) + text.slice(end + 1));
+}
+
+/** `"Name" <a@b.co>` with nothing in the name that has a meaning. */
+function readPlainQuoted(text: string): Mailbox | undefined {
+  const close = text.indexOf('"', 1);
+  if (codeAt(text, close + 1) !== 0x20 || codeAt(text, close + 2) !== 0x3c) return undefined;
+  const name = text.slice(1, close);
+  const { length } = name;
+  for (let index = 0; index < length; index++) {
+    const code = codeWithin(name, index);
+    const isSpace = code === 0x20 && codeAt(name, index + 1) !== 0x20;
+    if (!isPlain(code) && !isSpace && code !== 0x40) return undefined;
+  }
+  const mailbox = readPlain(text.slice(close + 2));
+  if (!mailbox?.address || name !== name.trim() || NOT_PLAIN_NAME.test(name)) return undefined;
+  return { name, address: mailbox.address };
+}
+
+const ECHO = '<mailto:';
+const PLAIN_ADDRESS = /^[^@']+@[^@'.]+(?:\.[^@'.]+)*$/;
+const NOT_PLAIN_NAME = /^[\s']/;
+
+/** Letters, digits and the signs without a meaning in a list; ASCII, Latin, Greek and Cyrillic. */
+function isPlain(code: number): boolean {
+  if (code >= 0x40)
+    return code <= 0x7a
+      ? code < 0x5b || code > 0x60 || code === 0x5f
+      : code >= 0xc0 && code < 0x530;
+  return code >= 0x2d ? code < 0x3a && code !== 0x2f : code === 0x2b || code === 0x27;
+}
+
+function readMailboxes(text: string, nested: boolean): Mailbox[] {
+  const mailboxes: Mailbox[] = [];
+  for (const entry of readEntries(text, nested)) {
+    const raw = nameText(entry.name);
+    const name = tidyName(decodeText(raw));
+    // Some senders encode the whole mailbox, address included.
+    const isWhole =
+      nested && entry.address === '' && name.includes('<') && ENCODED_WORDS_ONLY.test(raw);
+    if (isWhole) for (const mailbox of readMailboxes(name, false)) mailboxes.push(mailbox);
+    else if (name !== '' || entry.address !== '') mailboxes.push({ name, address: entry.address });
+  }
+  return mailboxes;
+}
+
+/** A comment beside unquoted words is part of the name: `O'Brien, Pat (Sales) <p@o.ie>`. */
+function nameText(tokens: readonly Token[]): string {
+  const words = tokens.filter(({ kind }) => kind !== 'comment');
+  const isQuoted = words.some(({ kind }) => kind === 'quoted');
+  const onlyComments = words.length === 0;
+  let text = '';
+  for (const { kind, value, raw, spaced } of tokens) {
+    if (kind === 'comment' && isQuoted) continue;
+    const comment = onlyComments ? value : `(${value})`;
+    const piece = kind === 'quoted' ? value : kind === 'comment' ? comment : raw;
+    text += spaced && text !== '' ? ` ${piece}` : piece;
+  }
+  return text;
+}
+
+function tidyName(name: string): string {
+  let tidy = withoutInvisible(name).replace(CONTROL_OR_SPACE, ' ').trim();
+  while (tidy.length > 1 && QUOTES.get(tidy.charAt(0))?.includes(tidy.slice(-1))) {
+    tidy = tidy.slice(1, -1).trim();
+  }
+  return tidy;
+}

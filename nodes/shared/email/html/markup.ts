@@ -1,0 +1,173 @@
+import { type Attributes, type HtmlEvents, readHtmlEvents } from './htmlEvents';
+import { imageSource, readImage } from './images';
+import { Links } from './links';
+import { inStretches, Pieces } from '../../text/chunks';
+import {
+  escapeHtml,
+  openingTag,
+  safeImageSource,
+  treatmentOf,
+  VOID_ELEMENTS,
+  type Treatment,
+} from './sanitise';
+import type { EmailImage, EmailLink } from '../../emailThread/schema';
+import { isHidden } from './visibility';
+
+/** A half-open range of character offsets in the HTML. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** What an email's HTML holds besides its text. */
+export interface Markup {
+  /** The part within the ranges, safe to show, with the elements around it. */
+  replyHtml: string;
+  links: EmailLink[];
+  images: EmailImage[];
+}
+
+/**
+ * Reads links, images and the newest message's HTML in one pass over its tags.
+ *
+ * @param html a document or a fragment, however broken
+ * @param ranges where the newest message stands in it, in order and not overlapping
+ */
+export function readMarkup(html: string, ranges: readonly Range[]): Markup {
+  const reader = new MarkupReader(ranges);
+  readHtmlEvents(html, reader);
+  return reader.finish();
+}
+
+interface OpenElement {
+  /** Its opening tag if it may be shown; empty otherwise. */
+  tag: string;
+  treatment: Treatment;
+  hidden: boolean;
+  /** An `a` that stands in no other. */
+  isLink: boolean;
+}
+
+/** What is not shown and changes nothing: one for all of them, since there may be millions. */
+const UNWRAPPED: OpenElement = { tag: '', treatment: 'unwrap', hidden: false, isLink: false };
+/** Browsers nest no deeper (512 in Chromium and WebKit): what is deeper gives way to what it holds. */
+const DEEPEST = 500;
+
+class MarkupReader implements HtmlEvents {
+  private readonly stack: OpenElement[] = [];
+  /** How many elements of the stack have been written; the others wait for something to hold. */
+  private written = 0;
+  private dropped = 0;
+  private hidden = 0;
+  private range = 0;
+  private readonly html = new Pieces();
+  private readonly links = new Links();
+  private readonly images = new Map<string, EmailImage>();
+  private readonly plainText = new Pieces();
+  private plainTextInReply = false;
+
+  constructor(private readonly ranges: readonly Range[]) {}
+
+  open(name: string, attributes: Attributes, index: number): void {
+    this.endPlainText();
+    const treatment = treatmentOf(name);
+    const inReply = this.isInReply(index, index + 1);
+    const hidden = isHidden(attributes);
+    const isLink = name === 'a' && this.dropped === 0 && this.links.open(attributes.href, inReply);
+    const isShown = this.dropped === 0 && this.addImage(name, attributes, inReply, hidden);
+    const isVisible = isShown && !hidden && this.hidden === 0;
+    const isKept =
+      treatment === 'keep' && isVisible && this.stack.length < DEEPEST && (isLink || name !== 'a');
+    const tag = isKept ? openingTag(name, attributes) : '';
+    const isPlain = tag === '' && treatment !== 'drop' && !hidden && !isLink;
+    this.stack.push(isPlain ? UNWRAPPED : { tag, treatment, hidden, isLink });
+    if (treatment === 'drop') this.dropped++;
+    if (hidden) this.hidden++;
+    if (inReply && tag !== '') this.writeOpenTags();
+  }
+
+  /** @returns false for an image that is not to be shown */
+  private addImage(
+    name: string,
+    attributes: Attributes,
+    inReply: boolean,
+    hidden: boolean,
+  ): boolean {
+    const source = imageSource(name, attributes);
+    const url = source === undefined ? undefined : safeImageSource(source);
+    if (url === undefined) return name !== 'img';
+    const image = readImage(url, attributes, { inReply, hidden: hidden || this.hidden > 0 });
+    const known = this.images.get(image.url);
+    if (known) known.inReply ||= inReply;
+    else this.images.set(image.url, image);
+    if (image.alt !== '') this.links.text(image.alt);
+    return name !== 'img' || image.trackingPixel === null;
+  }
+
+  text(data: string, start: number, end: number): void {
+    if (this.dropped > 0) return;
+    const inReply = this.isInReply(start, end);
+    if (!this.links.text(data)) {
+      this.plainText.add(data);
+      this.plainTextInReply ||= inReply;
+    }
+    if (!inReply || this.hidden > 0) return;
+    const shown = end - start === data.length ? this.withinRanges(data, start) : data;
+    if (shown === '') return;
+    this.writeOpenTags();
+    this.html.add(inStretches(shown, escapeHtml));
+  }
+
+  close(name: string): void {
+    this.endPlainText();
+    const element = this.stack.at(-1);
+    if (!element) return;
+    this.stack.pop();
+    if (element.isLink) this.links.close();
+    if (element.treatment === 'drop') this.dropped--;
+    if (element.hidden) this.hidden--;
+    if (this.written <= this.stack.length) return;
+    this.written = this.stack.length;
+    if (element.tag !== '' && !VOID_ELEMENTS.has(name)) this.html.add(`</${name}>`);
+  }
+
+  finish(): Markup {
+    this.endPlainText();
+    return {
+      replyHtml: this.html.take().trim(),
+      links: this.links.list(),
+      images: [...this.images.values()],
+    };
+  }
+
+  private writeOpenTags(): void {
+    for (; this.written < this.stack.length; this.written++) {
+      this.html.add(this.stack[this.written]?.tag ?? '');
+    }
+  }
+
+  private endPlainText(): void {
+    const text = this.plainText.take();
+    if (text === '') return;
+    this.links.addPlain(text, this.plainTextInReply);
+    this.plainTextInReply = false;
+  }
+
+  /** Positions only ever grow, so that the ranges behind them can be forgotten. */
+  private isInReply(start: number, end: number): boolean {
+    let range = this.ranges[this.range];
+    while (range && range.end <= start) range = this.ranges[++this.range];
+    return range !== undefined && range.start < end;
+  }
+
+  /** The part of a text that the ranges cover. */
+  private withinRanges(data: string, start: number): string {
+    let covered = '';
+    for (let index = this.range; index < this.ranges.length; index++) {
+      const range = this.ranges[index];
+      if (!range || range.start >= start + data.length) break;
+      covered += data.slice(Math.max(0, range.start - start), range.end - start);
+    }
+    return covered;
+  }
+}

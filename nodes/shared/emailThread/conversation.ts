@@ -1,0 +1,227 @@
+import type { EmailMessage } from '../contract/normalise';
+import { type KnownMessage, KnownMessages } from './knownMessages';
+import { type OwnText, ownTextOf, ownTextOfQuote } from './ownText';
+import { timeOf } from './messageTime';
+import { participantsOf } from './participants';
+import type { Conversation, EmailThread, Quoted, ThreadMessage } from './schema';
+
+/** An email as it came, with what was read from it. */
+export interface ReadEmail {
+  message: EmailMessage;
+  email: EmailThread;
+}
+
+type Unplaced = Omit<ThreadMessage, 'position'>;
+
+/**
+ * The messages of one email's thread, oldest first: what it quotes, then what was just written.
+ */
+export function messagesOfEmail({ message, email }: ReadEmail): ThreadMessage[] {
+  const messages = email.quoted.map((quote) => quotedMessage(quote, email));
+  return placed([...messages.reverse(), sentMessage(message, email)]);
+}
+
+/**
+ * Makes one conversation of the emails of a thread. Each message comes once, oldest first: one that
+ * came as an email stands for the quotes of it, and a quote that several emails carry stands once.
+ * A quote without a date stands right before the message that quotes it, and an email without one last.
+ *
+ * @param emails at least one, of one thread, in any order
+ */
+export function conversationOf(emails: readonly ReadEmail[]): Conversation {
+  const inOrder = withoutRepeats(emails).sort(
+    (one, other) =>
+      compareTimes(sentTime(one.message), sentTime(other.message)) ||
+      one.email.quoted.length - other.email.quoted.length,
+  );
+  const messages = new Merger(inOrder).run();
+  const newest = inOrder.at(-1)?.email;
+  const dates = messages.flatMap(({ date }) => (date === null ? [] : [date]));
+  return {
+    threadKey: newest?.threadKey ?? '',
+    threadKeySource: newest?.threadKeySource ?? 'guess',
+    subject: newest?.subject.base ?? '',
+    participants: participantsOf(
+      inOrder.flatMap(({ email }) =>
+        email.participants.flatMap(({ roles, ...person }) =>
+          roles.map((role): [typeof role, typeof person] => [role, person]),
+        ),
+      ),
+    ),
+    firstDate: dates[0] ?? null,
+    lastDate: dates.at(-1) ?? null,
+    messages: placed(messages),
+    text: messages.map(transcript).join('\n\n'),
+  };
+}
+
+/** The same email can come in several items, from several runs or webhooks of one message. */
+function withoutRepeats(emails: readonly ReadEmail[]): ReadEmail[] {
+  const seen = new Set<string>();
+  return emails.filter(({ message, email }) => {
+    const id = message.emailMessageId ?? message.messageId;
+    const key = id ?? JSON.stringify([email.from, dateOf(message), message.subject, email.text]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** A message with where it stands in time, and what it is recognised by. */
+interface Taken extends KnownMessage {
+  message: Unplaced;
+  time: number;
+}
+
+class Merger {
+  private readonly messages: Taken[] = [];
+  private readonly known = new KnownMessages<Taken>();
+
+  constructor(private readonly emails: readonly ReadEmail[]) {}
+
+  run(): Unplaced[] {
+    const sent = this.emails.map((read) => ({
+      ...takenOf(sentMessage(read.message, read.email)),
+      time: sentTime(read.message),
+    }));
+    for (const message of sent) this.known.add(message);
+    this.emails.forEach(({ email }, index) => {
+      const message = sent[index];
+      if (message) this.addChain(email, message);
+    });
+    return this.messages
+      .sort((one, other) => compareTimes(one.time, other.time))
+      .map(({ message }) => message);
+  }
+
+  /** Adds an email and what it quotes, as far as it is not known. */
+  private addChain(email: EmailThread, sent: Taken): void {
+    const chain: Taken[] = [sent];
+    // Two messages of one chain may read alike, but are two.
+    const inChain = new Set<Taken>([sent]);
+    const added: Taken[] = [];
+    // Emails have true times, so that none is quoted before it was sent.
+    let latest = sent.time;
+    const isPossible = (message: Taken) =>
+      !inChain.has(message) && (message.message.kind !== 'sent' || message.time <= latest);
+    for (const quote of email.quoted) {
+      const quoted = takenOf(quotedMessage(quote, email));
+      const known = this.known.find(quoted, isPossible);
+      if (known) complete(known, quoted);
+      else added.push(quoted);
+      if (known?.message.kind === 'sent') latest = known.time;
+      inChain.add(known ?? quoted);
+      chain.push(known ?? quoted);
+    }
+    placeInTime(chain, new Set(added));
+    this.messages.push(...added.reverse(), sent);
+    for (const message of [...added, sent]) this.known.addParts(message);
+    for (const message of added) this.known.add(message);
+  }
+}
+
+function takenOf(message: Unplaced): Taken {
+  const { from, date, text, signature } = message;
+  return {
+    message,
+    author: from,
+    date,
+    texts: [text, `${text}\n${signature}`],
+    time: timeOf(date),
+  };
+}
+
+/** A quote may hold more of a message than another quote did. What came as an email is complete. */
+function complete(known: Taken, { message }: Taken): void {
+  if (known.message.kind === 'sent' || known.message.text.length >= message.text.length) return;
+  known.message.text = message.text;
+  known.message.signature ||= message.signature;
+}
+
+/**
+ * Gives the quotes of a chain a place in time. None is newer than what quotes it, and none is older than
+ * what it quotes: a quote's date may be missing, and its clock, where it names no offset, the writer's own.
+ *
+ * @param chain the newest first
+ * @param movable those that have no time of their own yet
+ */
+function placeInTime(chain: readonly Taken[], movable: ReadonlySet<Taken>): void {
+  let latest = Infinity;
+  for (const taken of chain) {
+    if (movable.has(taken))
+      taken.time = Math.min(latest, Number.isNaN(taken.time) ? latest : taken.time);
+    latest = Math.min(latest, taken.time);
+  }
+  let earliest = -Infinity;
+  for (const taken of chain.toReversed()) {
+    if (movable.has(taken)) taken.time = Math.max(earliest, taken.time);
+    earliest = Math.max(earliest, taken.time);
+  }
+}
+
+function sentMessage(message: EmailMessage, email: EmailThread): Unplaced {
+  return {
+    threadKey: email.threadKey,
+    threadKeySource: email.threadKeySource,
+    from: email.from,
+    to: email.to,
+    cc: email.cc,
+    date: dateOf(message),
+    dateText: '',
+    subject: message.subject ?? null,
+    ...ownTextOf(email),
+    kind: 'sent',
+    direction: message.direction,
+    messageId: message.messageId ?? null,
+    emailMessageId: message.emailMessageId ?? null,
+  };
+}
+
+function quotedMessage(quote: Quoted, email: EmailThread): Unplaced {
+  const own: OwnText = ownTextOfQuote(quote.text, quote.from);
+  return {
+    threadKey: email.threadKey,
+    threadKeySource: email.threadKeySource,
+    from: quote.from,
+    to: quote.to,
+    cc: quote.cc,
+    date: quote.date,
+    dateText: quote.dateText,
+    subject: quote.subject,
+    ...own,
+    kind: quote.kind,
+    direction: null,
+    messageId: null,
+    emailMessageId: null,
+  };
+}
+
+function placed(messages: readonly Unplaced[]): ThreadMessage[] {
+  return messages.map(({ threadKey, threadKeySource, ...message }, index) => ({
+    threadKey,
+    threadKeySource,
+    position: index + 1,
+    ...message,
+  }));
+}
+
+function transcript({ from, date, dateText, text }: Unplaced): string {
+  const author = from ? from.name || from.address : '';
+  const head = [author, date ?? dateText].filter((part) => part !== '').join(', ');
+  return head === '' ? text : `${head}:\n${text}`;
+}
+
+function dateOf({ dateAdded, timestamp }: EmailMessage): string | null {
+  return dateAdded ?? timestamp ?? null;
+}
+
+/** An email without a date is taken for the newest. */
+function sentTime(message: EmailMessage): number {
+  const time = timeOf(dateOf(message));
+  return Number.isNaN(time) ? Infinity : time;
+}
+
+/** Infinity less itself is no number, so that times are compared and not subtracted. */
+function compareTimes(one: number, other: number): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}

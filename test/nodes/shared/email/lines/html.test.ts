@@ -1,0 +1,136 @@
+import { parseBody } from '../../../../../nodes/shared/email/parseBody';
+
+function parse(body: string) {
+  return parseBody({ body, kind: 'html' });
+}
+
+const ATTRIBUTION = 'On Mon, May 6, 2024 at 9:05 AM Sam Lee &lt;s@c.example&gt; wrote:';
+const HEADERS =
+  '<b>From:</b> Sam Lee &lt;s@c.example&gt;<br><b>Sent:</b> Monday, May 6, 2024 9:05 AM<br><b>To:</b> Ana<br><b>Subject:</b> Visit<br><br>';
+
+describe('what is quote', () => {
+  it.each([
+    ['a citation of one line', '<p>Yes.</p><blockquote type="cite">Tuesday?</blockquote>'],
+    ['a plain block quote at the end', '<p>Yes.</p><blockquote>Tuesday?</blockquote>'],
+    [
+      'one that the text’s element ends with, above what others added',
+      '<div><p>Yes.</p><blockquote>Tuesday?</blockquote></div><p>This email and any attachments are confidential.</p>',
+    ],
+    [
+      'one in a block quote around all',
+      `<blockquote type="cite">Yes.<div>${HEADERS}</div>Tuesday?`,
+    ],
+    ['marks of plain text', `Yes.<br><br>${ATTRIBUTION}<br>&gt; Tuesday?<br>&gt; Or Friday?<br>`],
+    [
+      'headers in a table',
+      '<p>Yes.</p><table><tr><td><b>From:</b></td><td>Sam Lee</td></tr><tr><td><b>Date:</b></td><td>6 May 2024</td></tr></table><p>Tuesday?</p>',
+    ],
+    ['what follows a rule and headers', `<p>Yes.</p><hr>${HEADERS}Tuesday?`],
+    [
+      'an attribution over several elements',
+      '<p>Yes.</p><div>On Mon, May 6, 2024,</div><div>Sam Lee &lt;s@c.example&gt; wrote:</div><blockquote>Tuesday?</blockquote>',
+    ],
+    ['words that a mark of an answer precedes', `<p>Yes.</p><p>${ATTRIBUTION}</p>Tuesday?`],
+  ])('%s', (_what, body) => {
+    expect(parse(body)).toMatchObject({ reply: 'Yes.', quoted: [expect.anything()] });
+  });
+
+  it.each([
+    ['Hotmail', `<hr id="stopSpelling">${HEADERS}Tuesday?`],
+    ['Outlook on the web', '<div id="appendonsend"></div><hr><div>Tuesday?</div>'],
+    ['Outlook for Mac', `<span id="OLK_SRC_BODY_SECTION">${HEADERS}Tuesday?</span>`],
+    ['Yahoo Mail for iOS', `<p class="yahoo-quoted-begin">${ATTRIBUTION}</p>Tuesday?`],
+    ['Missive', '<div class="missive_quote">Tuesday?</div>'],
+    ['HubSpot', '<div class="hs_reply">Tuesday?</div>'],
+    ['Intercom', '<div class="history">Tuesday?</div>'],
+    ['Notion Mail', '<blockquote class="notion-mail-quote">Tuesday?</blockquote>'],
+    ['Mailbird', '<blockquote class="history_container" type="cite">Tuesday?</blockquote>'],
+    ['Zoho Mail', '<div title="beforequote:::"></div><div>Tuesday?</div>'],
+    [
+      'GroupWise',
+      '&gt;&gt;&gt; Sam Lee &lt;s@c.example&gt; 5/6/2024 9:05 AM &gt;&gt;&gt;<br>Tuesday?',
+    ],
+  ])('what %s marks', (_client, quote) => {
+    expect(parse(`<div>Yes.</div>${quote}`)).toMatchObject({
+      reply: 'Yes.',
+      quoted: [{ text: 'Tuesday?' }],
+    });
+  });
+});
+
+describe('what is no quote', () => {
+  it.each([
+    [
+      'a block quote between an author’s paragraphs',
+      '<p>It says:</p><blockquote>Ring twice.</blockquote><p>I did.</p>',
+      'It says:\n\nRing twice.\n\nI did.',
+    ],
+    [
+      'text that Gmail indents',
+      '<div>Ours:</div><blockquote class="gmail_quote" style="border:none">30 days</blockquote>',
+      'Ours:\n\n30 days',
+    ],
+    ['a body that is one block quote', '<blockquote><p>Yes.</p></blockquote>', 'Yes.'],
+    ['a rule between paragraphs', '<p>One.</p><hr><p>Two.</p>', 'One.\n\nTwo.'],
+    [
+      'a line above a name',
+      '<p>Yes.</p><div style="border:none;border-top:solid #B5C4DF 1.0pt">Ann Lee</div>',
+      'Yes.\n\nAnn Lee',
+    ],
+    [
+      'what is not shown',
+      '<div style="display:none">Read on</div><style>p{}</style><!--[if mso]>x<![endif]--><p>Yes.</p>',
+      'Yes.',
+    ],
+  ])('%s', (_what, body, text) => {
+    expect(parse(body)).toMatchObject({ reply: text, quoted: [] });
+  });
+});
+
+it('text above and below a quote is the reply, without what a mail program quoted between', () => {
+  expect(
+    parse('<p>Hi Sam</p><blockquote type="cite">Tuesday?</blockquote><p>Yes.</p>'),
+  ).toMatchObject({
+    reply: 'Hi Sam\n\nYes.',
+    quoted: [{ text: 'Tuesday?' }],
+  });
+});
+
+it('keeps lines where white space counts', () => {
+  const { reply, signature } = parse(
+    '<div style="white-space: pre-wrap">Yes.\n\n-- \nSent from my phone with K-9 Mail.</div>',
+  );
+  expect({ reply, signature }).toEqual({
+    reply: 'Yes.',
+    signature: '--\nSent from my phone with K-9 Mail.',
+  });
+});
+
+it.each([
+  'class="gmail_signature"',
+  'class="signature"',
+  'id="AppleMailSignature"',
+  'id="x_Signature"',
+  'id="MAC_OUTLOOK_SIGNATURE"',
+  'data-marker="__SIG_PRE__"',
+])('an element with %s is the signature', (mark) => {
+  expect(parse(`<p>Yes.</p><div ${mark}>Ana<br>Acme Dental</div>`)).toMatchObject({
+    reply: 'Yes.',
+    signature: 'Ana\nAcme Dental',
+  });
+});
+
+describe('where a footer begins that no blank line parts from the letter', () => {
+  it.each([
+    '<div>Hi Sam</div><div>Yes.</div><div>This email was sent to s@c.example</div>',
+    '<td>Hi Sam</td></tr><tr><td>Yes.</td></tr><tr><td>Acme, 1 Main St. <a href="x">Unsubscribe</a></td></tr>',
+  ])('%s', (body) => {
+    const { reply, footer } = parse(body);
+    expect(reply).toBe('Hi Sam\nYes.');
+    expect(footer).not.toBe('');
+  });
+
+  it('words of a letter that lead nowhere are none', () => {
+    expect(parse('<p>Hi Sam</p><p>Please unsubscribe me.</p>')).toMatchObject({ footer: '' });
+  });
+});
