@@ -30,7 +30,7 @@ export default tseslint.config(
     },
   },
   {
-    // Expressions over foreign text must be linear: no super-linear backtracking or moving.
+    // Regular expressions on foreign text must run in linear time.
     files: ['nodes/**/*.ts'],
     plugins: { regexp },
     rules: {
@@ -46,7 +46,7 @@ export default tseslint.config(
     rules: n8nCommunityNodesPlugin.configs.recommended.rules,
   },
   {
-    // As n8n's package scan has them (`npm run scan`), exceptions included.
+    // The same rules and exceptions as n8n's package scan (`npm run scan`).
     files: ['nodes/**/*.ts'],
     plugins: { 'n8n-nodes-base': n8nNodesBase },
     rules: {

@@ -11,13 +11,13 @@ function clean() {
   return fs.rm(DIST, { recursive: true, force: true });
 }
 
-/** Type-checks and compiles; every file of ours stays a file of its own. */
+/** Type-checks and compiles. Each source file becomes one file in dist. */
 function compile() {
   const tsc = require.resolve('typescript/bin/tsc');
   return spawn(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 }
 
-/** A verified community node may have no dependencies: what we use is bundled in, with its licence. */
+/** Bundles libraries with their licences: a verified community node may have no dependencies. */
 async function bundle() {
   const entries = (await fs.readdir(BUNDLED)).filter((file) => file.endsWith('.ts'));
   const result = await esbuild.build({
@@ -45,7 +45,7 @@ async function writeLicences(inputs) {
         await fs.readFile(path.join(dir, 'package.json'), 'utf8'),
       );
       const licence = (await fs.readdir(dir)).find((file) => /^licen[sc]e/i.test(file));
-      if (!licence) throw new Error(`${dir} is bundled but holds no licence file`);
+      if (!licence) throw new Error(`${dir} is bundled but contains no licence file`);
       return `${name} ${version}\n\n${(await fs.readFile(path.join(dir, licence), 'utf8')).trim()}\n`;
     }),
   );

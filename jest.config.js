@@ -12,7 +12,7 @@ const esModules = [
 
 const common = {
   testEnvironment: 'node',
-  // Types are checked by `npm run typecheck`; here each file is only translated.
+  // `npm run typecheck` checks the types; jest only transpiles.
   transform: {
     '^.+\\.[tj]s$': [
       'ts-jest',

@@ -7,7 +7,7 @@ const FIXTURES = new URL('../test/fixtures/messages/', import.meta.url);
 
 export const title = 'Message contract: every fixture payload, against a JSON round trip of it';
 
-/** Every payload of the fixtures. */
+/** All payloads of the fixtures. */
 export function payloads() {
   return readdirSync(FIXTURES)
     .filter((file) => file.endsWith('.json'))

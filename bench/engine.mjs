@@ -26,9 +26,9 @@ const URLS = [
 /**
  * A row that compares a node with n8n's own Switch, from the n8n that `npm start` installs.
  *
- * @param rules what Switch has to decide, see switchRules
- * @param ours the node's milliseconds an item
- * @returns no row, saying so, where that n8n is not installed
+ * @param rules the rules that Switch applies, see switchRules
+ * @param ours the node's milliseconds per item
+ * @returns no row if that n8n is not installed; prints a message instead
  */
 export async function switchRow(what, rules, items, ours, bound) {
   if (!existsSync(SWITCH)) {
@@ -45,7 +45,7 @@ export async function switchRow(what, rules, items, ours, bound) {
   return [row(what, theirs / ours, bound, `${(theirs * 1e6).toFixed(0)} ns an item`)];
 }
 
-/** Switch's parameters for one rule each: an output and the condition on an item that leads to it. */
+/** Switch's parameters. Each rule is an output and the condition for an item to go there. */
 function switchRules(rules) {
   const values = rules.map(({ output, conditions, combinator = 'and' }) => ({
     outputKey: output,

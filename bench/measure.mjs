@@ -1,18 +1,18 @@
 /**
- * Measuring for the benchmarks: everything is a ratio between two things timed in the same run,
- * in turns, so that a machine whose speed drifts slows both alike.
+ * Measures for the benchmarks. Every figure is a ratio of two things timed in turns in the same run, so
+ * that a change in the machine's speed affects both.
  */
 
-/** Turns before anything counts, and how long they take at least: the engine compiles what is used much. */
+/** Warm-up turns and their minimum duration: the engine first compiles the code that runs often. */
 const WARM_UP = { rounds: 3, milliseconds: 1500 };
 
-/** Milliseconds of processor time this process has had: what others on the machine take is not in it. */
+/** This process's CPU time in milliseconds. Other processes on the machine do not count. */
 function now() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
-/** The middle value of some numbers. */
+/** The median of some numbers. */
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -23,7 +23,7 @@ const nothing = () => {};
 
 async function timeOnce(run, { calls = 1000, collect = 'all', prepare = nothing }) {
   prepare();
-  // So that nobody pays for what came before.
+  // No candidate pays for garbage from earlier ones.
   if (collect !== 'none') globalThis.gc?.({ type: collect === 'all' ? 'major' : 'minor' });
   const start = now();
   for (let call = 0; call < calls; call++) {
@@ -38,9 +38,9 @@ async function timeOnce(run, { calls = 1000, collect = 'all', prepare = nothing 
  *
  * @param {Record<string, (call: number) => unknown>} candidates
  * @param {{ rounds?: number, calls?: number, collect?: 'all' | 'young' | 'none', prepare?: () => void }} [options]
- *   `collect` says what garbage is collected before a turn: after `all` the engine compiles the code
- *   anew, so it is for what leaves much behind; `prepare` makes a turn ready and is not timed
- * @returns {Promise<Record<string, number>>} the median milliseconds a call, by name
+ *   `collect` is the garbage collection before each turn: after `all` the engine compiles the code again,
+ *   so use it only for candidates that leave much garbage. `prepare` runs before each turn, untimed.
+ * @returns {Promise<Record<string, number>>} the median milliseconds per call, by name
  */
 export async function timeInTurns(candidates, options) {
   const times = await timeEachTurn(candidates, options);
@@ -50,7 +50,7 @@ export async function timeInTurns(candidates, options) {
 /**
  * The same, turn by turn.
  *
- * @returns {Promise<Record<string, number[]>>} the milliseconds a call in each round, by name
+ * @returns {Promise<Record<string, number[]>>} the milliseconds per call of each round, by name
  */
 export async function timeEachTurn(candidates, { rounds = 11, ...turn } = {}) {
   const times = Object.fromEntries(Object.keys(candidates).map((name) => [name, []]));
@@ -71,10 +71,10 @@ async function warmUp(run, turn) {
 }
 
 /**
- * The middle of the ratios within each round, where both sides met the same machine.
+ * The median of the ratios within a round: in one round both sides run at the same machine speed.
  *
- * @param {number[]} ones a figure for each round
- * @param {number[]} others what to divide it by
+ * @param {number[]} ones one figure per round
+ * @param {number[]} others the figures to divide by
  */
 export function medianRatio(ones, others) {
   return median(ones.map((one, round) => one / others[round]));
@@ -83,9 +83,9 @@ export function medianRatio(ones, others) {
 /**
  * One row of the report.
  *
- * @param {string} what what is measured, against what
+ * @param {string} what the two things compared
  * @param {number} ratio the measured ratio
- * @param {{ atMost?: number, atLeast?: number }} bound what the project promises, if anything
+ * @param {{ atMost?: number, atLeast?: number }} bound the bound that the project promises, if any
  * @param {string} [detail] the absolute figures behind the ratio
  */
 export function row(what, ratio, { atMost, atLeast } = {}, detail = '') {

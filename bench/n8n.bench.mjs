@@ -1,5 +1,5 @@
-// The trigger inside a real n8n, against n8n's own Webhook node, in turns. n8n runs with lazily
-// acquired expression isolates, since otherwise each request waits for one whether it is used or not.
+// Compares the trigger in a real n8n with n8n's own Webhook node, in turns. n8n acquires expression
+// isolates lazily here; otherwise each request waits for one, even if it does not use it.
 import { pack } from '../scripts/lib/communityPackage.mjs';
 import { TRIGGER, publishFlow } from '../scripts/lib/flows.mjs';
 import { connections, delivery, post } from '../scripts/lib/highLevel.mjs';
@@ -13,7 +13,7 @@ import { median, medianRatio, row } from './measure.mjs';
 export const title = 'Deliveries a second in a real n8n (10 connections)';
 
 const CONNECTIONS = 10;
-/** Short turns and many: what else the machine does then slows both sides of a ratio alike. */
+/** Many short turns: other load on the machine then slows both sides of a ratio equally. */
 const ROUNDS = 24;
 const SECONDS = 1.5;
 const WARM_UP_ROUNDS = 4;
@@ -52,7 +52,7 @@ function flow(name, { type, webhookId, parameters }) {
   };
 }
 
-/** Measures, or says why not: n8n is large and is installed by npm start. */
+/** Measures if n8n is installed; otherwise prints that npm start installs it. */
 export async function run() {
   if (!hasN8n('2.x')) {
     console.log('  skipped: no n8n is installed here; npm start installs one');
@@ -86,7 +86,7 @@ async function measure(api, agent) {
   const rates = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []]));
   for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
     const turns = Object.entries(kinds);
-    // Forth and back, so that nobody always follows the same one.
+    // Back and forth, so that no side always follows the same other one.
     for (const [kind, target] of round % 2 === 0 ? turns : turns.reverse()) {
       const rate = await rateOf(api, target, agent);
       if (round >= 0) rates[kind].push(rate);
@@ -95,12 +95,12 @@ async function measure(api, agent) {
   return rows(rates);
 }
 
-/** How many deliveries a second one kind gets through. */
+/** The throughput of one kind of delivery, per second. */
 async function rateOf(api, { url, make, workflowId }, agent) {
   const before = workflowId && (await api.countSuccessful(workflowId));
   const start = performance.now();
   const count = await postFor(SECONDS, url, make, agent);
-  // What was answered counts only when its execution has run to its end.
+  // An accepted delivery counts only when its execution has finished.
   while (workflowId && (await api.countSuccessful(workflowId)) < before + count) {
     if (performance.now() - start > 120_000) throw new Error('The executions do not end.');
     await pause(POLL_MS);
@@ -126,13 +126,13 @@ function rows(rates) {
 const EXAMPLE = fixtures().find(({ name }) => name === 'sms-from-app').payload;
 let deliveries = 0;
 
-/** A message that was never sent before. */
+/** A message that has not been sent before. */
 function message(_index, type = 'OutboundMessage', signature = 'valid') {
   const { webhookId, ...payload } = EXAMPLE;
   return delivery(asDelivered({ ...payload, type }, `${webhookId} ${deliveries++}`), { signature });
 }
 
-/** Posts over all connections for some seconds; returns how many were answered as expected. */
+/** Posts over all connections for some seconds. Returns the number of expected answers. */
 async function postFor(seconds, url, make, agent) {
   const end = performance.now() + seconds * 1000;
   let count = 0;

@@ -10,7 +10,7 @@ const {
 const { toMessage } = require('../dist/nodes/shared/contract/normalise.js');
 
 const ITEMS = Number(process.env.HIGHLEVEL_ITEMS ?? 50_000);
-/** Switch takes minutes for all of them; it is compared by the item. */
+/** Switch takes minutes for all items, so it gets fewer and is compared per item. */
 const ITEMS_FOR_SWITCH = 2_000;
 const BRANCH = { mode: 'branch', branchBy: 'group', voicemailDrops: 'withVoicemail', options: {} };
 const STATISTICS = { mode: 'statistics', options: {} };
@@ -28,7 +28,7 @@ function itemsOf(count) {
   }));
 }
 
-/** The same groups as rules of n8n's Switch, with conditions as short as they can be. */
+/** The same groups as rules of n8n's Switch, with the shortest possible conditions. */
 const STATUS = '={{ ($json.callStatus ?? "").toLowerCase().replace(/[\\s_-]/g, "") }}';
 const CALL = ['={{ $json.channel }}', 'call'];
 const RULES = [

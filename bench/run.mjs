@@ -1,6 +1,6 @@
-// npm run bench [-- NAME…]: runs each bench/NAME.bench.mjs in a process of its own and prints its rows.
-// A bench module exports `title` and `run()`, which returns rows made by measure.mjs. Ends non-zero
-// if a promised ratio is not kept.
+// npm run bench [-- NAME…]: runs each bench/NAME.bench.mjs in its own process and prints its rows. A
+// bench module exports `title` and `run()`, which returns rows made by measure.mjs. Exits non-zero if a
+// promised bound is broken.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';

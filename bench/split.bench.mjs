@@ -11,7 +11,7 @@ const { DEFAULT_CHANNELS } = require('../dist/nodes/HighLevelChannelSplit/output
 const { toMessage } = require('../dist/nodes/shared/contract/normalise.js');
 
 const ITEMS = Number(process.env.HIGHLEVEL_ITEMS ?? 100_000);
-/** Switch takes minutes for all of them; it is compared by the item. */
+/** Switch takes minutes for all items, so it gets fewer and is compared per item. */
 const ITEMS_FOR_SWITCH = Number(process.env.HIGHLEVEL_SWITCH_ITEMS ?? 2_000);
 const ITEMS_FOR_HEAP = 5_000;
 const PARAMETERS = { channels: [...DEFAULT_CHANNELS], unusedPlaces: 'keep', messageField: '' };
@@ -21,7 +21,7 @@ export const title = `HighLevel Channel Split: ${ITEMS} messages in n8n's engine
 const split = new HighLevelChannelSplit();
 const all = payloads();
 
-/** Items as the trigger gives them, or with raw payloads; copies, as executions have. */
+/** Items from the trigger, or with raw payloads; copies, as in executions. */
 function itemsOf(count, make = toMessage) {
   return Array.from({ length: count }, (_, index) => ({
     json: { ...make(all[index % all.length]) },
@@ -59,7 +59,7 @@ function againstSwitch(items, ours) {
   return switchRow("n8n's Switch, of the time", rules, items, ours, { atLeast: 10 });
 }
 
-/** What execute() itself allocates, garbage included: few enough items that nothing is collected. */
+/** Bytes that execute() allocates, garbage included: too few items for a collection to start. */
 function newHeap(items) {
   const context = {
     getInputData: () => items,

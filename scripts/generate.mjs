@@ -1,6 +1,6 @@
-// npm run generate [-- --check]: makes from the zod schemas what is checked in of them: the output
-// previews n8n's editor shows, the JSON Schemas, and the README's field tables. With --check nothing
-// is written; it ends non-zero and names what is not current.
+// npm run generate [-- --check]: writes the files that are generated from the zod schemas: the output
+// previews of n8n's editor, the JSON Schemas, and the README's field tables. With --check it writes
+// nothing, names the files that are out of date, and exits non-zero if there are any.
 import { readFileSync, writeFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -33,7 +33,7 @@ if (process.argv.includes('--check')) {
   if (stale.length === 0) console.log('Everything is current.');
 }
 
-/** The schemas, compiled beside node_modules so that they find the very same zod. */
+/** The schemas, compiled beside node_modules so that they import the same zod as this script. */
 async function loadSchemas() {
   const scratch = mkdtempSync(path.join(ROOT, 'node_modules', '.generate-'));
   try {

@@ -1,4 +1,4 @@
-// n8n's own package scan, offline: on the source, and on what `npm pack` would publish.
+// Runs n8n's own package scan offline, on the source and on the tarball that `npm pack` would publish.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
-// npm start: a private n8n with this package in it, the example flows published, and a played
-// HighLevel that sends every example message to them. Shows what became of each, and ends non-zero
-// when anything differs from what is expected.
+// npm start: starts a private n8n with this package in it, publishes the example flows and plays
+// HighLevel, which sends every example message to them. Prints the result of each message and exits
+// non-zero if one is not as expected.
 import './lib/requireNode.mjs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -57,7 +57,7 @@ await main(async () => {
   }
 });
 
-/** Ctrl-C ends n8n first, and this program after it. */
+/** Ctrl-C stops n8n first, then this program. */
 function stopOnSignal(server) {
   return new Promise((resolve) => {
     const stop = async () => {

@@ -1,5 +1,5 @@
-// npm run test:n8n1: the same tarball in the long-term 1.x line of n8n. All nodes load there (with
-// the zod that that n8n brings along), and every example flow gives the same items as in n8n 2.x.
+// npm run test:n8n1: checks the same tarball in the long-term 1.x line of n8n. All nodes must load
+// there, with that n8n's own zod, and every example flow must output the same items as in n8n 2.x.
 import './lib/requireNode.mjs';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,7 +23,7 @@ await main(async () => {
   const current = await runLine('2.x', tarball, messages);
   const different = differences(older, current);
   for (const { flow, message, node } of different) {
-    console.log(`DIFFERENT  ${flow}, ${message}: what ${node} puts out`);
+    console.log(`DIFFERENT  ${flow}, ${message}: output of ${node}`);
   }
   const items = `${older.length} messages to ${Object.keys(exampleFlows()).length} flows`;
   if (different.length > 0) return 1;
@@ -31,7 +31,7 @@ await main(async () => {
   return 0;
 });
 
-/** What each node of each flow put out for each message, in one line of n8n. */
+/** The output of each node of each flow for each message, in one line of n8n. */
 async function runLine(line, tarball, messages) {
   const options = { line, name: `n8n-${line}-compare`, port: await freePort(), fresh: true };
   const { api, server, nodeTypes } = await openN8n(tarball, options);
@@ -55,7 +55,7 @@ async function runLine(line, tarball, messages) {
 function outcomeOf(execution) {
   if (!execution) return { status: 'none', outputs: {} };
   const { status, outputs } = execution;
-  // The time of arrival and the address differ from run to run.
+  // The time of arrival and the URL differ from run to run.
   const timeless = JSON.stringify(outputs, (key, value) => (key === 'receivedAt' ? '' : value));
   return { status, outputs: JSON.parse(timeless) };
 }

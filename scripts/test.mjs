@@ -1,5 +1,5 @@
-// npm test: every test, on a machine with nothing but git, Node, npm and a C++ toolchain.
-// While n8n is being installed (most of it waiting for the network), what needs no n8n runs.
+// npm test: runs every test. The machine needs git, Node, npm and a C++ compiler, nothing else.
+// The checks that need no n8n run while n8n is being installed.
 import './lib/requireNode.mjs';
 import { ensureModules } from './lib/modules.mjs';
 import { ensureN8n } from './lib/n8nInstall.mjs';
@@ -7,7 +7,7 @@ import { ROOT } from './lib/paths.mjs';
 import { runOnTerminal } from './lib/run.mjs';
 import { main, Problem, spoken } from './lib/steps.mjs';
 
-/** What runs one after the other, each with the words shown while it does. */
+/** The checks in order: title, command, arguments. */
 const CHECKS = [
   ['Lint', 'npm', ['run', '--silent', 'lint']],
   ['Types', 'npm', ['run', '--silent', 'typecheck']],
@@ -21,7 +21,7 @@ await main(async () => {
   const start = Date.now();
   await ensureModules(ROOT, { what: "this project's tools", about: '1 min', log: 'install' });
   const n8n = ensureN8n('2.x');
-  // Awaited below; a failure before that must not end the process without its message.
+  // Awaited below. An earlier failure must not end the process before its message is printed.
   n8n.catch(() => {});
   for (const [title, command, args] of CHECKS) await show(title, command, args);
   await n8n;
@@ -30,11 +30,11 @@ await main(async () => {
   return 0;
 });
 
-/** Runs one check with its output on the terminal; a Problem when it fails. */
+/** Runs one check with its output on the terminal. Throws a Problem when it fails. */
 async function show(title, command, args) {
   const start = Date.now();
   console.log(`\n=== ${title}`);
   const failure = await runOnTerminal(command, args, { cwd: ROOT });
-  if (failure) throw new Problem(`${title}: ${failure}.`, 'Its own words are above.');
+  if (failure) throw new Problem(`${title}: ${failure}.`, 'Its output is above.');
   console.log(`=== ${title}: passed in ${spoken(Date.now() - start)}`);
 }

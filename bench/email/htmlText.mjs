@@ -1,5 +1,5 @@
-// HTML as text for the peers that read or give only one of the two. It is unquotemail's converter, so
-// that none of them depends on ours.
+// HTML as text, for peers that read only text or return only HTML. The converter is unquotemail's, so
+// that no peer's result depends on our code.
 import { htmlToText } from 'unquotemail';
 
 export { htmlToText };

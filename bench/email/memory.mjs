@@ -1,5 +1,4 @@
-// Parses ten megabytes of one of the worst bodies, named by the argument, and ends; how much memory it
-// may take is said by who starts it.
+// Parses 10 MB of the worst body that the argument names, then exits. The caller limits its memory.
 import { parse } from './ours.mjs';
 import { FROM, worstBodies } from './worst.mjs';
 

@@ -1,5 +1,5 @@
-// Bodies of the size and kind that agencies send: letters and newsletters that quote nothing, and each of
-// the test fixtures, which hold what mail programs write and little more, with a letter above it.
+// Bodies like those that agencies send: letters and newsletters without quotes, and each test fixture
+// with a letter above it (a fixture alone is little more than a mail program's markup).
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { textOf } from './ours.mjs';
@@ -42,8 +42,8 @@ function htmlOf(paragraphs) {
 }
 
 /**
- * Letters as the sections of a newsletter, the way a campaign's editor lays them out: tables in tables,
- * styles on each of them.
+ * A newsletter with letters as its sections, laid out like a campaign editor does: nested tables, styles
+ * on each of them.
  */
 function newsletterOf(letters) {
   const rows = letters
@@ -78,7 +78,7 @@ function letters() {
   ]).map((body) => ({ ...body, subject: 'Your visit', from: FROM }));
 }
 
-/** As many bodies that quote something as bodies that quote nothing. */
+/** Equal numbers of bodies with and without quotes. */
 export function ownBodies() {
   const alone = letters();
   return answers().flatMap((body, index) => [body, alone[index % alone.length]]);
@@ -90,7 +90,7 @@ export function bodiesOf(file) {
   return lines.map((line) => JSON.parse(line));
 }
 
-/** The same in plain text: HTML as it reads. */
+/** The same bodies as plain text. */
 export function asText(body) {
   return { ...body, kind: 'text', input: body.kind === 'text' ? body.input : textOf(body) };
 }

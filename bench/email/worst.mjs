@@ -1,7 +1,7 @@
-// Bodies that parsers take too long for. Each is made of one piece again and again, so that it can be
-// made of any length: `usual` pieces make the size that other parsers are known to fail at.
+// Bodies that slow parsers down. Each repeats one piece, so that it can have any length; with `usual`
+// pieces it has the size at which other parsers are known to fail.
 
-/** The end of a message is looked through for its sender's name. */
+/** The parser searches the end of a message for its sender's name. */
 export const FROM = 'Bo Lee <bo@b.example>';
 const SENTENCE = 'A slow grey heron waits at the edge of the pond, and nobody knows what for. ';
 const SAMPLE = 1000;
@@ -13,7 +13,7 @@ const GMAIL_QUOTE =
  * @param {'text' | 'html'} kind
  * @param {number} usual
  * @param {string | ((index: number) => string)} piece
- * @param {{ before?: string, after?: string, closing?: string }} [around] `closing` comes once for each piece
+ * @param {{ before?: string, after?: string, closing?: string }} [around] `closing` is added once per piece
  */
 function body(kind, name, usual, piece, { before = 'Hi\n', after = '', closing = '' } = {}) {
   const pieces = (count) =>
@@ -24,12 +24,12 @@ function body(kind, name, usual, piece, { before = 'Hi\n', after = '', closing =
     kind,
     name: `${kind} ${name}`,
     usual: () => make(usual),
-    /** As many pieces as make about so many characters. */
+    /** A body of about this many characters. */
     ofLength: (characters) => make(Math.round(characters / length)),
   };
 }
 
-/** In stretches, so that the pieces do not take more memory than what is measured. */
+/** Built in chunks, so that the pieces take less memory than the parser under test. */
 function joined(count, pieceAt) {
   const stretches = Array.from({ length: Math.ceil(count / SAMPLE) }, (_, stretch) => {
     const start = stretch * SAMPLE;
@@ -44,11 +44,11 @@ const html = (name, usual, piece, around) =>
   body('html', name, usual, piece, { before: 'Hi', ...around });
 const nested = (name, usual, opening, closing) => html(name, usual, opening, { closing });
 
-/** As many for each, so that a body is as long as asked for. */
+/** Equal shares, so that the body has the requested length. */
 const digits = (index) => String(index).padStart(7, '0');
 const dated = (index) => `On Tue, 6 Feb 2024 at 9:${String(index % 60).padStart(2, '0')}`;
 
-/** What the parsers of bench/email/peers/ and their like are known to be slow or to fail at. */
+/** Bodies at which the parsers of bench/email/peers/ and similar ones are slow or fail. */
 const KNOWN = [
   text('prose', 13_000, `${SENTENCE}\n`),
   text('one long quote', 12_500, `> ${SENTENCE}\n`, {
@@ -92,12 +92,12 @@ const KNOWN = [
   }),
 ];
 
-/** The others do not fail at these by a usual length, so they are only made as long as asked for. */
+/** Other parsers do not fail at a usual length of these, so they only exist in requested lengths. */
 const ofAnyLength = (make) => (name, piece, around) => make(name, 1, piece, around);
 const hugeText = ofAnyLength(text);
 const hugeHtml = ofAnyLength(html);
 
-/** What else may cost more than its length. */
+/** More bodies that could take superlinear time or memory. */
 const HUGE = [
   hugeText('one line', 'word '),
   hugeText('one word', 'w'),

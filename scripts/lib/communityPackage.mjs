@@ -1,6 +1,6 @@
-// Builds and packs this package, and installs the tarball into a private n8n just as n8n does from
-// npm (Settings > Community nodes): unpacked under the user folder's nodes/, written into its ledger
-// and listed in its database. n8n itself can only fetch from npm, where an unpublished version is not.
+// Builds and packs this package, and installs the tarball into a private n8n the same way n8n installs
+// from npm (Settings > Community nodes): unpacked under the user folder's nodes/, entered in its
+// package.json and listed in its database. n8n itself installs only published versions.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { LOCAL, ROOT } from './paths.mjs';
 import { run } from './run.mjs';
 import { step } from './steps.mjs';
 
-/** What n8n leaves out of an installed package's package.json. */
+/** Fields that n8n removes from an installed package's package.json. */
 const LEFT_OUT = ['devDependencies', 'peerDependencies', 'optionalDependencies'];
 
 /**
@@ -31,7 +31,7 @@ export async function pack() {
 }
 
 /**
- * Puts the tarball where n8n looks for community packages; before n8n starts.
+ * Unpacks the tarball where n8n looks for community packages. Call it before n8n starts.
  *
  * @param {string} tarball
  * @param {string} userFolder n8n's user folder
@@ -58,7 +58,7 @@ export function unpack(tarball, userFolder) {
 }
 
 /**
- * Lists the package under Settings > Community nodes; once n8n has made its database.
+ * Lists the package under Settings > Community nodes. Call it when n8n has created its database.
  *
  * @param {{ node: string }} install n8n's Node (whose own SQLite writes the rows)
  * @param {string} userFolder

@@ -1,5 +1,5 @@
-// What npm start shows: every example message sent to the example flows, what became of each, and
-// whether that is what is expected (test/n8n/expected.json, written by hand).
+// What npm start shows: every example message is sent to the example flows, and its result is compared
+// with the expected one (test/n8n/expected.json, written by hand).
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -14,7 +14,7 @@ const SPLIT = 'HighLevel Channel Split';
 const NONE = '-';
 
 /**
- * Publishes the example flows, plays HighLevel and prints what became of each message.
+ * Publishes the example flows, plays HighLevel and prints the result of each message.
  *
  * @param {import('./n8nApi.mjs').N8nApi} api
  * @returns {Promise<number>} how many rows are not as expected
@@ -64,7 +64,7 @@ async function publishAll(api) {
   return published;
 }
 
-/** One row a message: its channel, the split's output, and how the call ended or whose thread it is. */
+/** One row per message: its channel, its output of the split, and its call outcome or email thread. */
 async function mainRows(api, published, messages, { ignored, outputs, threads }) {
   const outputNames = splitOutputNames(published.flow);
   const played = await playTo(api, published, messages);
@@ -92,7 +92,7 @@ function describe({ outputs }, outputNames) {
   return [message.channel, outputNames[taken] ?? NONE, call?.outcome ?? thread ?? NONE];
 }
 
-/** The names that the split shows on its outputs, from the built package itself. */
+/** The labels of the split's outputs, from the built package. */
 function splitOutputNames({ nodes }) {
   const require = createRequire(import.meta.url);
   const module = path.join(ROOT, 'dist', 'nodes', 'HighLevelChannelSplit', 'outputs.js');
@@ -102,7 +102,7 @@ function splitOutputNames({ nodes }) {
     .map(({ displayName }) => displayName);
 }
 
-/** Requests that must not start an execution, sent to the main flow after all the others. */
+/** Requests that must not start an execution. They go to the main flow after all messages. */
 async function turnedAwayRows(api, published, messages, expected) {
   const requests = Object.entries(expected).map(([name, { of, payload, signature }]) => ({
     name,
@@ -123,7 +123,7 @@ async function turnedAwayRows(api, published, messages, expected) {
   });
 }
 
-/** One row for each step of a flow that messages are expected to reach. */
+/** One row per step of a flow that messages should reach. */
 async function endRows(api, published, messages, expected) {
   const played = await playTo(api, published, messages);
   const reached = (node) =>

@@ -1,6 +1,6 @@
-// The key that the played HighLevel signs with. It is made in this checkout and never leaves it, so
-// that no flow anywhere trusts a key whose private part somebody else knows. The example flows
-// themselves trust only HighLevel; the scripts add this key to the copies they import.
+// The key that the played HighLevel signs with. Each checkout generates its own and keeps it, so that
+// nobody else has the private part of a key that a flow trusts. The example flows trust only
+// HighLevel; the scripts add this key to the copies they import.
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// The example flows of workflows/, as the scripts put them into a private n8n.
+// The example flows of workflows/, as the scripts import them into a private n8n.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { DEMO_PUBLIC_KEY } from './demoKey.mjs';
@@ -12,7 +12,7 @@ export const TRIGGER = 'n8n-nodes-highlevel-messages.highLevelMessageTrigger';
 /** The flow that npm start shows and npm run send sends to. */
 export const MAIN_FLOW = 'log-every-message';
 
-/** An event that no flow asks for: signed, it is answered and starts nothing. */
+/** An event that no flow asks for. If it is signed, the trigger answers it and starts nothing. */
 const PROBE = { type: 'INSTALL', appId: 'probe' };
 
 /** @returns {Record<string, object>} the example flows by file name without `.json` */
@@ -26,14 +26,14 @@ export function exampleFlows() {
   );
 }
 
-/** Where the scripts' copy of a flow takes messages. */
+/** The webhook URL of the scripts' copy of a flow. */
 export function webhookUrl(n8nUrl, flowName) {
   return `${n8nUrl}/webhook/${uuidOf(flowName)}/webhook`;
 }
 
 /**
- * A copy of a flow whose trigger trusts the demo key besides HighLevel's, at an address that the
- * scripts know. (The files hold no webhook id, so that every n8n makes one of its own.)
+ * A copy of a flow whose trigger also trusts the demo key, at a webhook URL that the scripts know.
+ * (The files contain no webhook id, so that every n8n generates its own.)
  */
 function forDemo(flow) {
   const copy = structuredClone(flow);
@@ -45,8 +45,8 @@ function forDemo(flow) {
 }
 
 /**
- * Puts a flow into n8n, in place of one of the same name that an earlier start left, publishes it
- * and waits until its webhook answers (n8n registers it a little after it says so).
+ * Imports a flow into n8n and publishes it. Replaces one of the same name from an earlier start. Waits
+ * until the webhook answers, because n8n registers it shortly after it reports the flow as published.
  *
  * @returns {Promise<{ id: string, url: string, flow: object }>}
  */

@@ -1,17 +1,17 @@
-// Plays HighLevel: posts a message as its webhooks do, and again when the answer is not a 2xx.
+// Plays HighLevel: posts a message like its webhooks do, and posts it again if the answer is no 2xx.
 import { Agent, request } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { signBody } from './demoKey.mjs';
 import { pause } from './steps.mjs';
 
-/** HighLevel's rule: everything but a 2xx is sent again, up to twelve times, with growing pauses. */
+/** HighLevel's rule: it resends after every answer but a 2xx, up to 12 times, with growing pauses. */
 const RETRIES = 12;
-/** HighLevel's pauses are minutes; here they are shortened. */
+/** HighLevel pauses for minutes; here the pauses are shortened. */
 const FIRST_PAUSE_MS = 2;
 const LONGEST_PAUSE_MS = 60;
 
 /**
- * A message as HighLevel puts it on the wire.
+ * A message as HighLevel sends it.
  *
  * @param {unknown} payload
  * @param {{ signature?: 'valid' | 'none' | 'forged' }} [options] `forged`: made for other bytes
@@ -56,13 +56,13 @@ export function post(url, { body, headers }, agent) {
 }
 
 /**
- * Posts as HighLevel does: again after every answer that is not a 2xx, and after a broken connection.
+ * Posts like HighLevel does: it posts again after every answer but a 2xx and after a broken connection.
  *
  * @param {string} url
  * @param {{ body: Buffer, headers: Record<string, string> }} message
  * @param {{ agent?: Agent, pauseFactor?: number }} [options] `pauseFactor` lengthens the pauses
  * @returns {Promise<{ status: number, text: string, attempts: number }>} the last answer; status 0
- *   when nobody answered at all
+ *   when nothing answered
  */
 export async function deliver(url, message, { agent, pauseFactor = 1 } = {}) {
   for (let attempts = 1; ; attempts++) {
@@ -78,7 +78,7 @@ export async function deliver(url, message, { agent, pauseFactor = 1 } = {}) {
   }
 }
 
-/** Connections that stay open, for many posts. */
+/** An agent that keeps its connections open for many posts. */
 export function connections(count) {
   return new Agent({ keepAlive: true, maxSockets: count });
 }

@@ -1,4 +1,4 @@
-/** Object.groupBy, which Node 20 does not have yet. */
+/** Object.groupBy, which Node 20 lacks. */
 export function groupBy(list, keyOf) {
   const groups = {};
   for (const entry of list) (groups[keyOf(entry)] ??= []).push(entry);

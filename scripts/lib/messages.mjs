@@ -17,8 +17,8 @@ export function fixtures() {
 }
 
 /**
- * The payload as HighLevel delivers it: the examples of the documentation leave out the two fields
- * that every real delivery carries.
+ * The payload as HighLevel delivers it: the documentation's examples lack two fields that every real
+ * delivery has.
  *
  * @param {object} payload
  * @param {string} seed the same seed makes the same delivery
@@ -31,7 +31,7 @@ export function asDelivered(payload, seed) {
   };
 }
 
-/** A UUID; the same seed makes the same one. */
+/** A UUID. The same seed always gives the same one. */
 export function uuidOf(seed) {
   const hex = createHash('sha256').update(seed).digest('hex');
   const groups = /^(.{8})(.{4}).(.{3}).(.{3})(.{12})/.exec(hex);
@@ -40,7 +40,7 @@ export function uuidOf(seed) {
 }
 
 /**
- * A message named at the command line: a JSON file, a fixture, or a channel.
+ * The message that a command-line argument names: a JSON file, a fixture, or a channel.
  *
  * @param {string} wanted
  * @returns {object} the payload
@@ -59,12 +59,12 @@ export function findMessage(wanted) {
   );
 }
 
-/** A file holds a payload, or a fixture with a payload in it. */
+/** A file contains a payload, or a fixture with a payload in it. */
 function payloadIn(file) {
   const content = readJson(file);
   const payload = content?.payload ?? content;
   if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) return payload;
-  throw new Problem(`${file} holds no payload.`, 'A payload is a JSON object: { … }.');
+  throw new Problem(`${file} contains no payload.`, 'A payload is a JSON object: { … }.');
 }
 
 function isExampleOf(channel, payload, expected) {

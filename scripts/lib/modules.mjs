@@ -1,4 +1,4 @@
-// Whether node_modules is what the lockfile says, and `npm ci` when it is not.
+// Runs `npm ci` in a folder if its node_modules does not match its lockfile.
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { LOCAL } from './paths.mjs';
@@ -6,8 +6,8 @@ import { run } from './run.mjs';
 import { step } from './steps.mjs';
 
 /**
- * Installs the packages of a folder as its lockfile says, unless they are there already.
- * An install that was broken off is told by npm's own record, which npm writes last.
+ * Installs the packages of a folder's lockfile, unless they are installed already. npm writes its own
+ * record last, so an interrupted install is recognised by the missing record.
  *
  * @param {string} dir the folder with package.json and package-lock.json
  * @param {{ what: string, about: string, log: string }} texts for the progress, and the log's name
@@ -16,12 +16,12 @@ export async function ensureModules(dir, { what, about, log }) {
   if (isInstalled(dir)) return;
   const modules = path.join(dir, 'node_modules');
   const title = existsSync(modules)
-    ? `Installing ${what} again: an earlier install is not whole, or not of this lockfile`
+    ? `Installing ${what} again: the earlier install is incomplete or belongs to another lockfile`
     : `Installing ${what}`;
   rmSync(recordOf(dir), { force: true });
   const packages = () =>
     existsSync(modules) ? `${readdirSync(modules).length} folders so far` : '';
-  // npm would keep what it downloads in the home folder; nothing outside the project is touched.
+  // By default npm caches downloads in the home folder. Nothing outside the project is to be touched.
   const args = ['ci', '--ignore-scripts', '--cache', path.join(LOCAL, 'npm-cache')];
   await step(title, about, () => run(log, 'npm', args, { cwd: dir }), packages);
 }
@@ -39,7 +39,7 @@ function isInstalled(dir) {
   );
 }
 
-/** Packages for other platforms are in the lockfile, but not on the disk. */
+/** Packages for other platforms are in the lockfile but not installed. */
 function mayBeMissing({ optional, devOptional, os, cpu }) {
   return Boolean(optional || devOptional || os || cpu);
 }

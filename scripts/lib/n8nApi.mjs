@@ -4,7 +4,7 @@ import path from 'node:path';
 import { N8N_LINES } from './paths.mjs';
 import { Problem, until } from './steps.mjs';
 
-/** The login of the private n8n: it listens on this machine only, so it is no secret. */
+/** The login of the private n8n. It is no secret, since that n8n listens on this machine only. */
 export const LOGIN = { email: 'demo@example.com', password: 'HighLevel-1' };
 
 const BROWSER_ID = 'highlevel-messages-scripts';
@@ -18,13 +18,13 @@ export class N8nApi {
     this.url = url;
   }
 
-  /** One request to the REST interface; n8n's `data` is unwrapped. */
+  /** Sends one request to the REST interface and returns the `data` of the answer. */
   async request(method, at, body) {
     const answer = await this.#send(method, `/rest${at}`, body);
     return answer.data ?? answer;
   }
 
-  /** @throws {Error} naming the request and n8n's answer when that is not a 2xx */
+  /** @throws {Error} with the request and n8n's answer if the answer is no 2xx */
   async #send(method, at, body) {
     const response = await fetch(this.url + at, {
       method,
@@ -45,7 +45,7 @@ export class N8nApi {
     return JSON.parse(text);
   }
 
-  /** The node types of a package as n8n loaded them, without the tools that it makes of them. */
+  /** The node types that n8n loaded from a package, without the tool variants that n8n adds. */
   async nodeTypesOf(packageName) {
     const all = await this.#send('GET', '/types/nodes.json');
     const own = all.filter(({ name }) => name.startsWith(`${packageName}.`));
@@ -53,7 +53,7 @@ export class N8nApi {
     return own.filter(({ name }) => !tools.includes(name));
   }
 
-  /** Creates the owner on a fresh n8n, logs in on one that was used before. */
+  /** Creates the owner on a fresh n8n; otherwise logs in. */
   async logIn() {
     const { userManagement } = await this.request('GET', '/settings');
     if (userManagement.showSetupOnFirstLoad) {
@@ -73,7 +73,7 @@ export class N8nApi {
   /** Deletes a workflow and its executions. */
   async deleteWorkflow(id) {
     await this.request('POST', `/workflows/${id}/archive`, {});
-    // n8n 2.x refuses while it is still taking the workflow's webhooks away.
+    // n8n 2.x refuses while it is still removing the workflow's webhooks.
     await until('n8n to let go of a workflow', 30, () =>
       this.request('DELETE', `/workflows/${id}`).catch((error) => {
         if (error.status !== 409) throw error;
@@ -81,7 +81,7 @@ export class N8nApi {
     );
   }
 
-  /** Creates a workflow and publishes (activates) it; returns it as n8n has it. */
+  /** Creates a workflow, publishes (activates) it and returns n8n's version of it. */
   async publish(workflow) {
     const { id, versionId } = await this.request('POST', '/workflows', workflow);
     return this.request('POST', `/workflows/${id}/activate`, { versionId });
@@ -104,7 +104,7 @@ export class N8nApi {
     }
   }
 
-  /** How many executions of a workflow have ended well. */
+  /** The number of a workflow's successful executions. */
   async countSuccessful(workflowId) {
     const filter = encodeURIComponent(JSON.stringify({ workflowId, status: ['success'] }));
     const { count } = await this.request('GET', `/executions?filter=${filter}&limit=1`);
@@ -112,7 +112,7 @@ export class N8nApi {
   }
 
   /**
-   * What each node of an execution put out.
+   * The output of each node of an execution.
    *
    * @returns {Promise<{ status: string, outputs: Record<string, object[][]>, error?: object }>}
    *   by node name: for each output, the JSON of its items
@@ -128,13 +128,13 @@ export class N8nApi {
   }
 }
 
-/** n8n stores executions in this package's format, and brings it along. */
+/** n8n stores executions in the format of this package, which it depends on. */
 function flatted() {
   for (const dir of Object.values(N8N_LINES)) {
     try {
       return createRequire(path.join(dir, 'package.json'))('flatted');
     } catch {
-      // The other line may be the one that is installed.
+      // Maybe only the other line is installed.
     }
   }
   throw new Problem('No n8n is installed.', 'Run npm start first.');

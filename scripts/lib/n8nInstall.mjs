@@ -1,4 +1,4 @@
-// A private n8n, as a lockfile of the project pins it, with the Node it needs.
+// Installs a private n8n from a lockfile of the project, with the Node it needs.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureModules } from './modules.mjs';
@@ -6,15 +6,15 @@ import { N8N_LINES } from './paths.mjs';
 import { ensureSqlite, requireCompilerFor } from './sqlite.mjs';
 import { Problem } from './steps.mjs';
 
-/** n8n's isolated-vm is shipped compiled for this Node, not for Node 20. */
+/** n8n's isolated-vm ships a binary for this Node version, not for Node 20. */
 const NODE_MAJOR = '24';
 
 /**
- * Installs one line of n8n unless it is there; an install that was broken off is mended.
+ * Installs one line of n8n unless it is installed; completes an interrupted install.
  *
  * @param {'2.x' | '1.x'} line
  * @returns {Promise<{ line: string, version: string, modules: string, node: string }>}
- *   `node` is the Node program that this n8n runs on
+ *   `node` is the path of the Node binary that runs this n8n
  */
 export async function ensureN8n(line) {
   const dir = N8N_LINES[line];
@@ -28,7 +28,7 @@ export async function ensureN8n(line) {
   return { line, version, modules, node };
 }
 
-/** Whether a line of n8n is installed already, without installing it. */
+/** Whether a line of n8n is installed. */
 export function hasN8n(line) {
   return existsSync(path.join(N8N_LINES[line], 'node_modules', 'n8n', 'bin', 'n8n'));
 }
@@ -38,7 +38,7 @@ function findNode(modules) {
   if (existsSync(shipped)) return shipped;
   if (process.versions.node.startsWith(`${NODE_MAJOR}.`)) return process.execPath;
   throw new Problem(
-    `n8n needs Node ${NODE_MAJOR}; on ${process.platform} ${process.arch} this project does not bring it along.`,
-    `Start again with Node ${NODE_MAJOR} (you have ${process.version}).`,
+    `n8n needs Node ${NODE_MAJOR}; this project has none for ${process.platform} ${process.arch}.`,
+    `Run it with Node ${NODE_MAJOR} (you have ${process.version}).`,
   );
 }

@@ -1,4 +1,4 @@
-// Where everything lies. All that the scripts make is under .local/ and node_modules/ (both ignored by git).
+// The project's folders. The scripts write only to .local/ and node_modules/, which git ignores.
 import path from 'node:path';
 
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
@@ -7,7 +7,7 @@ export const LOGS = path.join(LOCAL, 'logs');
 export const FLOWS = path.join(ROOT, 'workflows');
 export const FIXTURES = path.join(ROOT, 'test', 'fixtures', 'messages');
 
-/** The two lines of n8n that are tried, each with a lockfile of its own. */
+/** The two lines of n8n that are tested, each with its own lockfile. */
 export const N8N_LINES = {
   '2.x': path.join(ROOT, 'test', 'n8n', '2.x'),
   '1.x': path.join(ROOT, 'test', 'n8n', '1.x'),

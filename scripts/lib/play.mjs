@@ -3,11 +3,11 @@ import { connections, deliver, delivery } from './highLevel.mjs';
 import { until } from './steps.mjs';
 
 const FINISHED = ['success', 'error', 'crashed', 'canceled'];
-/** A message is found again in the executions by these fields of its payload. */
+/** These payload fields identify a message's execution. */
 const IDENTITY = ['webhookId', 'messageId', 'emailMessageId', 'contactId', 'type'];
 
 /**
- * Sends each message to a flow, one after the other, and waits until what they started has ended.
+ * Sends messages to a flow one by one and waits until their executions have finished.
  *
  * @param {import('./n8nApi.mjs').N8nApi} api
  * @param {{ id: string, url: string, flow: object }} published
@@ -39,7 +39,7 @@ export async function playTo(api, { id, url, flow }, messages) {
   });
 }
 
-/** The trigger answers an accepted message with an empty 200, everything else with a reason. */
+/** The trigger answers an accepted message with an empty 200, and anything else with a reason. */
 export function wasAccepted({ status, text }) {
   return status === 200 && text === '';
 }
@@ -53,7 +53,7 @@ function take(details, payload, { nodes }) {
   return at < 0 ? undefined : details.splice(at, 1)[0];
 }
 
-/** Where an execution is shown in n8n's editor. */
+/** The URL of an execution in n8n's editor. */
 export function executionUrl(api, { id }, execution) {
   return `${api.url}/workflow/${id}/executions/${execution.id}`;
 }

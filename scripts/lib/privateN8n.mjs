@@ -1,4 +1,4 @@
-// One private n8n with this package in it, ready to be used.
+// Sets up a private n8n with this package in it.
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { list, unpack } from './communityPackage.mjs';
@@ -10,7 +10,7 @@ import { requireCompilerFor } from './sqlite.mjs';
 import { Problem, step } from './steps.mjs';
 
 /**
- * Installs n8n if need be, puts the package into it, boots it and logs in.
+ * Installs n8n if necessary, installs the package in it, starts it and logs in.
  *
  * @param {string} tarball the packed package
  * @param {object} options
@@ -42,7 +42,7 @@ export async function openN8n(tarball, { line, name, port, fresh = false, env })
 }
 
 /**
- * Tells at once what would stop openN8n after minutes of building and installing.
+ * Checks for problems that openN8n would only meet after minutes of building and installing.
  *
  * @param {{ line: '2.x' | '1.x', name: string, port: number }} options as for openN8n
  * @throws {Problem} a compiler is missing, this n8n runs already, or its port is in use

@@ -1,5 +1,5 @@
-// Imported first by what is started on a fresh clone, and importing nothing that an older Node lacks:
-// without it an older Node ends in a stack trace about something that it does not have.
+// Every script that people start on a fresh clone imports this module first. It imports nothing that
+// an older Node lacks, so an older Node prints its message instead of a stack trace.
 import { readFileSync } from 'node:fs';
 
 const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url)));

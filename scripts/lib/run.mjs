@@ -1,4 +1,4 @@
-// Other programs, run to their end; none of them outlives this process.
+// Runs other programs to completion. None of them outlives this process.
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,9 +11,9 @@ const running = new Set();
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
-    // Somebody who has more to tidy up (a running n8n) ends the process later.
+    // A module with more to clean up (a running n8n) ends the process later.
     if (process.listenerCount(signal) === 1) {
-      console.log('\nStopped. The next start goes on from here.');
+      console.log('\nStopped. The next start continues from here.');
       process.exit(1);
     }
     running.forEach((child) => child.kill());
@@ -21,7 +21,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 }
 
 /**
- * Runs a program to its end; its output goes to `.local/logs/<log>.log`.
+ * Runs a program to completion. Its output goes to `.local/logs/<log>.log`.
  *
  * @param {string} log the log's name
  * @param {string} command
@@ -47,7 +47,7 @@ export async function run(log, command, args, options = {}) {
 }
 
 /**
- * Runs a program to its end with its output on the terminal.
+ * Runs a program to completion with its output on the terminal.
  *
  * @param {string} command
  * @param {string[]} args
@@ -58,7 +58,7 @@ export function runOnTerminal(command, args, options = {}) {
   return failureOf(spawn(command, args, { ...options, stdio: 'inherit' }));
 }
 
-/** Waits for a program's end; as long as it runs, it is ended with this process. */
+/** Waits until a program ends. If this process ends first, it ends the program. */
 async function failureOf(child) {
   running.add(child);
   const failure = await new Promise((resolve) => {

@@ -1,6 +1,6 @@
-// n8n's embedded database needs the sqlite3 package compiled. Its own install script would try a
-// download, and node-gyp would need Python: here the compiler is called directly, with the sources
-// that the package brings along and the headers that come with Node.
+// Compiles the sqlite3 package, which n8n's embedded database needs. Its own install script would
+// download a binary, and node-gyp would need Python. This module calls the compiler directly, with the
+// package's sources and Node's headers.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -16,7 +16,7 @@ import { LOCAL } from './paths.mjs';
 import { run } from './run.mjs';
 import { Problem, step } from './steps.mjs';
 
-/** As in the package's deps/sqlite3.gyp. */
+/** The definitions in the package's deps/sqlite3.gyp. */
 const SQLITE_OPTIONS = [
   '_REENTRANT=1',
   'SQLITE_THREADSAFE=1',
@@ -32,7 +32,7 @@ const BINDING_OPTIONS = ['NAPI_VERSION=6', 'NAPI_DISABLE_CPP_EXCEPTIONS=1'];
 const BINDING_SOURCES = ['backup', 'database', 'node_sqlite3', 'statement'];
 
 /**
- * Makes sure that n8n's sqlite3 package can be loaded, compiling it once for both lines of n8n.
+ * Makes sure that n8n's sqlite3 package loads. Compiles it once for both lines of n8n.
  *
  * @param {string} modules the node_modules of the n8n install
  * @param {string} node the Node program that n8n runs on
@@ -54,17 +54,17 @@ export async function ensureSqlite(modules, node) {
 }
 
 /**
- * Tells a missing compiler before n8n is installed, which takes minutes.
+ * Reports a missing compiler before n8n is installed, which takes minutes.
  *
  * @param {string} dir the folder of a line of n8n, with its lockfile
- * @throws {Problem} when SQLite has still to be compiled and nothing can compile it
+ * @throws {Problem} when SQLite is not compiled yet and there is no compiler
  */
 export function requireCompilerFor(dir) {
   const there = [compiledFor(dir), bindingIn(path.join(dir, 'node_modules'))].some(existsSync);
   if (!there) requireCompiler();
 }
 
-/** Where the SQLite that the lockfile of a line of n8n asks for is kept once it is compiled. */
+/** The cached binary of the SQLite version in the lockfile of a line of n8n. */
 function compiledFor(dir) {
   const { packages } = JSON.parse(readFileSync(path.join(dir, 'package-lock.json')));
   const { version } = packages['node_modules/sqlite3'];
@@ -72,7 +72,7 @@ function compiledFor(dir) {
   return path.join(LOCAL, 'sqlite', `${name}.node`);
 }
 
-/** Where the sqlite3 package looks for it. */
+/** The path where the sqlite3 package looks for its binary. */
 function bindingIn(modules) {
   return path.join(modules, 'sqlite3', 'build', 'Release', 'node_sqlite3.node');
 }

@@ -1,8 +1,8 @@
-// What the person at the terminal sees: steps with their usual length, progress, and problems that say how to mend them.
+// Terminal output: steps with their usual duration, progress, and problems with how to fix them.
 
 const TICK_SECONDS = process.stdout.isTTY ? 1 : 20;
 
-/** Something the person at the terminal can mend: shown as text, without a stack trace. */
+/** A problem that the person at the terminal can fix. It is printed without a stack trace. */
 export class Problem extends Error {
   /**
    * @param {string} what what is wrong
@@ -14,7 +14,7 @@ export class Problem extends Error {
   }
 }
 
-/** A number of milliseconds as people say it: `8 s`, `3 min 20 s`. */
+/** A duration in milliseconds as text: `8 s`, `3 min 20 s`. */
 export function spoken(milliseconds) {
   const seconds = Math.round(milliseconds / 1000);
   if (seconds < 60) return `${seconds} s`;
@@ -22,7 +22,7 @@ export function spoken(milliseconds) {
 }
 
 /**
- * Runs one step: says its name and about how long it takes, how far it is, and when it is done.
+ * Runs one step. Prints its title, its usual duration, its progress and its end.
  *
  * @template T
  * @param {string} title
@@ -53,7 +53,7 @@ function clearLine() {
   if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
 }
 
-/** Runs a script's main function: a Problem is printed as it is, anything else with its stack. */
+/** Runs a script's main function. Prints a Problem as text and any other error with its stack. */
 export async function main(run) {
   try {
     process.exitCode = await run();
@@ -66,31 +66,31 @@ export async function main(run) {
 }
 
 /**
- * Asks again and again until something is there.
+ * Polls until `probe` returns something.
  *
  * @template T
  * @param {string} what what is waited for, for the message
  * @param {number} seconds how long at most
  * @param {() => Promise<T | undefined | false>} ask
  * @returns {Promise<T>} the first truthy answer
- * @throws {Problem} when it does not come in time
+ * @throws {Problem} when the time is up
  */
 export async function until(what, seconds, ask) {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Problem(`Waited ${seconds} s for ${what}, in vain.`);
+    if (Date.now() > end) throw new Problem(`Waited ${seconds} s for ${what} without success.`);
     await pause(150);
   }
 }
 
-/** Waits some milliseconds. */
+/** Waits for a number of milliseconds. */
 export function pause(milliseconds) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Waits for a promise, but not longer than some seconds. */
+/** Waits for a promise, at most for a number of seconds. */
 export async function orAfter(seconds, promise) {
   let timer;
   const timeout = new Promise((resolve) => {

@@ -13,7 +13,7 @@ import { itemsOf, outputsOf, runWorkflow } from './runNode';
 const SMS = { type: 'OutboundMessage', messageType: 'SMS', body: 'Hi' };
 const CALL = { type: 'OutboundMessage', messageType: 'CALL', callStatus: 'voicemail' };
 
-/** An agent that calls its one tool once, as n8n's own do, and gives out what it sees of the result. */
+/** An agent that calls its only tool once, like n8n's own agents, and outputs the result it sees. */
 function agentCalling(tool: string, input: IDataObject): INodeType {
   return {
     description: {
@@ -37,7 +37,7 @@ function agentCalling(tool: string, input: IDataObject): INodeType {
   };
 }
 
-/** What an agent that works on `item` sees of a tool. */
+/** The tool result that an agent sees when it works on `item`. */
 async function seenThrough(
   nodeType: INodeType,
   parameters: IDataObject,

@@ -18,7 +18,7 @@ import {
 
 type AnyNodeType = INodeType | IVersionedNodeType;
 
-/** One node of a test flow; `type` is a name of ours for it, its class is given beside it. */
+/** One node of a test flow. `nodeType` is its class; its `type` is a made-up name. */
 export interface TestNode extends Partial<Omit<INode, 'parameters'>> {
   name: string;
   nodeType: AnyNodeType;
@@ -26,7 +26,7 @@ export interface TestNode extends Partial<Omit<INode, 'parameters'>> {
 }
 
 export interface RunOptions {
-  /** Connections by node name, as n8n writes them; without them only the first node runs. */
+  /** Connections by node name, in n8n's form. Without them only the first node runs. */
   connections?: IConnections;
   pinData?: IPinData;
 }
@@ -34,9 +34,9 @@ export interface RunOptions {
 const URL_PLACEHOLDER = 'http://127.0.0.1:5678/';
 
 /**
- * Runs a flow in n8n's own engine, the items entering at its first node.
+ * Runs a flow in n8n's own engine, with the items as input of its first node.
  *
- * @returns the finished run; `outputsOf` reads the items out of it
+ * @returns the finished run; `outputsOf` returns its items
  */
 export async function runWorkflow(
   testNodes: readonly TestNode[],
@@ -91,7 +91,7 @@ export async function runNode(
   return outputsOf(run, 'node');
 }
 
-/** The items a node of a finished run gave out, by output. Throws the node's error, if any. */
+/** A node's items in a finished run, by output. Throws the node's error, if any. */
 export function outputsOf(run: IRun, name: string): INodeExecutionData[][] {
   const task = run.data.resultData.runData[name]?.[0];
   const error = task?.error ?? run.data.resultData.error;
@@ -99,7 +99,7 @@ export function outputsOf(run: IRun, name: string): INodeExecutionData[][] {
   return (task?.data?.main ?? []).map((output) => output ?? []);
 }
 
-/** Items as a node before would give them. */
+/** Items as a previous node outputs them. */
 export function itemsOf(...jsons: object[]): INodeExecutionData[] {
   return jsons.map((json, item) => ({ json: json as IDataObject, pairedItem: { item } }));
 }

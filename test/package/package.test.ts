@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import packageJson from '../../package.json';
 
-/** What n8n's scan lets a package import, and n8n's own module paths resolve. */
+/** Modules that n8n's scan allows and that n8n's module paths resolve. */
 const HOST_MODULES = new Set(['n8n-workflow', 'zod/v4', 'node:crypto']);
 
 const root = path.resolve(__dirname, '../..');
