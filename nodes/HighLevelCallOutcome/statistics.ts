@@ -1,15 +1,14 @@
-import type { CallMessage } from '../shared/contract/normalise';
-import { durationText } from '../shared/callOutcome/durationText';
 import {
+  durationText,
   OUTCOMES,
   type Call,
   type CallCounts,
   type CallStatistics,
+  type Direction,
   type Outcome,
-} from '../shared/callOutcome/schema';
-
-/** Sorts after every date. */
-const UNDATED = '~';
+} from '../shared/callOutcome';
+import { readText, type CallMessage } from '../shared/contract';
+import { isFields } from '../shared/values';
 
 /** A call with its outcome, as the statistics count it. */
 export interface CountedCall {
@@ -17,12 +16,18 @@ export interface CountedCall {
   call: Call;
 }
 
+const DIRECTIONS: readonly Direction[] = ['outbound', 'inbound'];
+
+/** Sorts after every date. */
+const UNDATED = '~';
+
 /**
- * Sums up calls: how many, how they ended, how long people talked, by user and by day. A call that
- * came several times under one `messageId` counts once, by the last event that says it is over.
+ * Sums up calls: how many, how they ended, how long people talked; by direction, user, location and
+ * day. A call that arrived several times under one `messageId` counts once, by the last event that
+ * says it is over.
  *
- * @param events calls and voicemails in the order they came
- * @param notCalls how many other messages came with them
+ * @param events calls and voicemail drops in the order they arrived
+ * @param notCalls how many other messages arrived with them
  * @param timeZone IANA name of the zone whose days are counted
  */
 export function callStatistics(
@@ -32,17 +37,32 @@ export function callStatistics(
 ): CallStatistics {
   const calls = latestEvents(events);
   const dates = calls.flatMap(({ message }) => message.dateAdded ?? []).sort(byTime);
+  const outbound = count(calls.filter((call) => directionOf(call) === 'outbound'));
+  const inbound = count(calls.filter((call) => directionOf(call) === 'inbound'));
   const dayOf = dayFormatter(timeZone);
   return {
-    ...count(calls),
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
-    byUser: [...groupBy(calls, ({ message }) => message.userId || null)]
-      .map(([userId, group]) => ({ userId, ...count(group) }))
-      .sort((one, other) => other.calls - one.calls),
-    byDay: [...groupBy(calls, ({ message }) => dayOf(message.dateAdded))]
-      .sort(([one], [other]) => ((one ?? UNDATED) < (other ?? UNDATED) ? -1 : 1))
-      .map(([day, group]) => ({ day, ...count(group) })),
+    calls: outbound.calls + inbound.calls,
+    outbound,
+    inbound,
+    byUser: rowsBy(calls, ({ message }) => message.userId || null)
+      .sort(byMostCalls)
+      .map(({ key, group, ...row }) => ({
+        userName: key === null ? null : nameIn('user', group),
+        userId: key,
+        ...row,
+      })),
+    byLocation: rowsBy(calls, ({ message }) => message.locationId || null)
+      .sort(byMostCalls)
+      .map(({ key, group, ...row }) => ({
+        locationName: key === null ? null : nameIn('location', group),
+        locationId: key,
+        ...row,
+      })),
+    byDay: rowsBy(calls, ({ message }) => dayOf(message.dateAdded))
+      .sort(byKey)
+      .map(({ key, group: _group, ...row }) => ({ day: key, ...row })),
     notCalls,
     repeatedEvents: events.length - calls.length,
   };
@@ -57,6 +77,10 @@ function latestEvents(events: readonly CountedCall[]): CountedCall[] {
     if (!known || event.call.isFinal || !known.call.isFinal) latest.set(key, event);
   }
   return [...latest.values()];
+}
+
+function directionOf({ message }: CountedCall): Direction {
+  return message.event === 'InboundMessage' ? 'inbound' : 'outbound';
 }
 
 function byTime(one: string, other: string): number {
@@ -76,23 +100,64 @@ function count(calls: readonly CountedCall[]): CallCounts {
     talkSeconds += call.talkSeconds;
     talks++;
   }
-  const counted = calls.length - outcomes.voicemailDrop - outcomes.inProgress;
-  const known = counted - outcomes.undetermined;
-  const mean = rate(talkSeconds, talks);
+  const ended = calls.length - outcomes.voicemailDrop - outcomes.inProgress;
+  const known = ended - outcomes.unknown;
+  const answerRate = rate(outcomes.answered, known);
+  const voicemailRate = rate(outcomes.voicemail, known);
+  const average = rate(talkSeconds, talks);
   return {
-    calls: counted,
-    outcomes,
-    answerRate: rate(outcomes.answered, known),
-    voicemailRate: rate(outcomes.voicemail, known),
+    calls: ended,
+    answerRate,
+    answerRateText: percent(answerRate),
+    voicemailRate,
+    voicemailRateText: percent(voicemailRate),
+    ...outcomes,
     talkSeconds,
     talkTime: durationText(talkSeconds),
-    meanTalkSeconds: mean,
-    meanTalkTime: mean === null ? null : durationText(mean),
+    averageTalkSeconds: average,
+    averageTalkTime: average === null ? null : durationText(average),
   };
 }
 
 function rate(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
+}
+
+/** `0.6153` as `62%`. */
+function percent(value: number | null): string | null {
+  return value === null ? null : `${Math.round(value * 100)}%`;
+}
+
+/** The calls of one direction that have one key, such as a user. */
+interface Row extends CallCounts {
+  key: string | null;
+  group: readonly CountedCall[];
+  direction: Direction;
+}
+
+/** One row for each direction and key, outbound first. */
+function rowsBy(calls: readonly CountedCall[], keyOf: (call: CountedCall) => string | null): Row[] {
+  return DIRECTIONS.flatMap((direction) =>
+    [
+      ...groupBy(
+        calls.filter((call) => directionOf(call) === direction),
+        keyOf,
+      ),
+    ].map(([key, group]) => ({ key, group, direction, ...count(group) })),
+  );
+}
+
+function byMostCalls(one: Row, other: Row): number {
+  return (
+    DIRECTIONS.indexOf(one.direction) - DIRECTIONS.indexOf(other.direction) ||
+    other.calls - one.calls
+  );
+}
+
+function byKey(one: Row, other: Row): number {
+  const [first, second] = [one.key ?? UNDATED, other.key ?? UNDATED];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
 }
 
 function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
@@ -106,7 +171,17 @@ function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]
   return groups;
 }
 
-/** Days as `2026-11-18`, in a zone of the user's. */
+/** The name that another node has added to a call, as in `user: { id, name, email }`. */
+function nameIn(field: 'user' | 'location', group: readonly CountedCall[]): string | null {
+  for (const { message } of group) {
+    const added = message[field];
+    const name = isFields(added) ? readText(added.name) : undefined;
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+/** Days as `2026-11-18`, in the workflow's time zone. */
 function dayFormatter(timeZone: string): (date: string | undefined) => string | null {
   // Sweden writes dates as ISO 8601 does.
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });

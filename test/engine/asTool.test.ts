@@ -63,7 +63,7 @@ async function seenThrough(
 
 it.each([
   ['Channel Split', new HighLevelChannelSplit(), {}, { channel: 'sms' }],
-  ['Call Outcome', new HighLevelCallOutcome(), { mode: 'branch' }, { channel: 'sms' }],
+  ['Call Outcome', new HighLevelCallOutcome(), { operation: 'branch' }, { channel: 'sms' }],
   ['Email Thread', new HighLevelEmailThread(), {}, { body: 'Hi' }],
 ])(
   '%s tells an agent of its item, whatever output it belongs to',

@@ -26,7 +26,7 @@ const splitParameters = fc.record({
   unusedPlaces: fc.constantFrom('keep', 'hide'),
 });
 const outcomeParameters = fc.record({
-  mode: fc.constantFrom('addOutcome', 'branch'),
+  operation: fc.constantFrom('addOutcome', 'branch'),
   branchBy: fc.constantFrom('group', 'outcome'),
   voicemailDrops: fc.constantFrom('own', 'withVoicemail'),
 });

@@ -1,0 +1,15 @@
+/**
+ * How a call ended: one meaning for Call Outcome, the trigger's filter and the documentation. This
+ * file is the folder's only door; nothing outside imports another of its files.
+ */
+export { wordsFor } from './callStatuses';
+export { durationText } from './durationText';
+export { callOutcome, DEFAULT_SETTINGS, isCall, withCall, type OutcomeSettings } from './outcome';
+export { RULES, type UnclearCompletedCalls } from './rules';
+export { callSchema, OUTCOME_LABELS, OUTCOMES, type Call, type Outcome } from './schema';
+export {
+  statisticsSchema,
+  type CallCounts,
+  type CallStatistics,
+  type Direction,
+} from './statisticsSchema';

@@ -1,0 +1,34 @@
+import { numberOf, optionOf, SettingError } from '../../../../nodes/shared/n8n/settings';
+
+const OPTIONS = ['group', 'outcome'] as const;
+
+it('reads an option', () => {
+  expect(optionOf('Outputs', OPTIONS, 'outcome')).toBe('outcome');
+});
+
+it.each(['Group', '', undefined, null, ['group'], 0])('does not take %j for an option', (value) => {
+  expect(() => optionOf('Outputs', OPTIONS, value)).toThrow(SettingError);
+});
+
+it('names the parameter, its value and the values it can have', () => {
+  const read = () => optionOf('Outputs', OPTIONS, 'all');
+  expect(read).toThrow('Outputs is "all", which is not one of its options');
+  expect(read).toThrow(
+    expect.objectContaining({ description: expect.stringContaining('group, outcome') as string }),
+  );
+});
+
+it.each([
+  [0, 0],
+  [2.5, 2.5],
+  ['10', 10],
+])('reads %j as %d', (value, number) => {
+  expect(numberOf('Seconds', value)).toBe(number);
+});
+
+it.each(['ten', '', -1, '-1', null, undefined, true, NaN, {}])(
+  'does not take %j for a number of 0 or more',
+  (value) => {
+    expect(() => numberOf('Seconds', value)).toThrow(SettingError);
+  },
+);
