@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { messageFieldProperty } from '../shared/n8n/messageFieldProperty';
+import { messageLocationOption } from '../shared/n8n/messageLocation';
 import { DEFAULTS } from './settings';
 
 const operation: INodeProperties = {
@@ -88,6 +88,7 @@ const options: INodeProperties = {
         { name: 'Include', value: 'include' },
       ],
     },
+    messageLocationOption,
     {
       displayName: 'Minimum Talk Time (Seconds)',
       name: 'minimumTalkTime',
@@ -117,9 +118,4 @@ const options: INodeProperties = {
   ],
 };
 
-export const callOutcomeProperties: INodeProperties[] = [
-  operation,
-  ...branching,
-  messageFieldProperty,
-  options,
-];
+export const callOutcomeProperties: INodeProperties[] = [operation, ...branching, options];

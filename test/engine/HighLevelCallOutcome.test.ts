@@ -142,11 +142,11 @@ it('names the setting that an expression gave a wrong value', async () => {
 
 describe('an item that holds no message', () => {
   const items = itemsOf({ at: payloads[0] }, { at: 'nothing' });
-  const parameters = { operation: 'branch', messageField: 'at' };
+  const parameters = { operation: 'branch', options: { messageLocation: 'at' } };
 
   it('stops the node', async () => {
     await expect(runNode(node, parameters, items)).rejects.toMatchObject({
-      message: 'The field "at" holds no message: an object was expected, but text came.',
+      message: 'No message found in the field "at": it contains text instead of a message.',
       context: { itemIndex: 1 },
     });
   });
@@ -164,7 +164,7 @@ describe('an item that holds no message', () => {
   });
 
   it('follows the summary', async () => {
-    const statistics = { operation: 'statistics', messageField: 'at' };
+    const statistics = { operation: 'statistics', options: { messageLocation: 'at' } };
     const [out = []] = await runNode(node, statistics, items, { onError: 'continueRegularOutput' });
     expect(out).toHaveLength(2);
     expect(out[1]?.json).toHaveProperty('error');

@@ -16,7 +16,7 @@ export interface ConfiguredOutput {
 export function outputsExpression<T>(
   outputsOf: (parameters: Record<string, unknown>, table: T) => ConfiguredOutput[],
   table: T,
-): string {
+): `={{${string}}}` {
   const call = `(${outputsOf.toString()})($parameter, ${JSON.stringify(table)})`;
   return `={{ ${call.replace(BRACE_BEFORE_BRACE, '} ')} }}`;
 }
