@@ -1,13 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { messageLocationOption } from '../shared/n8n/messageLocation';
-import { DEFAULTS } from './settings';
 
 const operation: INodeProperties = {
   displayName: 'Operation',
   name: 'operation',
   type: 'options',
   noDataExpression: true,
-  default: DEFAULTS.operation,
+  default: 'addOutcome',
   options: [
     {
       name: 'Add Outcome',
@@ -37,7 +36,7 @@ const branching: INodeProperties[] = [
     name: 'branchBy',
     type: 'options',
     noDataExpression: true,
-    default: DEFAULTS.branchBy,
+    default: 'group',
     description: 'Outputs to show',
     displayOptions: { show: { operation: ['branch'] } },
     options: [
@@ -58,7 +57,7 @@ const branching: INodeProperties[] = [
     name: 'voicemailDrops',
     type: 'options',
     noDataExpression: true,
-    default: DEFAULTS.voicemailDrops,
+    default: 'own',
     description: 'Output for recordings dropped straight into voicemail, without a call',
     displayOptions: { show: { operation: ['branch'], branchBy: ['group'] } },
     options: [
@@ -80,7 +79,7 @@ const options: INodeProperties = {
       name: 'inProgress',
       type: 'options',
       noDataExpression: true,
-      default: DEFAULTS.inProgress,
+      default: 'include',
       description: "What to do with calls that haven't ended yet",
       displayOptions: { hide: { '/operation': ['statistics'] } },
       options: [
@@ -94,7 +93,7 @@ const options: INodeProperties = {
       name: 'minimumTalkTime',
       type: 'number',
       typeOptions: { minValue: 0 },
-      default: DEFAULTS.minimumTalkTime,
+      default: 0,
       description: 'Count shorter answered calls as not answered. Set to 0 to count all.',
     },
     {
@@ -102,7 +101,7 @@ const options: INodeProperties = {
       name: 'unclearCompletedCalls',
       type: 'options',
       noDataExpression: true,
-      default: DEFAULTS.unclearCompletedCalls,
+      default: 'unknown',
       description:
         'Older HighLevel data marks both answered calls and voicemails as completed. How to treat those calls.',
       options: [

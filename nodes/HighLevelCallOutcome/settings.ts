@@ -20,7 +20,7 @@ const UNCLEAR_COMPLETED_CALLS = [
 
 type Operation = (typeof OPERATIONS)[number];
 
-/** The value of each parameter in a new node; properties.ts and an unset parameter share it. */
+/** The value of each parameter that is not set; a test compares it with properties.ts. */
 export const DEFAULTS = {
   operation: 'addOutcome' satisfies Operation,
   branchBy: 'group' satisfies BranchBy,

@@ -46,23 +46,23 @@ export function callStatistics(
     calls: outbound.calls + inbound.calls,
     outbound,
     inbound,
-    byUser: rowsBy(calls, ({ message }) => message.userId || null)
+    byUser: groupsBy(calls, ({ message }) => message.userId || null)
       .sort(byMostCalls)
-      .map(({ key, group, ...row }) => ({
-        userName: key === null ? null : nameIn('user', group),
+      .map(({ key, members, columns }) => ({
+        userName: key === null ? null : nameIn('user', members),
         userId: key,
-        ...row,
+        ...columns,
       })),
-    byLocation: rowsBy(calls, ({ message }) => message.locationId || null)
+    byLocation: groupsBy(calls, ({ message }) => message.locationId || null)
       .sort(byMostCalls)
-      .map(({ key, group, ...row }) => ({
-        locationName: key === null ? null : nameIn('location', group),
+      .map(({ key, members, columns }) => ({
+        locationName: key === null ? null : nameIn('location', members),
         locationId: key,
-        ...row,
+        ...columns,
       })),
-    byDay: rowsBy(calls, ({ message }) => dayOf(message.dateAdded))
+    byDay: groupsBy(calls, ({ message }) => dayOf(message.dateAdded))
       .sort(byKey)
-      .map(({ key, group: _group, ...row }) => ({ day: key, ...row })),
+      .map(({ key, columns }) => ({ day: key, ...columns })),
     notCalls,
     repeatedEvents: events.length - calls.length,
   };
@@ -128,52 +128,49 @@ function percent(value: number | null): string | null {
   return value === null ? null : `${Math.round(value * 100)}%`;
 }
 
-/** The calls of one direction that have one key, such as a user. */
-interface Row extends CallCounts {
+/** The calls of one direction that share a key, such as a user. */
+interface Group {
   key: string | null;
-  group: readonly CountedCall[];
-  direction: Direction;
+  members: readonly CountedCall[];
+  columns: CallCounts & { direction: Direction };
 }
 
-/** One row for each direction and key, outbound first. */
-function rowsBy(calls: readonly CountedCall[], keyOf: (call: CountedCall) => string | null): Row[] {
-  return DIRECTIONS.flatMap((direction) =>
-    [
-      ...groupBy(
-        calls.filter((call) => directionOf(call) === direction),
-        keyOf,
-      ),
-    ].map(([key, group]) => ({ key, group, direction, ...count(group) })),
-  );
+/** One group for each direction and key, outbound first. */
+function groupsBy(
+  calls: readonly CountedCall[],
+  keyOf: (call: CountedCall) => string | null,
+): Group[] {
+  return DIRECTIONS.flatMap((direction) => {
+    const groups = new Map<string | null, CountedCall[]>();
+    for (const call of calls) {
+      if (directionOf(call) !== direction) continue;
+      const key = keyOf(call);
+      const members = groups.get(key);
+      if (members) members.push(call);
+      else groups.set(key, [call]);
+    }
+    return [...groups].map(([key, members]) => ({
+      key,
+      members,
+      columns: { direction, ...count(members) },
+    }));
+  });
 }
 
-function byMostCalls(one: Row, other: Row): number {
-  return (
-    DIRECTIONS.indexOf(one.direction) - DIRECTIONS.indexOf(other.direction) ||
-    other.calls - one.calls
-  );
+function byMostCalls({ columns: one }: Group, { columns: other }: Group): number {
+  const byDirection = DIRECTIONS.indexOf(one.direction) - DIRECTIONS.indexOf(other.direction);
+  return byDirection || other.calls - one.calls;
 }
 
-function byKey(one: Row, other: Row): number {
+function byKey(one: Group, other: Group): number {
   const [first, second] = [one.key ?? UNDATED, other.key ?? UNDATED];
   if (first === second) return 0;
   return first < second ? -1 : 1;
 }
 
-function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}
-
 /** The name that another node has added to a call, as in `user: { id, name, email }`. */
-function nameIn(field: 'user' | 'location', group: readonly CountedCall[]): string | null {
-  for (const { message } of group) {
+function nameIn(field: 'user' | 'location', members: readonly CountedCall[]): string | null {
+  for (const { message } of members) {
     const added = message[field];
     const name = isFields(added) ? readText(added.name) : undefined;
     if (name !== undefined) return name;
