@@ -44,8 +44,7 @@ async function loadSchemas() {
           export { messageSchema, MESSAGE_SCHEMAS } from './nodes/shared/contract';
           export { CHANNELS, CHANNEL_TABLE } from './nodes/shared/contract';
           export { WARNING_CODES } from './nodes/shared/contract';
-          export { callSchema, statisticsSchema } from './nodes/shared/callOutcome/schema';
-          export { RULES } from './nodes/shared/callOutcome/rules';
+          export { callSchema, RULES, statisticsSchema, wordsFor } from './nodes/shared/callOutcome';
           export { emailThreadSchema } from './nodes/shared/emailThread/schema';
           export { z } from 'zod/v4';`,
         resolveDir: ROOT,

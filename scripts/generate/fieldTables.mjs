@@ -18,14 +18,14 @@ ${table(['Field', 'Type', 'Channels', 'What it is'], messageRows(schemas))}
 
 ${table(['Field', 'Type', 'What it is'], rowsOf(z.toJSONSchema(callSchema)))}
 
-How it decides: the first row that holds does. Case, spaces, hyphens and underscores in a status do not
-count. HighLevel does not detect answering machines, so "answered" is what HighLevel says.
+How it decides: the first row whose conditions all hold. Case, spaces, hyphens and underscores in a
+status do not count.
 
 ${ruleTable(schemas)}
 
 ### What Call Outcome's statistics say
 
-${table(['Field', 'Type', 'What it is'], rowsOf(z.toJSONSchema(statisticsSchema)))}
+${statisticsTables(z.toJSONSchema(statisticsSchema))}
 
 ### What Email Thread adds as \`email\`
 
@@ -70,7 +70,10 @@ function messageRows({ z, MESSAGE_SCHEMAS, CHANNELS, CHANNEL_TABLE }) {
     ...[...rows.values()].map(({ cells: [name, type, about], channels }) => [
       name,
       type,
-      channelText(channels, Object.values(CHANNEL_TABLE).map(({ label }) => label)),
+      channelText(
+        channels,
+        Object.values(CHANNEL_TABLE).map(({ label }) => label),
+      ),
       about,
     ]),
   ];
@@ -88,6 +91,25 @@ function rowsOf({ properties }) {
     typeOf(field),
     describe(field),
   ]);
+}
+
+/** The fields of the item, and below them the figures that each direction and each row has. */
+function statisticsTables(statistics) {
+  const figures = statistics.properties.outbound;
+  const withoutFigures = Object.entries(statistics.properties).map(([name, field]) => {
+    const own = Object.entries((field.items ?? field).properties ?? {}).filter(
+      ([column]) => !(column in figures.properties),
+    );
+    const columns = [...own.map(([column]) => `\`${column}\``), 'the figures below'].join(', ');
+    if (field.items) return [`\`${name}\``, `list of ${columns}`, describe(field)];
+    return [`\`${name}\``, field.properties ? columns : typeOf(field), describe(field)];
+  });
+  const heads = ['Field', 'Type', 'What it is'];
+  return `${table(heads, withoutFigures)}
+
+The figures of \`outbound\`, of \`inbound\` and of each row:
+
+${table(heads, rowsOf(figures))}`;
 }
 
 const TYPE_WORDS = {

@@ -20,7 +20,7 @@ export function jsonSchemas(schemas) {
  *
  * @returns {Record<string, string>} file contents by path
  */
-export function previews({ z, messageSchema, callSchema, emailThreadSchema }) {
+export function previews({ z, messageSchema, callSchema, statisticsSchema, emailThreadSchema }) {
   const message = z.toJSONSchema(messageSchema);
   const call = preview(z.toJSONSchema(callSchema));
   const email = preview(z.toJSONSchema(emailThreadSchema));
@@ -32,8 +32,18 @@ export function previews({ z, messageSchema, callSchema, emailThreadSchema }) {
   return {
     'nodes/HighLevelMessageTrigger/__schema__/v2.0.0.json': file({}),
     'nodes/HighLevelChannelSplit/__schema__/v1.0.0.json': file({}),
-    'nodes/HighLevelCallOutcome/__schema__/v1.0.0.json': file({ call }),
+    ...callOutcomePreviews(file({ call }), preview(z.toJSONSchema(statisticsSchema))),
     'nodes/HighLevelEmailThread/__schema__/v1.0.0.json': file({ email }),
+  };
+}
+
+/** One preview for each operation, where n8n looks for it. */
+function callOutcomePreviews(withCall, { type, properties }) {
+  const folder = 'nodes/HighLevelCallOutcome/__schema__/v1.0.0';
+  return {
+    [`${folder}/addOutcome.json`]: withCall,
+    [`${folder}/branch.json`]: withCall,
+    [`${folder}/statistics.json`]: asFile({ type, properties, version: 1 }),
   };
 }
 

@@ -4,13 +4,13 @@ import { z } from 'zod/v4';
 export const OUTCOME_LABELS = {
   answered: 'Answered',
   voicemail: 'Voicemail',
-  voicemailDrop: 'Voicemail Drop',
   noAnswer: 'No Answer',
   busy: 'Busy',
   failed: 'Failed',
   canceled: 'Canceled',
-  inProgress: 'In Progress',
   unknown: 'Unknown',
+  inProgress: 'In Progress',
+  voicemailDrop: 'Voicemail Drop',
 } as const;
 
 export type Outcome = keyof typeof OUTCOME_LABELS;

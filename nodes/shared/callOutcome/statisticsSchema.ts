@@ -4,11 +4,16 @@ import { OUTCOME_LABELS, OUTCOMES, type Outcome } from './schema';
 const rate = (about: string) => z.number().min(0).max(1).nullable().describe(about);
 const optionalText = (about: string) => z.string().nullable().describe(about);
 
+const ABOUT_COUNT: Partial<Record<Outcome, string>> = {
+  inProgress: 'Calls that have not ended; not part of calls',
+  voicemailDrop: 'Recordings dropped into a voicemail; not part of calls',
+};
+
 const outcomeCounts = Object.fromEntries(
-  OUTCOMES.map((outcome) => [
-    outcome,
-    z.number().describe(`Calls with the outcome ${OUTCOME_LABELS[outcome]}`),
-  ]),
+  OUTCOMES.map((outcome) => {
+    const about = ABOUT_COUNT[outcome] ?? `Calls with the outcome ${OUTCOME_LABELS[outcome]}`;
+    return [outcome, z.number().describe(about)];
+  }),
 ) as Record<Outcome, z.ZodNumber>;
 
 /**
@@ -16,7 +21,7 @@ const outcomeCounts = Object.fromEntries(
  * leave out calls whose outcome is not known, calls in progress and voicemail drops.
  */
 const countsSchema = z.object({
-  calls: z.number().describe('Calls that ended; voicemail drops and calls in progress not counted'),
+  calls: z.number().describe('Calls that ended'),
   answerRate: rate('Answered calls among those whose outcome is known, 0 to 1; null without any'),
   answerRateText: optionalText('The same as text, such as 62%'),
   voicemailRate: rate('Calls that reached voicemail among those whose outcome is known, 0 to 1'),
