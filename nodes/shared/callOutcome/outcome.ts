@@ -11,6 +11,7 @@ import { readStatus, type StatusReading } from './callStatuses';
 import { endedAt, recordingUrl } from './derived';
 import { durationText } from './durationText';
 import {
+  CALL_TYPES,
   MEANINGS,
   RULES,
   type CallType,
@@ -127,15 +128,19 @@ interface Facts {
   choice: UnclearCompletedCalls;
 }
 
+/** The rows for each type, so that a call is not compared with those of the others. */
+const RULES_OF_TYPE: ReadonlyMap<CallType, readonly Rule[]> = new Map(
+  CALL_TYPES.map((type) => [type, RULES.filter((row) => (row.type ?? type) === type)]),
+);
+
 function decide(facts: Facts): Rule {
-  const rule = RULES.find((row) => holds(row, facts));
+  const rule = RULES_OF_TYPE.get(facts.type)?.find((row) => holds(row, facts));
   if (!rule) throw new Error('The last row of the rule table must hold for every call.');
   return rule;
 }
 
 function holds(rule: Rule, facts: Facts): boolean {
   return (
-    (rule.type === undefined || rule.type === facts.type) &&
     (rule.direction === undefined || rule.direction === facts.direction) &&
     statusHolds(rule.callStatus, facts.callStatus) &&
     statusHolds(rule.status, facts.status) &&
@@ -147,5 +152,6 @@ function holds(rule: Rule, facts: Facts): boolean {
 function statusHolds(test: StatusTest | undefined, reading: StatusReading): boolean {
   if (test === undefined) return true;
   if (test === 'present') return reading !== 'none';
-  return test.some((ending) => ending === reading);
+  const readings: readonly StatusReading[] = test;
+  return readings.includes(reading);
 }

@@ -6,7 +6,8 @@ import type { Call, Outcome } from './schema';
  * call that arrives with the type of a voicemail; or a drop, which is a recording that was sent and
  * not a call.
  */
-export type CallType = 'call' | 'ivrCall' | 'voicemail' | 'drop';
+export const CALL_TYPES = ['call', 'ivrCall', 'voicemail', 'drop'] as const;
+export type CallType = (typeof CALL_TYPES)[number];
 
 /** The user's choice for completed calls without a `callStatus`. */
 export type UnclearCompletedCalls = 'unknown' | 'answered' | 'byDuration';
