@@ -12,7 +12,8 @@ const operation: INodeProperties = {
       name: 'Add Outcome',
       value: 'addOutcome',
       action: 'Add call outcome',
-      description: 'Add how each call ended as a new field, call',
+      description:
+        'Add how each call ended as a new field, call. Removes the connections of all outputs but the first.',
     },
     {
       name: 'Branch by Outcome',
@@ -25,7 +26,7 @@ const operation: INodeProperties = {
       value: 'statistics',
       action: 'Get call statistics',
       description:
-        'Summarize all calls in one item: totals, answer rate, talk time, by user, location and day',
+        'Summarize all calls in one item, by user and day. Removes the connections of all outputs but the first.',
     },
   ],
 };
@@ -43,7 +44,8 @@ const branching: INodeProperties[] = [
       {
         name: 'Grouped',
         value: 'group',
-        description: 'Answered, Voicemail, Not Reached, Unknown, Not a Call and VM Drop',
+        description:
+          'Answered, Voicemail, Not Reached, Unknown, Not a Call, VM Drop. Removes connections of other outputs.',
       },
       {
         name: 'One per Outcome',
@@ -61,7 +63,11 @@ const branching: INodeProperties[] = [
     description: 'Output for recordings dropped straight into voicemail, without a call',
     displayOptions: { show: { operation: ['branch'], branchBy: ['group'] } },
     options: [
-      { name: 'Same Output as Voicemail', value: 'withVoicemail' },
+      {
+        name: 'Same Output as Voicemail',
+        value: 'withVoicemail',
+        description: 'Removes the connections of the output VM Drop',
+      },
       { name: 'Separate Output', value: 'own' },
     ],
   },

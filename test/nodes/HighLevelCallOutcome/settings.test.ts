@@ -71,3 +71,10 @@ it('reads Minimum Talk Time from a number or a text', () => {
   expect([minimumTalkTime(5), minimumTalkTime('5')]).toEqual([5, 5]);
   expect(() => minimumTalkTime('five')).toThrow('Minimum Talk Time is "five"');
 });
+
+it("describes its options in two lines of n8n's drop-down", () => {
+  const descriptions = choices.flatMap(({ options = [] }) =>
+    options.map((option) => ('description' in option ? (option.description ?? '') : '')),
+  );
+  expect(descriptions.filter(({ length }) => length > 105)).toEqual([]);
+});

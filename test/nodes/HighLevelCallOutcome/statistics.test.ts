@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { callStatistics } from '../../../nodes/HighLevelCallOutcome/statistics';
 import {
   callOutcome,
-  durationText,
   isCall,
   statisticsSchema,
   type CallCounts,
@@ -227,15 +226,4 @@ it('has no rates without calls', () => {
     byLocation: [],
     byDay: [],
   });
-});
-
-it.each([
-  [0, '0 s'],
-  [5, '5 s'],
-  [125, '2 min 5 s'],
-  [3600, '1 h'],
-  [3725, '1 h 2 min 5 s'],
-  [59.6, '1 min'],
-])('%d s is %s', (seconds, text) => {
-  expect(durationText(seconds)).toBe(text);
 });
