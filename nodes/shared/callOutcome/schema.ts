@@ -47,7 +47,7 @@ export const callSchema = z.object({
   recordingUrl: z.string().nullable().describe('The recording, if there is a link to one'),
   placedBy: z
     .enum(['person', 'automation', 'unknown'])
-    .describe('Whether a user or an automation placed the call'),
+    .describe('Whether a user or an automation placed the call; unknown for inbound calls'),
 });
 
 export type Call = z.infer<typeof callSchema>;

@@ -1,4 +1,6 @@
-import { receiveSigned } from './delivering';
+import { unwantedBy } from '../../../nodes/HighLevelMessageTrigger/filters';
+import { toMessage } from '../../../nodes/shared/contract';
+import { receiveSigned, settingsWith } from './delivering';
 import { loadFixtures } from '../../fixtures/loadFixtures';
 
 const payloads = new Map(loadFixtures().map(({ name, payload }) => [name, payload]));
@@ -132,4 +134,17 @@ it('takes internal comments only if they are included or chosen', () => {
     keptOutBy(internal, { channels: ['sms'] }, { includeInternalComments: true }),
   ).toBeUndefined();
   expect(keptOutBy(internal, { channels: ['internalComment'] })).toBeUndefined();
+});
+
+it('asks for the outcome of a call only when the filter is set', () => {
+  const message = toMessage(call);
+  Object.defineProperty(message, 'callDuration', {
+    get: () => {
+      throw new Error('the outcome was asked for');
+    },
+  });
+  const filtersFor = (callOutcomes: string[]) =>
+    settingsWith({ filters: { callOutcomes } }).filters;
+  expect(unwantedBy(message, filtersFor([]))).toBeUndefined();
+  expect(() => unwantedBy(message, filtersFor(['answered']))).toThrow('the outcome was asked for');
 });
