@@ -1,11 +1,11 @@
 import {
+  CALL_OUTCOMES,
   durationText,
-  OUTCOMES,
   type Call,
   type CallCounts,
+  type CallOutcome,
   type CallStatistics,
   type Direction,
-  type Outcome,
 } from '../shared/callOutcome';
 import { readText, type CallMessage } from '../shared/contract';
 import { isFields } from '../shared/values';
@@ -87,26 +87,33 @@ function byTime(one: string, other: string): number {
   return Date.parse(one) - Date.parse(other);
 }
 
-function count(calls: readonly CountedCall[]): CallCounts {
-  const outcomes = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<
-    Outcome,
+function count(events: readonly CountedCall[]): CallCounts {
+  const outcomes = Object.fromEntries(CALL_OUTCOMES.map((outcome) => [outcome, 0])) as Record<
+    CallOutcome,
     number
   >;
+  const drops = { voicemailDrops: 0, failedVoicemailDrops: 0 };
+  let calls = 0;
   let talkSeconds = 0;
   let talks = 0;
-  for (const { call } of calls) {
+  for (const { message, call } of events) {
+    if (message.channel === 'voicemail' || call.outcome === 'voicemailDrop') {
+      drops.voicemailDrops++;
+      if (call.outcome === 'failed') drops.failedVoicemailDrops++;
+      continue;
+    }
     outcomes[call.outcome]++;
+    if (call.outcome !== 'inProgress') calls++;
     if (call.talkSeconds === null) continue;
     talkSeconds += call.talkSeconds;
     talks++;
   }
-  const ended = calls.length - outcomes.voicemailDrop - outcomes.inProgress;
-  const known = ended - outcomes.unknown;
+  const known = calls - outcomes.unknown;
   const answerRate = rate(outcomes.answered, known);
   const voicemailRate = rate(outcomes.voicemail, known);
   const average = rate(talkSeconds, talks);
   return {
-    calls: ended,
+    calls,
     answerRate,
     answerRateText: percent(answerRate),
     voicemailRate,
@@ -116,6 +123,7 @@ function count(calls: readonly CountedCall[]): CallCounts {
     talkTime: durationText(talkSeconds),
     averageTalkSeconds: average,
     averageTalkTime: average === null ? null : durationText(average),
+    ...drops,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { OUTCOME_LABELS } from '../shared/callOutcome';
+import { CALL_OUTCOMES, OUTCOME_LABELS } from '../shared/callOutcome';
 import { CHANNEL_TABLE, CHANNELS, SOURCES, STATUSES } from '../shared/contract';
-import { CALL_OUTCOMES, type Provider } from './filters';
+import type { Provider } from './filters';
 
 const PROVIDER_LABELS: Record<Provider, string> = {
   any: 'Any',

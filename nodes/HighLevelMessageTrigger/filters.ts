@@ -1,16 +1,10 @@
-import { callOutcome, OUTCOMES, type Outcome } from '../shared/callOutcome';
+import { callOutcome } from '../shared/callOutcome';
 import type { Channel, Message } from '../shared/contract';
 import { foldValue } from '../shared/values';
 
 /** Whose conversation provider carried a message: HighLevel's own, or an app's. */
 export const PROVIDERS = ['any', 'native', 'custom'] as const;
 export type Provider = (typeof PROVIDERS)[number];
-
-/** Voicemail drops are no calls, so the filter does not offer them. */
-export type CallOutcome = Exclude<Outcome, 'voicemailDrop'>;
-export const CALL_OUTCOMES: readonly CallOutcome[] = OUTCOMES.filter(
-  (outcome) => outcome !== 'voicemailDrop',
-);
 
 /** The user's filters; an empty set lets every message through. Sources and statuses are folded. */
 export interface Filters {

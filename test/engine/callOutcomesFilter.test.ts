@@ -1,6 +1,7 @@
 import { HighLevelCallOutcome } from '../../nodes/HighLevelCallOutcome/HighLevelCallOutcome.node';
-import { CALL_OUTCOMES, unwantedBy } from '../../nodes/HighLevelMessageTrigger/filters';
+import { unwantedBy } from '../../nodes/HighLevelMessageTrigger/filters';
 import { readSettings } from '../../nodes/HighLevelMessageTrigger/settings';
+import { CALL_OUTCOMES } from '../../nodes/shared/callOutcome';
 import { CALL_STATUSES, STATUSES, toMessage } from '../../nodes/shared/contract';
 import { loadFixtures } from '../fixtures/loadFixtures';
 import { itemsOf, runNode } from './runNode';

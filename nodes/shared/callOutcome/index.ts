@@ -6,7 +6,8 @@ export { wordsFor } from './callStatuses';
 export { durationText } from './durationText';
 export { callOutcome, DEFAULT_SETTINGS, isCall, withCall, type OutcomeSettings } from './outcome';
 export { RULES, type UnclearCompletedCalls } from './rules';
-export { callSchema, OUTCOME_LABELS, OUTCOMES, type Call, type Outcome } from './schema';
+export { CALL_OUTCOMES, callSchema, OUTCOME_LABELS, OUTCOMES } from './schema';
+export type { Call, CallOutcome, Outcome } from './schema';
 export {
   statisticsSchema,
   type CallCounts,

@@ -17,6 +17,13 @@ export type Outcome = keyof typeof OUTCOME_LABELS;
 
 export const OUTCOMES = Object.keys(OUTCOME_LABELS) as [Outcome, ...Outcome[]];
 
+/** An outcome of a call; a voicemail drop is none. */
+export type CallOutcome = Exclude<Outcome, 'voicemailDrop'>;
+
+export const CALL_OUTCOMES: readonly CallOutcome[] = OUTCOMES.filter(
+  (outcome) => outcome !== 'voicemailDrop',
+);
+
 /** The field `call` that Call Outcome adds to a call or voicemail drop. */
 export const callSchema = z.object({
   outcome: z.enum(OUTCOMES).describe('How the call ended'),

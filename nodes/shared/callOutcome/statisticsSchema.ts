@@ -1,24 +1,20 @@
 import { z } from 'zod/v4';
-import { OUTCOME_LABELS, OUTCOMES, type Outcome } from './schema';
+import { CALL_OUTCOMES, OUTCOME_LABELS, type CallOutcome } from './schema';
 
 const rate = (about: string) => z.number().min(0).max(1).nullable().describe(about);
 const optionalText = (about: string) => z.string().nullable().describe(about);
 
-const ABOUT_COUNT: Partial<Record<Outcome, string>> = {
-  inProgress: 'Calls that have not ended; not part of calls',
-  voicemailDrop: 'Recordings dropped into a voicemail; not part of calls',
-};
-
 const outcomeCounts = Object.fromEntries(
-  OUTCOMES.map((outcome) => {
-    const about = ABOUT_COUNT[outcome] ?? `Calls with the outcome ${OUTCOME_LABELS[outcome]}`;
-    return [outcome, z.number().describe(about)];
+  CALL_OUTCOMES.map((outcome) => {
+    const about = `Calls with the outcome ${OUTCOME_LABELS[outcome]}`;
+    const apart = outcome === 'inProgress' ? '; not part of calls' : '';
+    return [outcome, z.number().describe(about + apart)];
   }),
-) as Record<Outcome, z.ZodNumber>;
+) as Record<CallOutcome, z.ZodNumber>;
 
 /**
  * Calls of one direction, one column for each figure, so that a list of these is a spreadsheet. Rates
- * leave out calls whose outcome is not known, calls in progress and voicemail drops.
+ * leave out calls whose outcome is not known and calls in progress.
  */
 const countsSchema = z.object({
   calls: z.number().describe('Calls that ended'),
@@ -31,6 +27,8 @@ const countsSchema = z.object({
   talkTime: z.string().describe('The same as text, such as 1 h 5 min'),
   averageTalkSeconds: z.number().nullable().describe('Average length of a conversation in seconds'),
   averageTalkTime: optionalText('The same as text'),
+  voicemailDrops: z.number().describe('Voicemail drops, also failed ones; not part of calls'),
+  failedVoicemailDrops: z.number().describe('Voicemail drops that failed'),
 });
 
 const direction = z.enum(['outbound', 'inbound']).describe('Direction of the calls of this row');

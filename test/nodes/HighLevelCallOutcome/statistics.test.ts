@@ -48,7 +48,7 @@ it('counts a week as a manager asks for it', () => {
       voicemailRateText: '25%',
       answered: 2,
       voicemail: 1,
-      voicemailDrop: 1,
+      voicemailDrops: 1,
       noAnswer: 1,
       busy: 0,
       inProgress: 1,
@@ -104,6 +104,21 @@ it('does not count a completed call to a voice menu as answered', () => {
   const menu = { ...INBOUND, messageTypeId: 24, callStatus: 'completed', callDuration: 90 };
   const { inbound } = callStatistics([eventOf(menu)], 0, 'UTC');
   expect(inbound).toMatchObject({ calls: 1, unknown: 1, answerRate: null, talkSeconds: 0 });
+});
+
+it('does not count voicemail drops as calls, not even failed ones', () => {
+  const drop = { messageType: 'VoiceMail', status: 'completed' };
+  const events = [drop, { ...drop, callStatus: 'failed' }, { ...drop, callStatus: 'pending' }, {}];
+  const { outbound } = callStatistics(events.map(eventOf), 0, 'UTC');
+  expect(outbound).toMatchObject({
+    calls: 1,
+    unknown: 1,
+    failed: 0,
+    inProgress: 0,
+    answerRate: null,
+    voicemailDrops: 3,
+    failedVoicemailDrops: 1,
+  });
 });
 
 it('has a row of flat columns for each group, so that a list fits a spreadsheet', () => {
@@ -165,11 +180,11 @@ it('adds up: the outcomes to the calls, and the rows of each list to both direct
         );
       }
       const counted = total(directions, 'calls') + total(directions, 'inProgress');
-      expect(counted + total(directions, 'voicemailDrop') + statistics.repeatedEvents).toBe(
+      expect(counted + total(directions, 'voicemailDrops') + statistics.repeatedEvents).toBe(
         events.length,
       );
       for (const rows of [statistics.byUser, statistics.byLocation, statistics.byDay]) {
-        for (const field of ['calls', 'answered', 'voicemailDrop', 'talkSeconds'] as const) {
+        for (const field of ['calls', 'answered', 'voicemailDrops', 'talkSeconds'] as const) {
           expect(total(rows, field)).toBe(total(directions, field));
         }
       }
