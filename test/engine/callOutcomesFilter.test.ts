@@ -4,6 +4,7 @@ import { readSettings } from '../../nodes/HighLevelMessageTrigger/settings';
 import { CALL_OUTCOMES } from '../../nodes/shared/callOutcome';
 import { CALL_STATUSES, STATUSES, toMessage } from '../../nodes/shared/contract';
 import { loadFixtures } from '../fixtures/loadFixtures';
+import { loadSources } from '../fixtures/loadSources';
 import { itemsOf, runNode } from './runNode';
 
 const TYPES = [
@@ -16,7 +17,7 @@ const TYPES = [
 const WORDS = [undefined, ...new Set([...CALL_STATUSES, ...STATUSES, 'In Progress', 'odd'])];
 
 const payloads = [
-  ...loadFixtures().map(({ payload }) => payload),
+  ...[...loadFixtures(), ...loadSources()].map(({ payload }) => payload),
   ...['OutboundMessage', 'InboundMessage'].flatMap((type) =>
     TYPES.flatMap((messageType) =>
       WORDS.flatMap((status) =>

@@ -7,7 +7,9 @@ export { readNumber, readText } from './coerce';
 export { messageTypeOf } from './decideChannel';
 export { messageAt, payloadAt } from './messageLocation';
 export { MARKS, type Mark, type MessageType } from './messageTypes';
-export { asMessage, isMessage, NotAMessageError, toMessage } from './normalise';
+export { isMessage } from './isMessage';
+export { asMessage, toMessage } from './normalise';
+export { NotAMessageError } from './notAMessage';
 export {
   CALL_STATUSES,
   MESSAGE_SCHEMAS,

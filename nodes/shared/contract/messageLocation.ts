@@ -1,5 +1,6 @@
 import { isFields, valueAt, type Fields } from '../values';
-import { asMessage, NotAMessageError } from './normalise';
+import { asMessage } from './normalise';
+import { NotAMessageError } from './notAMessage';
 import type { Message } from './schema';
 
 /**

@@ -8,6 +8,7 @@ import { RULES } from '../../../../nodes/shared/callOutcome/rules';
 import { callSchema } from '../../../../nodes/shared/callOutcome/schema';
 import { toMessage } from '../../../../nodes/shared/contract';
 import { loadFixtures } from '../../../fixtures/loadFixtures';
+import { loadSources } from '../../../fixtures/loadSources';
 
 function outcomeOf(payload: object, settings: Partial<OutcomeSettings> = {}) {
   const call = callOutcome(toMessage({ type: 'OutboundMessage', ...payload }), {
@@ -23,6 +24,31 @@ describe.each(loadFixtures())('$name', ({ payload, expected }) => {
     const call = callOutcome(toMessage(payload));
     if (!expected.call) expect(call).toBeNull();
     else expect(callSchema.strict().parse(call)).toMatchObject(expected.call);
+  });
+});
+
+describe("calls of HighLevel's API and of its workflows", () => {
+  const sources = new Map(loadSources().map(({ name, payload }) => [name, payload]));
+
+  it.each([
+    ['api-call-documented-meta', 'answered', 'answered'],
+    ['api-call-reached-voicemail', 'reachedVoicemail', 'voicemail'],
+    ['api-voicemail-drop', 'voicemailDrop', 'voicemailDrop'],
+    ['api-voicemail-left-by-caller', 'callerLeftVoicemail', 'voicemail'],
+    ['api-wrapped-call', 'noAnswer', 'noAnswer'],
+    ['workflow-call-status', 'noAnswer', 'noAnswer'],
+    ['workflow-call-status-own-name', 'reachedVoicemail', 'voicemail'],
+  ])('%s: %s', (name, rule, outcome) => {
+    for (const unclearCompletedCalls of ['unknown', 'answered', 'byDuration'] as const) {
+      const settings = { unclearCompletedCalls, minimumTalkTime: 0 };
+      const call = callOutcome(toMessage(sources.get(name)), settings);
+      expect(callSchema.strict().parse(call)).toMatchObject({ rule, outcome });
+    }
+  });
+
+  it('are all in the table above', () => {
+    const called = [...sources.values()].filter((payload) => callOutcome(toMessage(payload)));
+    expect(called).toHaveLength(7);
   });
 });
 

@@ -4,7 +4,7 @@ import {
   isMessage,
   NotAMessageError,
   toMessage,
-} from '../../../../nodes/shared/contract/normalise';
+} from '../../../../nodes/shared/contract';
 import { messageAt, payloadAt } from '../../../../nodes/shared/contract/messageLocation';
 
 const SMS = { type: 'OutboundMessage', messageType: 'SMS', body: 'Hi' };
