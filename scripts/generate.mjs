@@ -48,7 +48,8 @@ async function loadSchemas() {
             messageSchema,
             WARNING_CODES,
           } from './nodes/shared/contract';
-          export { callSchema, RULES, statisticsSchema, wordsFor } from './nodes/shared/callOutcome';
+          export { callSchema, RULES, statisticsSchema } from './nodes/shared/callOutcome';
+          export { wordsFor } from './nodes/shared/callStatuses';
           export { emailThreadSchema } from './nodes/shared/emailThread/schema';
           export { z } from 'zod/v4';`,
         resolveDir: ROOT,

@@ -2,7 +2,6 @@
  * How a call ended: one meaning for Call Outcome, the trigger's filter and the documentation. This
  * file is the folder's only door; nothing outside imports another of its files.
  */
-export { wordsFor } from './callStatuses';
 export { durationText } from './durationText';
 export { callOutcome, DEFAULT_SETTINGS, isCall, withCall, type OutcomeSettings } from './outcome';
 export { RULES, type UnclearCompletedCalls } from './rules';

@@ -6,8 +6,8 @@ import {
   type CallMessage,
   type Message,
 } from '../contract';
+import { readStatus, type StatusReading } from '../callStatuses';
 import { isFields } from '../values';
-import { readStatus, type StatusReading } from './callStatuses';
 import { endedAt, recordingUrl } from './derived';
 import { durationText } from './durationText';
 import {

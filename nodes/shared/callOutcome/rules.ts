@@ -1,4 +1,4 @@
-import type { Ending } from './callStatuses';
+import type { Ending } from '../callStatuses';
 import type { Call, Outcome } from './schema';
 
 /**

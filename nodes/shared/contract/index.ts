@@ -11,7 +11,6 @@ export { isMessage } from './isMessage';
 export { asMessage, toMessage } from './normalise';
 export { NotAMessageError } from './notAMessage';
 export {
-  CALL_STATUSES,
   MESSAGE_SCHEMAS,
   messageSchema,
   SOURCES,

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { CALL_STATUSES } from '../callStatuses';
 import { CHANNEL_TABLE, CHANNELS, type Channel } from './channels';
 import { EVENTS } from './event';
 import { addresses, number, object, seconds, text, texts, time } from './fields';
@@ -18,27 +19,6 @@ export const STATUSES = [
   'clicked',
   'opt_out',
   'queued',
-] as const;
-
-/**
- * Call statuses of HighLevel's API, then the other words webhooks have shown, then those of the
- * telephone carrier (Twilio's call statuses). callOutcome/callStatuses.ts says what each means.
- */
-export const CALL_STATUSES = [
-  'pending',
-  'completed',
-  'answered',
-  'busy',
-  'no-answer',
-  'failed',
-  'canceled',
-  'voicemail',
-  'cancelled',
-  'missed',
-  'ringing',
-  'queued',
-  'initiated',
-  'in-progress',
 ] as const;
 
 export const SOURCES = ['workflow', 'bulk_actions', 'campaign', 'api', 'app', 'manual'] as const;

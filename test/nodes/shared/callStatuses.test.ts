@@ -1,9 +1,11 @@
-import { readStatus, wordsFor } from '../../../../nodes/shared/callOutcome/callStatuses';
-import { CALL_STATUSES } from '../../../../nodes/shared/contract';
+import { CALL_STATUSES, readStatus, wordsFor } from '../../../nodes/shared/callStatuses';
+import { toMessage } from '../../../nodes/shared/contract';
 
-it.each([...CALL_STATUSES])('knows what %s says of a call, in any spelling', (word) => {
+it.each([...CALL_STATUSES])('knows %s in any spelling, and so does the contract', (word) => {
   const reading = readStatus(word);
   expect(['other', 'none']).not.toContain(reading);
+  const call = { type: 'OutboundMessage', messageType: 'CALL', status: word, callStatus: word };
+  expect(toMessage(call).warnings).toBeUndefined();
   const spellings = [word.toUpperCase(), word.replace('-', ' '), word.replace('-', '_')];
   expect(spellings.map(readStatus)).toEqual(spellings.map(() => reading));
 });

@@ -1,5 +1,4 @@
-import type { CALL_STATUSES, STATUSES } from '../contract';
-import { foldValue } from '../values';
+import { foldValue } from './values';
 
 /**
  * How a call ended, as far as one status alone says. `completed` and `answered` differ: a `status` of
@@ -11,14 +10,12 @@ export type Ending =
 /** `other`: a word that says nothing about calls, such as `delivered`; `none`: no status. */
 export type StatusReading = Ending | 'other' | 'none';
 
-type CallStatus = (typeof CALL_STATUSES)[number];
-type MessageStatus = (typeof STATUSES)[number];
-
 /**
- * Every call status that the contract knows, and the message statuses that say something about a
- * call. A call status that is added to the contract and missing here fails the type check.
+ * The words for the state of a call, in `callStatus` or `status`. Sources: HighLevel's conversations
+ * API, then its workflow webhooks (missed, ringing), then the call statuses of the telephone carrier,
+ * Twilio (queued, initiated, in-progress). To add a call status: one row here.
  */
-const ENDING_OF_WORD = {
+const ROWS = Object.entries({
   completed: 'completed',
   answered: 'answered',
   voicemail: 'voicemail',
@@ -35,15 +32,16 @@ const ENDING_OF_WORD = {
   initiated: 'underWay',
   ringing: 'underWay',
   'in-progress': 'underWay',
-} as const satisfies Record<CallStatus, Ending> & Partial<Record<MessageStatus, Ending>>;
+} satisfies Record<string, Ending>);
 
-const WORDS: readonly [word: string, ending: Ending][] = Object.entries(ENDING_OF_WORD);
+/** Every known word; the contract warns about others. */
+export const CALL_STATUSES: readonly string[] = ROWS.map(([status]) => status);
 
 /** By folded word, and by the usual spelling, so that most look-ups fold nothing. */
 const ENDING_OF_SPELLING: ReadonlyMap<string, Ending> = new Map(
-  WORDS.flatMap(([word, ending]): [string, Ending][] => [
-    [word, ending],
-    [foldValue(word), ending],
+  ROWS.flatMap(([status, ending]): [string, Ending][] => [
+    [status, ending],
+    [foldValue(status), ending],
   ]),
 );
 
@@ -56,7 +54,7 @@ export function readStatus(status: string | undefined): StatusReading {
   return folded === '' ? 'none' : (ENDING_OF_SPELLING.get(folded) ?? 'other');
 }
 
-/** HighLevel's words for some endings, for the table in the documentation. */
+/** The words for some endings, for the table in the documentation. */
 export function wordsFor(endings: readonly Ending[]): string[] {
-  return WORDS.filter(([, ending]) => endings.includes(ending)).map(([word]) => word);
+  return ROWS.filter(([, ending]) => endings.includes(ending)).map(([status]) => status);
 }
