@@ -9,7 +9,7 @@ import { callOutcome, isCall, withCall, type Call } from '../shared/callOutcome'
 import type { Message } from '../shared/contract';
 import { runsAsTool } from '../shared/n8n/asTool';
 import { eachMessage } from '../shared/n8n/eachMessage';
-import { nodeError } from '../shared/n8n/nodeErrors';
+import { settingsFrom } from '../shared/n8n/nodeSettings';
 import { outputsExpression } from '../shared/n8n/outputsExpression';
 import { parameterReader } from '../shared/n8n/parameterReader';
 import { passedItem } from '../shared/n8n/passedItem';
@@ -92,10 +92,6 @@ function outcomeReader(context: IExecuteFunctions, { unclearCompletedCalls }: Se
 }
 
 function settingsOf(context: IExecuteFunctions): Settings {
-  try {
-    const settings = readSettings((name, fallback) => context.getNodeParameter(name, 0, fallback));
-    return runsAsTool(context) ? { ...settings, branches: ONE_OUTPUT } : settings;
-  } catch (error) {
-    throw nodeError(context.getNode(), error);
-  }
+  const settings = settingsFrom(context, readSettings);
+  return runsAsTool(context) ? { ...settings, branches: ONE_OUTPUT } : settings;
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type UnclearCompletedCalls } from '../shared/callOutcome';
+import type { ReadParameter } from '../shared/n8n/nodeSettings';
 import { numberOf, optionOf } from '../shared/n8n/settings';
 import {
   BRANCH_BY,
@@ -40,11 +41,9 @@ export interface Settings {
 /**
  * The node's settings from its parameters.
  *
- * @param parameter reads one parameter: its name, with dots for one in the options, and its value if
- *   it is not set
  * @throws SettingError naming the parameter, its value and the values it can have
  */
-export function readSettings(parameter: (name: string, fallback: unknown) => unknown): Settings {
+export function readSettings(parameter: ReadParameter): Settings {
   const operation = optionOf('Operation', OPERATIONS, parameter('operation', DEFAULTS.operation));
   const branchBy = optionOf('Outputs', BRANCH_BY, parameter('branchBy', DEFAULTS.branchBy));
   const voicemailDrops = optionOf(

@@ -1,6 +1,5 @@
 import {
   NodeConnectionTypes,
-  NodeOperationError,
   type IExecuteFunctions,
   type INodeExecutionData,
   type INodeType,
@@ -8,13 +7,15 @@ import {
 } from 'n8n-workflow';
 import { runsAsTool } from '../shared/n8n/asTool';
 import { eachMessage } from '../shared/n8n/eachMessage';
+import { settingsFrom } from '../shared/n8n/nodeSettings';
 import { passedItem } from '../shared/n8n/passedItem';
+import { optionOf, optionsOf } from '../shared/n8n/settings';
 import {
   OUTPUTS_EXPRESSION,
   outputPlaces,
   SPLIT_CHANNELS,
+  UNSELECTED_CHANNELS,
   type OutputPlaces,
-  type UnselectedChannels,
 } from './outputs';
 import { splitProperties } from './properties';
 
@@ -52,19 +53,13 @@ export class HighLevelChannelSplit implements INodeType {
 }
 
 function placesOf(context: IExecuteFunctions): OutputPlaces {
-  const channels = selectedChannels(context);
-  if (runsAsTool(context)) return outputPlaces([], 'hide');
-  const unselected = context.getNodeParameter('options.unselectedChannels', 0, 'keepPosition');
-  return outputPlaces(channels, unselected as UnselectedChannels);
-}
-
-function selectedChannels(context: IExecuteFunctions): string[] {
-  const selected: unknown = context.getNodeParameter('channels', 0, []);
-  const known: readonly string[] = SPLIT_CHANNELS;
-  if (Array.isArray(selected) && selected.every((channel) => known.includes(String(channel)))) {
-    return selected.map(String);
-  }
-  throw new NodeOperationError(context.getNode(), 'Channels is not a list of channels', {
-    description: `Select the channels in the list. Each must be one of ${known.join(', ')}; the parameter is ${JSON.stringify(selected)}.`,
-  });
+  const { channels, unselected } = settingsFrom(context, (parameter) => ({
+    channels: optionsOf('Channels', SPLIT_CHANNELS, parameter('channels', [])),
+    unselected: optionOf(
+      'Unselected Channels',
+      UNSELECTED_CHANNELS,
+      parameter('options.unselectedChannels', 'keepPosition'),
+    ),
+  }));
+  return runsAsTool(context) ? outputPlaces([], 'hide') : outputPlaces(channels, unselected);
 }

@@ -4,7 +4,8 @@ import { CHANNEL_TABLE, CHANNELS, type Channel } from '../shared/contract';
 export type SplitChannel = Exclude<Channel, 'other'>;
 
 /** What happens to the output of a channel that is not selected. */
-export type UnselectedChannels = 'keepPosition' | 'hide';
+export const UNSELECTED_CHANNELS = ['keepPosition', 'hide'] as const;
+export type UnselectedChannels = (typeof UNSELECTED_CHANNELS)[number];
 
 /** The index of the output of every channel, and how many outputs there are. */
 export interface OutputPlaces {

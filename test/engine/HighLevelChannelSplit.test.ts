@@ -148,9 +148,13 @@ describe('an item without a message', () => {
   });
 });
 
-it('refuses a channel that there is not', async () => {
+it('names a parameter that an expression gave a wrong value', async () => {
   await expect(runNode(split, { channels: ['fax'] }, itemsOf({}))).rejects.toMatchObject({
-    message: 'Channels is not a list of channels',
+    message: 'Channels is ["fax"], which is not a list of its options',
+  });
+  const options = { unselectedChannels: 'shrink' };
+  await expect(runNode(split, { options }, itemsOf({}))).rejects.toMatchObject({
+    message: 'Unselected Channels is "shrink", which is not one of its options',
   });
 });
 

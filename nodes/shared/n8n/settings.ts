@@ -33,6 +33,24 @@ export function optionOf<T extends string>(
 }
 
 /**
+ * The value of a parameter that selects several of a fixed list of options.
+ *
+ * @throws SettingError for anything but a list of these options
+ */
+export function optionsOf<T extends string>(
+  label: string,
+  options: readonly T[],
+  value: unknown,
+): readonly T[] {
+  const isOption = (one: unknown): one is T => options.some((option) => option === one);
+  if (Array.isArray(value) && value.every(isOption)) return value;
+  throw new SettingError(
+    `${label} is ${JSON.stringify(value)}, which is not a list of its options`,
+    `Select options in the list, or use these values in the expression: ${options.join(', ')}.`,
+  );
+}
+
+/**
  * The value of a parameter that is a number.
  *
  * @param value a number, or a text that is one, since expressions often return text

@@ -1,4 +1,4 @@
-import { numberOf, optionOf, SettingError } from '../../../../nodes/shared/n8n/settings';
+import { numberOf, optionOf, optionsOf, SettingError } from '../../../../nodes/shared/n8n/settings';
 
 const OPTIONS = ['group', 'outcome'] as const;
 
@@ -25,6 +25,17 @@ it('names the parameter, its value and the values it can have', () => {
     description: expect.stringContaining('group, outcome') as string,
   });
 });
+
+it.each([[[]], [['outcome']], [['outcome', 'group']]])('reads the list %j', (values) => {
+  expect(optionsOf('Outputs', OPTIONS, values)).toEqual(values);
+});
+
+it.each(['group', [['group']], ['group', 'all'], [null], undefined, { 0: 'group' }])(
+  'does not take %j for a list of options',
+  (value) => {
+    expect(() => optionsOf('Outputs', OPTIONS, value)).toThrow(SettingError);
+  },
+);
 
 it.each([
   [0, 0],
