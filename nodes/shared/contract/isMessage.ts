@@ -1,6 +1,7 @@
 import { isFields, type Fields } from '../values';
 import { isChannel, type Channel } from './channels';
 import { channelOf } from './decideChannel';
+import { isEvent } from './event';
 import type { Message } from './schema';
 
 /**
@@ -13,7 +14,7 @@ export function isMessage(value: unknown): value is Message {
   const { channel, event, sentBy, attachments } = value;
   const hasAddedFields =
     isChannel(channel) &&
-    (event === 'OutboundMessage' || event === 'InboundMessage') &&
+    isEvent(event) &&
     isFields(sentBy) &&
     typeof sentBy.kind === 'string' &&
     Array.isArray(attachments);

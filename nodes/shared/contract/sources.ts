@@ -8,7 +8,7 @@ import {
 } from './apiMessage';
 import { isWorkflowBody, readWorkflowBody } from './workflowBody';
 import { isFields, type Fields } from '../values';
-import { EVENTS } from './event';
+import { isEvent } from './event';
 
 /** One form in which HighLevel gives a message, besides the events of its webhooks. */
 interface Source {
@@ -47,13 +47,19 @@ const SOURCES: readonly Source[] = [
  * @returns the very same fields for an event, and for a message that was normalised before
  */
 export function eventFieldsOf(payload: Fields): EventFields {
-  const source = SOURCES.find(({ isOne }) => isOne(payload));
+  const source = sourceOf(payload);
   const hasOwnFields = source?.hasOwnFields ?? false;
   if (!source || wasNormalised(payload)) return { fields: payload, hasOwnFields };
   return { fields: source.read(payload), hasOwnFields };
 }
 
+function sourceOf(payload: Fields): Source | undefined {
+  // Nearly every payload is an event, and only a workflow's body can name one besides.
+  if (isEvent(payload.type) && !isWorkflowBody(payload)) return undefined;
+  return SOURCES.find(({ isOne }) => isOne(payload));
+}
+
 /** Reading a message again would fill in the fields that were left out of it. */
 function wasNormalised({ event, sentBy }: Fields): boolean {
-  return isFields(sentBy) && EVENTS.some((known) => known === event);
+  return isFields(sentBy) && isEvent(event);
 }
