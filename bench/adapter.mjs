@@ -3,9 +3,13 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { asMessage, NotAMessageError } = require('../dist/nodes/shared/contract/normalise.js');
-const { messageAt, payloadAt } = require('../dist/nodes/shared/contract/messageField.js');
-const { callOutcome } = require('../dist/nodes/shared/callOutcome/outcome.js');
+const {
+  asMessage,
+  messageAt,
+  NotAMessageError,
+  payloadAt,
+} = require('../dist/nodes/shared/contract/index.js');
+const { callOutcome } = require('../dist/nodes/shared/callOutcome/index.js');
 const { emailInputOf } = require('../dist/nodes/shared/emailThread/emailInput.js');
 const { readEmailThread } = require('../dist/nodes/shared/emailThread/readEmail.js');
 const { receive } = require('../dist/nodes/HighLevelMessageTrigger/receive.js');
@@ -28,17 +32,20 @@ export function readMessage(payload, field = '') {
  * What Call Outcome adds to a call as `call`.
  *
  * @param {unknown} payload the item's JSON
- * @param {{ missingCallStatus?: string, shortestConversation?: number }} [settings] as the node's
- *   options; `shortestConversation` in seconds
+ * @param {{ missingCallStatus?: string, shortestConversation?: number }} [settings] the node's options
+ *   Unclear Completed Calls (`answered`, `byDuration`, `unknown`) and Minimum Talk Time in seconds
  * @param {string} [field] as for readMessage
- * @returns {object | null} null for what is no call
+ * @returns {object | null} null for a message that is no call
  */
 export function readCall(
   payload,
-  { missingCallStatus = 'undetermined', shortestConversation = 0 } = {},
+  { missingCallStatus = 'unknown', shortestConversation = 0 } = {},
   field = '',
 ) {
-  return callOutcome(messageAt(payload, field), { missingCallStatus, shortestConversation });
+  return callOutcome(messageAt(payload, field), {
+    unclearCompletedCalls: missingCallStatus,
+    minimumTalkTime: shortestConversation,
+  });
 }
 
 /**

@@ -7,13 +7,13 @@ const require = createRequire(import.meta.url);
 const {
   HighLevelCallOutcome,
 } = require('../dist/nodes/HighLevelCallOutcome/HighLevelCallOutcome.node.js');
-const { toMessage } = require('../dist/nodes/shared/contract/normalise.js');
+const { toMessage } = require('../dist/nodes/shared/contract/index.js');
 
 const ITEMS = Number(process.env.HIGHLEVEL_ITEMS ?? 50_000);
 /** Switch takes minutes for all items, so it gets fewer and is compared per item. */
 const ITEMS_FOR_SWITCH = 2_000;
-const BRANCH = { mode: 'branch', branchBy: 'group', voicemailDrops: 'withVoicemail', options: {} };
-const STATISTICS = { mode: 'statistics', options: {} };
+const BRANCH = { operation: 'branch', branchBy: 'group', voicemailDrops: 'own', options: {} };
+const STATISTICS = { operation: 'statistics', options: {} };
 
 export const title = `HighLevel Call Outcome: ${ITEMS} calls in n8n's engine`;
 
@@ -33,20 +33,14 @@ const STATUS = '={{ ($json.callStatus ?? "").toLowerCase().replace(/[\\s_-]/g, "
 const CALL = ['={{ $json.channel }}', 'call'];
 const RULES = [
   { output: 'Answered', conditions: [CALL, ['={{ $json.callStatus }}', 'completed']] },
-  {
-    output: 'Voicemail',
-    conditions: [
-      [STATUS, 'voicemail'],
-      ['={{ $json.channel }}', 'voicemail'],
-    ],
-    combinator: 'or',
-  },
+  { output: 'Voicemail', conditions: [[STATUS, 'voicemail']] },
   {
     output: 'Not Reached',
     conditions: ['noanswer', 'missed', 'busy', 'failed', 'canceled'].map((word) => [STATUS, word]),
     combinator: 'or',
   },
-  { output: 'Undetermined', conditions: [CALL] },
+  { output: 'Unknown', conditions: [CALL] },
+  { output: 'VM Drop', conditions: [['={{ $json.channel }}', 'voicemail']] },
 ];
 
 export async function run() {

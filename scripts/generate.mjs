@@ -1,6 +1,12 @@
+<<<<<<< HEAD
 // npm run generate [-- --check]: writes the files that are generated from the zod schemas: the output
 // previews of n8n's editor, the JSON Schemas, and the README's field tables. With --check it writes
 // nothing, names the files that are out of date, and exits non-zero if there are any.
+=======
+// npm run generate [-- --check]: writes the files that are made from the zod schemas: the output
+// previews of n8n's editor, the JSON Schemas, and the README's field tables. With --check it writes
+// nothing, names the files that are not current, and exits non-zero if there are any.
+>>>>>>> calls
 import { readFileSync, writeFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -33,7 +39,11 @@ if (process.argv.includes('--check')) {
   if (stale.length === 0) console.log('Everything is current.');
 }
 
+<<<<<<< HEAD
 /** The schemas, compiled beside node_modules so that they import the same zod as this script. */
+=======
+/** The schemas, compiled inside node_modules so that they use the same zod. */
+>>>>>>> calls
 async function loadSchemas() {
   const scratch = mkdtempSync(path.join(ROOT, 'node_modules', '.generate-'));
   try {
@@ -41,11 +51,15 @@ async function loadSchemas() {
     await esbuild.build({
       stdin: {
         contents: `
-          export { messageSchema, MESSAGE_SCHEMAS } from './nodes/shared/contract/schema';
-          export { CHANNELS, CHANNEL_LABELS } from './nodes/shared/contract/channels';
-          export { WARNING_CODES } from './nodes/shared/contract/warnings';
-          export { callSchema, statisticsSchema } from './nodes/shared/callOutcome/schema';
-          export { RULES } from './nodes/shared/callOutcome/rules';
+          export {
+            CHANNEL_TABLE,
+            CHANNELS,
+            MESSAGE_SCHEMAS,
+            messageSchema,
+            WARNING_CODES,
+          } from './nodes/shared/contract';
+          export { callSchema, RULES, statisticsSchema } from './nodes/shared/callOutcome';
+          export { wordsFor } from './nodes/shared/callStatuses';
           export { emailThreadSchema } from './nodes/shared/emailThread/schema';
           export { z } from 'zod/v4';`,
         resolveDir: ROOT,

@@ -5,17 +5,17 @@ import {
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import type { Message } from '../shared/contract/normalise';
+import { callOutcome, isCall, withCall, type Call } from '../shared/callOutcome';
+import type { Message } from '../shared/contract';
 import { runsAsTool } from '../shared/n8n/asTool';
 import { eachMessage } from '../shared/n8n/eachMessage';
-import { nodeError } from '../shared/n8n/nodeErrors';
+import { settingsFrom } from '../shared/n8n/nodeSettings';
+import { outputsExpression } from '../shared/n8n/outputsExpression';
 import { parameterReader } from '../shared/n8n/parameterReader';
 import { passedItem } from '../shared/n8n/passedItem';
-import { configuredOutputs, ONE_OUTPUT } from './branches';
-import { callOutcome, isCall, withCall } from '../shared/callOutcome/outcome';
+import { configuredOutputs, ONE_OUTPUT, OUTPUT_LABELS } from './branches';
 import { callOutcomeProperties } from './properties';
-import type { Call } from '../shared/callOutcome/schema';
-import { readSettings, shortestConversation, type Settings } from './settings';
+import { DEFAULTS, minimumTalkTime, readSettings, type Settings } from './settings';
 import { callStatistics, type CountedCall } from './statistics';
 
 export class HighLevelCallOutcome implements INodeType {
@@ -29,24 +29,24 @@ export class HighLevelCallOutcome implements INodeType {
     group: ['transform'],
     version: 1,
     subtitle:
-      '={{ { addOutcome: "Add outcome", branch: "Branch by outcome", statistics: "Statistics" }[$parameter["mode"]] }}',
+      '={{ { addOutcome: "Add outcome", branch: "Branch by outcome", statistics: "Statistics" }[$parameter["operation"]] }}',
     description:
-      'Tells how each HighLevel call ended: answered by a person, voicemail, no answer, busy, failed or not known, and why',
+      'Find out how HighLevel calls ended: answered, voicemail, no answer, busy or failed',
     defaults: { name: 'HighLevel Call Outcome' },
     inputs: [NodeConnectionTypes.Main],
-    outputs: `={{(${configuredOutputs.toString()})($parameter)}}`,
+    outputs: outputsExpression(configuredOutputs, OUTPUT_LABELS),
     usableAsTool: true,
     properties: callOutcomeProperties,
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     const settings = settingsOf(this);
-    const run = settings.mode === 'statistics' ? summarise : giveOut;
+    const run = settings.operation === 'statistics' ? summarise : addOutcomes;
     return await Promise.resolve(run(this, settings));
   }
 }
 
-function giveOut(context: IExecuteFunctions, settings: Settings): INodeExecutionData[][] {
+function addOutcomes(context: IExecuteFunctions, settings: Settings): INodeExecutionData[][] {
   const { branches } = settings;
   const outputs: INodeExecutionData[][] = Array.from({ length: branches.count }, () => []);
   const outcomeOf = outcomeReader(context, settings);
@@ -54,7 +54,7 @@ function giveOut(context: IExecuteFunctions, settings: Settings): INodeExecution
     context,
     (message, item, index) => {
       const call = outcomeOf(message, index);
-      if (call?.outcome === 'inProgress' && settings.dropInProgress) return;
+      if (call?.outcome === 'inProgress' && settings.excludeInProgress) return;
       const json = call ? withCall(message, call) : message;
       outputs[branches.indexOf(call?.outcome ?? 'notACall')]?.push(passedItem(item, json, index));
     },
@@ -82,20 +82,16 @@ function summarise(context: IExecuteFunctions, settings: Settings): INodeExecuti
   return [[{ json: { ...statistics }, pairedItem }, ...failed]];
 }
 
-function outcomeReader(context: IExecuteFunctions, { missingCallStatus }: Settings) {
-  const shortestOf = parameterReader(context, 'options.shortestConversation', 0);
+function outcomeReader(context: IExecuteFunctions, { unclearCompletedCalls }: Settings) {
+  const minimumOf = parameterReader(context, 'options.minimumTalkTime', DEFAULTS.minimumTalkTime);
   return (message: Message, itemIndex: number): Call | null =>
     callOutcome(message, {
-      missingCallStatus,
-      shortestConversation: shortestConversation(shortestOf(itemIndex)),
+      unclearCompletedCalls,
+      minimumTalkTime: minimumTalkTime(minimumOf(itemIndex)),
     });
 }
 
 function settingsOf(context: IExecuteFunctions): Settings {
-  try {
-    const settings = readSettings((name, fallback) => context.getNodeParameter(name, 0, fallback));
-    return runsAsTool(context) ? { ...settings, branches: ONE_OUTPUT } : settings;
-  } catch (error) {
-    throw nodeError(context.getNode(), error);
-  }
+  const settings = settingsFrom(context, readSettings);
+  return runsAsTool(context) ? { ...settings, branches: ONE_OUTPUT } : settings;
 }

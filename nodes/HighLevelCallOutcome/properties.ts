@@ -1,29 +1,32 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { messageFieldProperty } from '../shared/n8n/messageFieldProperty';
+import { messageLocationOption } from '../shared/n8n/messageLocation';
 
-const modes: INodeProperties = {
-  displayName: 'Mode',
-  name: 'mode',
+const operation: INodeProperties = {
+  displayName: 'Operation',
+  name: 'operation',
   type: 'options',
   noDataExpression: true,
   default: 'addOutcome',
-  description: 'What to make of the calls',
   options: [
     {
       name: 'Add Outcome',
       value: 'addOutcome',
-      description: 'Adds how the call ended as the field "call"; other messages pass without it',
+      action: 'Add call outcome',
+      description:
+        'Add how each call ended as a new field, call. Removes the connections of all outputs but the first.',
     },
     {
       name: 'Branch by Outcome',
       value: 'branch',
-      description: 'Adds the outcome and gives each call out at the output of its outcome',
+      action: 'Branch by call outcome',
+      description: 'Send each call to the output that matches how it ended',
     },
     {
       name: 'Statistics',
       value: 'statistics',
+      action: 'Get call statistics',
       description:
-        'Gives one item that sums up all calls: how many, how they ended, talk time, by user and by day',
+        'Summarize all calls in one item, by user and day. Removes the connections of all outputs but the first.',
     },
   ],
 };
@@ -35,19 +38,19 @@ const branching: INodeProperties[] = [
     type: 'options',
     noDataExpression: true,
     default: 'group',
-    description: 'Which outputs there are',
-    displayOptions: { show: { mode: ['branch'] } },
+    description: 'Outputs to show',
+    displayOptions: { show: { operation: ['branch'] } },
     options: [
       {
-        name: 'A Few Groups',
+        name: 'Grouped',
         value: 'group',
-        description: 'Answered, Voicemail, Not Reached, Undetermined and Not a Call',
+        description:
+          'Answered, Voicemail, Not Reached, Unknown, Not a Call, VM Drop. Removes connections of other outputs.',
       },
       {
-        name: 'One for Each Outcome',
+        name: 'One per Outcome',
         value: 'outcome',
-        description:
-          'Not Reached is taken apart into No Answer, Busy, Failed and Canceled; calls in progress and voicemail drops have their own output',
+        description: 'Splits Not Reached into No Answer, Busy, Failed and Canceled',
       },
     ],
   },
@@ -56,17 +59,16 @@ const branching: INodeProperties[] = [
     name: 'voicemailDrops',
     type: 'options',
     noDataExpression: true,
-    default: 'withVoicemail',
-    description:
-      'Where recordings go that a workflow dropped into a voicemail without calling anybody',
-    displayOptions: { show: { mode: ['branch'], branchBy: ['group'] } },
+    default: 'own',
+    description: 'Output for recordings dropped straight into voicemail, without a call',
+    displayOptions: { show: { operation: ['branch'], branchBy: ['group'] } },
     options: [
       {
-        name: 'An Output of Their Own',
-        value: 'own',
-        description: 'Behind all others, so that no other moves but the error output',
+        name: 'Same Output as Voicemail',
+        value: 'withVoicemail',
+        description: 'Removes the connections of the output VM Drop',
       },
-      { name: 'With Voicemail', value: 'withVoicemail' },
+      { name: 'Separate Output', value: 'own' },
     ],
   },
 ];
@@ -75,7 +77,7 @@ const options: INodeProperties = {
   displayName: 'Options',
   name: 'options',
   type: 'collection',
-  placeholder: 'Add Option',
+  placeholder: 'Add option',
   default: {},
   options: [
     {
@@ -83,48 +85,42 @@ const options: INodeProperties = {
       name: 'inProgress',
       type: 'options',
       noDataExpression: true,
-      default: 'pass',
-      description: 'What to do with calls that have not ended yet, such as ringing ones',
-      displayOptions: { hide: { '/mode': ['statistics'] } },
+      default: 'include',
+      description: "What to do with calls that haven't ended yet",
+      displayOptions: { hide: { '/operation': ['statistics'] } },
       options: [
-        { name: 'Leave Out', value: 'drop' },
-        { name: 'Pass On', value: 'pass' },
+        { name: 'Exclude', value: 'exclude' },
+        { name: 'Include', value: 'include' },
       ],
     },
+    messageLocationOption,
     {
-      displayName: 'Completed Calls Without a Call Status',
-      name: 'missingCallStatus',
-      type: 'options',
-      noDataExpression: true,
-      default: 'undetermined',
-      description:
-        'What a completed call means that carries no callStatus. HighLevel reports answered calls and calls that reached voicemail alike then.',
-      options: [
-        { name: 'Answered', value: 'answered', description: 'Take them all as answered' },
-        {
-          name: 'By Duration',
-          value: 'byDuration',
-          description:
-            'Answered when they lasted at least as long as Shortest Conversation, which should be set then; else not answered. Leaving a message takes time too.',
-        },
-        { name: 'Undetermined', value: 'undetermined', description: 'Do not guess' },
-      ],
-    },
-    {
-      displayName: 'Shortest Conversation',
-      name: 'shortestConversation',
+      displayName: 'Minimum Talk Time (Seconds)',
+      name: 'minimumTalkTime',
       type: 'number',
       typeOptions: { minValue: 0 },
       default: 0,
-      hint: 'In seconds. Three to ten are usual; 0 takes every answered call as a conversation.',
-      description: 'Answered calls shorter than this count as not answered',
+      description: 'Count shorter answered calls as not answered. Set to 0 to count all.',
+    },
+    {
+      displayName: 'Unclear Completed Calls',
+      name: 'unclearCompletedCalls',
+      type: 'options',
+      noDataExpression: true,
+      default: 'unknown',
+      description:
+        'Older HighLevel data marks both answered calls and voicemails as completed. How to treat those calls.',
+      options: [
+        { name: 'Answered', value: 'answered', description: 'Treat all as answered' },
+        {
+          name: 'By Duration',
+          value: 'byDuration',
+          description: 'Treat as answered if at least as long as Minimum Talk Time',
+        },
+        { name: 'Unknown', value: 'unknown', description: "Don't guess" },
+      ],
     },
   ],
 };
 
-export const callOutcomeProperties: INodeProperties[] = [
-  modes,
-  ...branching,
-  messageFieldProperty,
-  options,
-];
+export const callOutcomeProperties: INodeProperties[] = [operation, ...branching, options];

@@ -1,80 +1,78 @@
-import { branchIndexes, ONE_OUTPUT, type Branches } from './branches';
-import { readNumber } from '../shared/contract/coerce';
-import type { MissingCallStatus } from '../shared/callOutcome/rules';
+import { DEFAULT_SETTINGS, type UnclearCompletedCalls } from '../shared/callOutcome';
+import type { ReadParameter } from '../shared/n8n/nodeSettings';
+import { numberOf, optionOf } from '../shared/n8n/settings';
+import {
+  BRANCH_BY,
+  branchesFor,
+  ONE_OUTPUT,
+  VOICEMAIL_DROPS,
+  type BranchBy,
+  type Branches,
+  type VoicemailDrops,
+} from './branches';
 
-/** What the node's parameters say for all items alike. */
+const OPERATIONS = ['addOutcome', 'branch', 'statistics'] as const;
+const IN_PROGRESS = ['exclude', 'include'] as const;
+const UNCLEAR_COMPLETED_CALLS = [
+  'answered',
+  'byDuration',
+  'unknown',
+] as const satisfies readonly UnclearCompletedCalls[];
+
+type Operation = (typeof OPERATIONS)[number];
+
+/** The value of each parameter that is not set; a test compares it with properties.ts. */
+export const DEFAULTS = {
+  operation: 'addOutcome' satisfies Operation,
+  branchBy: 'group' satisfies BranchBy,
+  voicemailDrops: 'own' satisfies VoicemailDrops,
+  inProgress: 'include' satisfies (typeof IN_PROGRESS)[number],
+  ...DEFAULT_SETTINGS,
+};
+
+/** The settings that are the same for all items. */
 export interface Settings {
-  mode: 'addOutcome' | 'branch' | 'statistics';
+  operation: Operation;
   branches: Branches;
-  dropInProgress: boolean;
-  missingCallStatus: MissingCallStatus;
+  excludeInProgress: boolean;
+  unclearCompletedCalls: UnclearCompletedCalls;
 }
-
-/** Thrown for a parameter that an expression or an import gave a value it cannot have. */
-export class SettingError extends Error {
-  constructor(
-    message: string,
-    /** How to mend it, for the person who built the flow. */
-    readonly description: string,
-  ) {
-    super(message);
-    this.name = 'SettingError';
-  }
-}
-
-const CHOICES = {
-  mode: ['addOutcome', 'branch', 'statistics'],
-  branchBy: ['group', 'outcome'],
-  voicemailDrops: ['own', 'withVoicemail'],
-  inProgress: ['drop', 'pass'],
-  missingCallStatus: ['answered', 'byDuration', 'undetermined'],
-} as const;
-
-type Choice<N extends keyof typeof CHOICES> = (typeof CHOICES)[N][number];
 
 /**
  * The node's settings from its parameters.
  *
- * @param parameter reads one parameter: its name, with dots for an option, and what it is where it
- *   is not set
- * @throws SettingError naming the parameter, what it is and what it can be
+ * @throws SettingError naming the parameter, its value and the values it can have
  */
-export function readSettings(parameter: (name: string, fallback: unknown) => unknown): Settings {
-  const mode = choose('mode', parameter('mode', 'addOutcome'));
-  const branchBy = choose('branchBy', parameter('branchBy', 'group'));
-  const voicemailDrops = choose('voicemailDrops', parameter('voicemailDrops', 'withVoicemail'));
+export function readSettings(parameter: ReadParameter): Settings {
+  const operation = optionOf('Operation', OPERATIONS, parameter('operation', DEFAULTS.operation));
+  const branchBy = optionOf('Outputs', BRANCH_BY, parameter('branchBy', DEFAULTS.branchBy));
+  const voicemailDrops = optionOf(
+    'Voicemail Drops',
+    VOICEMAIL_DROPS,
+    parameter('voicemailDrops', DEFAULTS.voicemailDrops),
+  );
+  const inProgress = optionOf(
+    'Calls in Progress',
+    IN_PROGRESS,
+    parameter('options.inProgress', DEFAULTS.inProgress),
+  );
   return {
-    mode,
-    branches: mode === 'branch' ? branchIndexes(branchBy, voicemailDrops) : ONE_OUTPUT,
-    dropInProgress: choose('inProgress', parameter('options.inProgress', 'pass')) === 'drop',
-    missingCallStatus: choose(
-      'missingCallStatus',
-      parameter('options.missingCallStatus', 'undetermined'),
+    operation,
+    branches: operation === 'branch' ? branchesFor(branchBy, voicemailDrops) : ONE_OUTPUT,
+    excludeInProgress: inProgress === 'exclude',
+    unclearCompletedCalls: optionOf(
+      'Unclear Completed Calls',
+      UNCLEAR_COMPLETED_CALLS,
+      parameter('options.unclearCompletedCalls', DEFAULTS.unclearCompletedCalls),
     ),
   };
 }
 
 /**
- * Shortest Conversation in seconds.
+ * Minimum Talk Time in seconds.
  *
- * @param value a number, or text with one as an expression may give it
- * @throws SettingError for anything else
+ * @throws SettingError if it is not a number of 0 or more
  */
-export function shortestConversation(value: unknown): number {
-  const seconds = readNumber(value);
-  if (seconds !== undefined && seconds >= 0) return seconds;
-  throw new SettingError(
-    `Shortest Conversation is ${JSON.stringify(value)}, which is no number of seconds`,
-    'Give a number that is 0 or more.',
-  );
-}
-
-function choose<N extends keyof typeof CHOICES>(name: N, value: unknown): Choice<N> {
-  const choices: readonly Choice<N>[] = CHOICES[name];
-  const found = choices.find((choice) => choice === value);
-  if (found !== undefined) return found;
-  throw new SettingError(
-    `The parameter "${name}" is ${JSON.stringify(value)}, which is not one of its options`,
-    `Pick one from the list: ${choices.join(', ')}.`,
-  );
+export function minimumTalkTime(value: unknown): number {
+  return numberOf('Minimum Talk Time', value);
 }

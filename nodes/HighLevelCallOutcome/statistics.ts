@@ -1,15 +1,14 @@
-import type { CallMessage } from '../shared/contract/normalise';
-import { durationText } from '../shared/callOutcome/durationText';
 import {
-  OUTCOMES,
+  CALL_OUTCOMES,
+  durationText,
   type Call,
   type CallCounts,
+  type CallOutcome,
   type CallStatistics,
-  type Outcome,
-} from '../shared/callOutcome/schema';
-
-/** Sorts after every date. */
-const UNDATED = '~';
+  type Direction,
+} from '../shared/callOutcome';
+import { readText, type CallMessage } from '../shared/contract';
+import { isFields } from '../shared/values';
 
 /** A call with its outcome, as the statistics count it. */
 export interface CountedCall {
@@ -17,12 +16,18 @@ export interface CountedCall {
   call: Call;
 }
 
+const DIRECTIONS: readonly Direction[] = ['outbound', 'inbound'];
+
+/** Sorts after every date. */
+const UNDATED = '~';
+
 /**
- * Sums up calls: how many, how they ended, how long people talked, by user and by day. A call that
- * came several times under one `messageId` counts once, by the last event that says it is over.
+ * Sums up calls: how many, how they ended, how long people talked; by direction, user, location and
+ * day. A call that arrived several times under one `messageId` counts once, by the last event that
+ * says it is over.
  *
- * @param events calls and voicemails in the order they came
- * @param notCalls how many other messages came with them
+ * @param events calls and voicemail drops in the order they arrived
+ * @param notCalls how many other messages arrived with them
  * @param timeZone IANA name of the zone whose days are counted
  */
 export function callStatistics(
@@ -32,17 +37,32 @@ export function callStatistics(
 ): CallStatistics {
   const calls = latestEvents(events);
   const dates = calls.flatMap(({ message }) => message.dateAdded ?? []).sort(byTime);
+  const outbound = count(calls.filter((call) => directionOf(call) === 'outbound'));
+  const inbound = count(calls.filter((call) => directionOf(call) === 'inbound'));
   const dayOf = dayFormatter(timeZone);
   return {
-    ...count(calls),
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
-    byUser: [...groupBy(calls, ({ message }) => message.userId || null)]
-      .map(([userId, group]) => ({ userId, ...count(group) }))
-      .sort((one, other) => other.calls - one.calls),
-    byDay: [...groupBy(calls, ({ message }) => dayOf(message.dateAdded))]
-      .sort(([one], [other]) => ((one ?? UNDATED) < (other ?? UNDATED) ? -1 : 1))
-      .map(([day, group]) => ({ day, ...count(group) })),
+    calls: outbound.calls + inbound.calls,
+    outbound,
+    inbound,
+    byUser: groupsBy(calls, ({ message }) => message.userId || null)
+      .sort(byMostCalls)
+      .map(({ key, members, columns }) => ({
+        userName: key === null ? null : nameIn('user', members),
+        userId: key,
+        ...columns,
+      })),
+    byLocation: groupsBy(calls, ({ message }) => message.locationId || null)
+      .sort(byMostCalls)
+      .map(({ key, members, columns }) => ({
+        locationName: key === null ? null : nameIn('location', members),
+        locationId: key,
+        ...columns,
+      })),
+    byDay: groupsBy(calls, ({ message }) => dayOf(message.dateAdded))
+      .sort(byKey)
+      .map(({ key, columns }) => ({ day: key, ...columns })),
     notCalls,
     repeatedEvents: events.length - calls.length,
   };
@@ -59,35 +79,51 @@ function latestEvents(events: readonly CountedCall[]): CountedCall[] {
   return [...latest.values()];
 }
 
+function directionOf({ message }: CountedCall): Direction {
+  return message.event === 'InboundMessage' ? 'inbound' : 'outbound';
+}
+
 function byTime(one: string, other: string): number {
   return Date.parse(one) - Date.parse(other);
 }
 
-function count(calls: readonly CountedCall[]): CallCounts {
-  const outcomes = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<
-    Outcome,
+function count(events: readonly CountedCall[]): CallCounts {
+  const outcomes = Object.fromEntries(CALL_OUTCOMES.map((outcome) => [outcome, 0])) as Record<
+    CallOutcome,
     number
   >;
+  const drops = { voicemailDrops: 0, failedVoicemailDrops: 0 };
+  let calls = 0;
   let talkSeconds = 0;
   let talks = 0;
-  for (const { call } of calls) {
+  for (const { message, call } of events) {
+    if (message.channel === 'voicemail' || call.outcome === 'voicemailDrop') {
+      drops.voicemailDrops++;
+      if (call.outcome === 'failed') drops.failedVoicemailDrops++;
+      continue;
+    }
     outcomes[call.outcome]++;
+    if (call.outcome !== 'inProgress') calls++;
     if (call.talkSeconds === null) continue;
     talkSeconds += call.talkSeconds;
     talks++;
   }
-  const counted = calls.length - outcomes.voicemailDrop - outcomes.inProgress;
-  const known = counted - outcomes.undetermined;
-  const mean = rate(talkSeconds, talks);
+  const known = calls - outcomes.unknown;
+  const answerRate = rate(outcomes.answered, known);
+  const voicemailRate = rate(outcomes.voicemail, known);
+  const average = rate(talkSeconds, talks);
   return {
-    calls: counted,
-    outcomes,
-    answerRate: rate(outcomes.answered, known),
-    voicemailRate: rate(outcomes.voicemail, known),
+    calls,
+    answerRate,
+    answerRateText: percent(answerRate),
+    voicemailRate,
+    voicemailRateText: percent(voicemailRate),
+    ...outcomes,
     talkSeconds,
     talkTime: durationText(talkSeconds),
-    meanTalkSeconds: mean,
-    meanTalkTime: mean === null ? null : durationText(mean),
+    averageTalkSeconds: average,
+    averageTalkTime: average === null ? null : durationText(average),
+    ...drops,
   };
 }
 
@@ -95,18 +131,62 @@ function rate(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
-function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
+/** `0.6153` as `62%`. */
+function percent(value: number | null): string | null {
+  return value === null ? null : `${Math.round(value * 100)}%`;
 }
 
-/** Days as `2026-11-18`, in a zone of the user's. */
+/** The calls of one direction that share a key, such as a user. */
+interface Group {
+  key: string | null;
+  members: readonly CountedCall[];
+  columns: CallCounts & { direction: Direction };
+}
+
+/** One group for each direction and key, outbound first. */
+function groupsBy(
+  calls: readonly CountedCall[],
+  keyOf: (call: CountedCall) => string | null,
+): Group[] {
+  return DIRECTIONS.flatMap((direction) => {
+    const groups = new Map<string | null, CountedCall[]>();
+    for (const call of calls) {
+      if (directionOf(call) !== direction) continue;
+      const key = keyOf(call);
+      const members = groups.get(key);
+      if (members) members.push(call);
+      else groups.set(key, [call]);
+    }
+    return [...groups].map(([key, members]) => ({
+      key,
+      members,
+      columns: { direction, ...count(members) },
+    }));
+  });
+}
+
+function byMostCalls({ columns: one }: Group, { columns: other }: Group): number {
+  const byDirection = DIRECTIONS.indexOf(one.direction) - DIRECTIONS.indexOf(other.direction);
+  return byDirection || other.calls - one.calls;
+}
+
+function byKey(one: Group, other: Group): number {
+  const [first, second] = [one.key ?? UNDATED, other.key ?? UNDATED];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
+/** The name that another node has added to a call, as in `user: { id, name, email }`. */
+function nameIn(field: 'user' | 'location', members: readonly CountedCall[]): string | null {
+  for (const { message } of members) {
+    const added = message[field];
+    const name = isFields(added) ? readText(added.name) : undefined;
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+/** Days as `2026-11-18`, in the workflow's time zone. */
 function dayFormatter(timeZone: string): (date: string | undefined) => string | null {
   // Sweden writes dates as ISO 8601 does.
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });

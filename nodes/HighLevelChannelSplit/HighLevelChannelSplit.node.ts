@@ -1,16 +1,22 @@
 import {
   NodeConnectionTypes,
-  NodeOperationError,
   type IExecuteFunctions,
   type INodeExecutionData,
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import { CHANNELS } from '../shared/contract/channels';
 import { runsAsTool } from '../shared/n8n/asTool';
 import { eachMessage } from '../shared/n8n/eachMessage';
+import { settingsFrom } from '../shared/n8n/nodeSettings';
 import { passedItem } from '../shared/n8n/passedItem';
-import { configuredOutputs, outputIndexes, type OutputPlaces, type UnusedPlaces } from './outputs';
+import { optionOf, optionsOf } from '../shared/n8n/settings';
+import {
+  OUTPUTS_EXPRESSION,
+  outputPlaces,
+  SPLIT_CHANNELS,
+  UNSELECTED_CHANNELS,
+  type OutputPlaces,
+} from './outputs';
 import { splitProperties } from './properties';
 
 export class HighLevelChannelSplit implements INodeType {
@@ -25,11 +31,10 @@ export class HighLevelChannelSplit implements INodeType {
     version: 1,
     subtitle:
       '={{ $parameter["channels"].length === 1 ? "1 channel" : $parameter["channels"].length + " channels" }} and Other',
-    description:
-      'Gives each HighLevel message out by its channel: calls, voicemails, SMS, emails, chats and private notes',
+    description: 'Route HighLevel messages to a separate output for each channel',
     defaults: { name: 'HighLevel Channel Split' },
     inputs: [NodeConnectionTypes.Main],
-    outputs: `={{(${configuredOutputs.toString()})($parameter)}}`,
+    outputs: OUTPUTS_EXPRESSION,
     usableAsTool: true,
     properties: splitProperties,
   };
@@ -48,18 +53,13 @@ export class HighLevelChannelSplit implements INodeType {
 }
 
 function placesOf(context: IExecuteFunctions): OutputPlaces {
-  const chosen = chosenChannels(context);
-  if (runsAsTool(context)) return outputIndexes([], 'hide');
-  return outputIndexes(chosen, context.getNodeParameter('unusedPlaces', 0, 'keep') as UnusedPlaces);
-}
-
-function chosenChannels(context: IExecuteFunctions): string[] {
-  const chosen: unknown = context.getNodeParameter('channels', 0, []);
-  const known: readonly string[] = CHANNELS;
-  if (Array.isArray(chosen) && chosen.every((channel) => known.includes(String(channel)))) {
-    return chosen.map(String);
-  }
-  throw new NodeOperationError(context.getNode(), 'Channels is not a list of channels', {
-    description: `Pick the channels from the list. Each is one of ${known.join(', ')}; what came is ${JSON.stringify(chosen)}.`,
-  });
+  const { channels, unselected } = settingsFrom(context, (parameter) => ({
+    channels: optionsOf('Channels', SPLIT_CHANNELS, parameter('channels', [])),
+    unselected: optionOf(
+      'Unselected Channels',
+      UNSELECTED_CHANNELS,
+      parameter('options.unselectedChannels', 'keepPosition'),
+    ),
+  }));
+  return runsAsTool(context) ? outputPlaces([], 'hide') : outputPlaces(channels, unselected);
 }

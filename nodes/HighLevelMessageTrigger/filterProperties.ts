@@ -1,66 +1,80 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { CHANNEL_LABELS, CHANNELS } from '../shared/contract/channels';
-import { SOURCES, STATUSES } from '../shared/contract/schema';
-import type { CallResult, Provider } from './filters';
-
-const CALL_RESULT_LABELS: Record<CallResult, string> = {
-  answered: 'Answered',
-  busy: 'Busy',
-  canceled: 'Canceled',
-  failed: 'Failed',
-  inProgress: 'In Progress',
-  noAnswer: 'No Answer',
-  unknown: 'Not Said',
-  voicemail: 'Reached Voicemail',
-};
+import { CALL_OUTCOMES, OUTCOME_LABELS } from '../shared/callOutcome';
+import { CHANNEL_TABLE, CHANNELS, SOURCES, STATUSES } from '../shared/contract';
+import type { Provider } from './filters';
 
 const PROVIDER_LABELS: Record<Provider, string> = {
   any: 'Any',
-  custom: 'Custom',
-  native: 'Native',
+  custom: 'An App (Custom Provider)',
+  native: 'HighLevel (Native)',
+};
+
+const SOURCE_CHOICES: Record<(typeof SOURCES)[number], Omit<INodePropertyOptions, 'value'>> = {
+  api: { name: 'API', description: 'An app or integration' },
+  app: { name: 'App', description: 'A user in the HighLevel app' },
+  bulk_actions: { name: 'Bulk Actions', description: 'A bulk action' },
+  campaign: { name: 'Campaign', description: 'A HighLevel campaign' },
+  manual: { name: 'Manual', description: 'A user; some HighLevel data has this instead of App' },
+  workflow: { name: 'Workflow', description: 'A HighLevel workflow' },
+};
+
+/** Where a status needs more than its capitalised word. */
+const STATUS_LABELS: Partial<Record<(typeof STATUSES)[number], string>> = {
+  connected: 'Connected (Calls)',
+  opt_out: 'Opted Out',
 };
 
 function byName(one: INodePropertyOptions, other: INodePropertyOptions): number {
   return one.name.localeCompare(other.name);
 }
 
-/** Choices of a table of labels, in the alphabetical order that n8n shows choices in. */
+/** Options of a table of labels, in alphabetical order as n8n demands. */
 function labelled(labels: Readonly<Record<string, string>>): INodePropertyOptions[] {
   return Object.entries(labels)
     .map(([value, name]) => ({ name, value }))
     .sort(byName);
 }
 
-/** Choices of words that HighLevel uses, such as `bulk_actions`. */
-function words(values: readonly string[]): INodePropertyOptions[] {
-  const name = (value: string): string =>
-    value.replace(/(?:^|_)([a-z])/g, (_found, first: string) => ` ${first.toUpperCase()}`).trim();
-  return values
-    .map((value) => ({ name: value === 'api' ? 'API' : name(value), value }))
-    .sort(byName);
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-const CHANNEL_CHOICES = labelled(
-  Object.fromEntries(CHANNELS.map((channel) => [channel, CHANNEL_LABELS[channel]])),
+const CALL_OUTCOME_OPTIONS = labelled({
+  ...Object.fromEntries(CALL_OUTCOMES.map((outcome) => [outcome, OUTCOME_LABELS[outcome]])),
+  unknown: "Unknown (HighLevel Didn't Say)",
+});
+
+const CHANNEL_OPTIONS = labelled({
+  ...Object.fromEntries(CHANNELS.map((channel) => [channel, CHANNEL_TABLE[channel].label])),
+  other: 'Other (Activities, Reviews, New Types)',
+});
+
+const SOURCE_OPTIONS = SOURCES.map((value) => ({ ...SOURCE_CHOICES[value], value })).sort(byName);
+
+const STATUS_OPTIONS = labelled(
+  Object.fromEntries(
+    STATUSES.map((status) => [status, STATUS_LABELS[status] ?? capitalised(status)]),
+  ),
 );
 
-/** What starts the workflow; everything else is answered without an execution. */
+/** Which messages start the workflow; all others are answered without an execution. */
 export const filterProperties: INodeProperties = {
   displayName: 'Filters',
   name: 'filters',
   type: 'collection',
   placeholder: 'Add filter',
   default: {},
-  description: 'What starts the workflow; a filter left empty lets everything through',
+  description: 'Start the workflow only for messages that match all filters',
   options: [
     {
-      displayName: 'Call Results',
-      name: 'callResults',
+      displayName: 'Call Outcomes',
+      name: 'callOutcomes',
       type: 'multiOptions',
       noDataExpression: true,
       default: [],
-      description: 'How calls ended; messages of other channels are not held back by this',
-      options: labelled(CALL_RESULT_LABELS),
+      description:
+        'Only include calls that ended this way. Messages on other channels are not affected.',
+      options: CALL_OUTCOME_OPTIONS,
     },
     {
       displayName: 'Channels',
@@ -68,8 +82,9 @@ export const filterProperties: INodeProperties = {
       type: 'multiOptions',
       noDataExpression: true,
       default: [],
-      description: 'Channels to take; empty takes all of them but internal comments',
-      options: CHANNEL_CHOICES,
+      description:
+        'Only include messages on these channels. Leave empty for all except internal comments.',
+      options: CHANNEL_OPTIONS,
     },
     {
       displayName: 'Conversation Provider',
@@ -77,7 +92,8 @@ export const filterProperties: INodeProperties = {
       type: 'options',
       noDataExpression: true,
       default: 'any',
-      description: "Whether HighLevel's own service carried the message or one of an app",
+      description:
+        'Whether the message was delivered by HighLevel or by an app from the marketplace',
       options: labelled(PROVIDER_LABELS),
     },
     {
@@ -88,7 +104,8 @@ export const filterProperties: INodeProperties = {
       typeOptions: { rows: 2 },
       default: '',
       placeholder: 'e.g. 0d48aEf7q67DAu134bpy, l1C08ntBrFjLS0elLIYU',
-      description: 'Sub-accounts to take messages of, separated by commas or line breaks',
+      description:
+        'Only include messages from these sub-accounts, as a comma-separated list of location IDs. Find the ID in HighLevel under Settings > Business Profile.',
     },
     {
       displayName: 'Sources',
@@ -96,8 +113,8 @@ export const filterProperties: INodeProperties = {
       type: 'multiOptions',
       noDataExpression: true,
       default: [],
-      description: 'What sent the message; App is a person working in HighLevel',
-      options: words(SOURCES),
+      description: 'Only include messages sent in these ways',
+      options: SOURCE_OPTIONS,
     },
     {
       displayName: 'Statuses',
@@ -106,8 +123,8 @@ export const filterProperties: INodeProperties = {
       noDataExpression: true,
       default: [],
       description:
-        'Delivery statuses to take, and how calls ended; a message without a status is held back',
-      options: words(STATUSES),
+        'Only include messages with these delivery statuses. Messages without a status are excluded.',
+      options: STATUS_OPTIONS,
     },
     {
       displayName: 'User IDs',
@@ -118,7 +135,7 @@ export const filterProperties: INodeProperties = {
       default: '',
       placeholder: 'e.g. xsmF1xxhmC92ZpL1lj7aLa',
       description:
-        'Users to take messages of, separated by commas or line breaks; automations have no user',
+        'Only include messages sent by these users, as a comma-separated list. Automated messages have no user.',
     },
   ],
 };

@@ -1,61 +1,32 @@
-import type { Channel } from '../shared/contract/channels';
-import type { Message } from '../shared/contract/normalise';
-import { foldValue } from '../shared/contract/fields';
+import { callOutcome } from '../shared/callOutcome';
+import type { Channel, Message } from '../shared/contract';
+import { foldValue } from '../shared/values';
 
 /** Whose conversation provider carried a message: HighLevel's own, or an app's. */
 export const PROVIDERS = ['any', 'native', 'custom'] as const;
 export type Provider = (typeof PROVIDERS)[number];
 
-/** How calls ended, in the words of the filter; what the payload does not say is `unknown`. */
-export const CALL_RESULTS = [
-  'answered',
-  'busy',
-  'canceled',
-  'failed',
-  'inProgress',
-  'noAnswer',
-  'unknown',
-  'voicemail',
-] as const;
-export type CallResult = (typeof CALL_RESULTS)[number];
-
-/** What the user asked for; an empty set asks for everything. Sources and statuses are folded. */
+/** The user's filters; an empty set lets every message through. Sources and statuses are folded. */
 export interface Filters {
   channels: ReadonlySet<string>;
   locationIds: ReadonlySet<string>;
   userIds: ReadonlySet<string>;
   sources: ReadonlySet<string>;
   statuses: ReadonlySet<string>;
-  callResults: ReadonlySet<string>;
+  callOutcomes: ReadonlySet<string>;
   provider: Provider;
   includeInternalComments: boolean;
 }
 
 const INTERNAL_COMMENT: Channel = 'internalComment';
 
-/** HighLevel's call statuses, folded, in the words of the filter. */
-const RESULT_OF_CALL_STATUS: ReadonlyMap<string, CallResult> = new Map([
-  ['answered', 'answered'],
-  ['completed', 'answered'],
-  ['busy', 'busy'],
-  ['canceled', 'canceled'],
-  ['cancelled', 'canceled'],
-  ['failed', 'failed'],
-  ['inprogress', 'inProgress'],
-  ['pending', 'inProgress'],
-  ['ringing', 'inProgress'],
-  ['missed', 'noAnswer'],
-  ['noanswer', 'noAnswer'],
-  ['voicemail', 'voicemail'],
-]);
-
 interface Rule {
-  /** As the filter is called in the node. */
+  /** The filter's name in the node. */
   label: string;
   wanted: (filters: Filters) => ReadonlySet<string>;
-  /** Any of these may be among the wanted ones. */
+  /** The message passes if one of these is wanted; only read when the filter is set. */
   values: (message: Message) => readonly (string | undefined)[];
-  /** The messages the filter speaks of; all when absent. */
+  /** The messages that the filter concerns; all of them when absent. */
   appliesTo?: (message: Message) => boolean;
 }
 
@@ -78,16 +49,17 @@ const RULES: readonly Rule[] = [
     values: ({ status, callStatus }) => [foldText(status), foldText(callStatus)],
   },
   {
-    label: 'Call Results',
-    wanted: ({ callResults }) => callResults,
-    values: ({ callStatus }) => [callResult(callStatus)],
+    label: 'Call Outcomes',
+    wanted: ({ callOutcomes }) => callOutcomes,
+    // As Call Outcome decides with its options untouched.
+    values: (message) => [callOutcome(message)?.outcome],
     appliesTo: ({ channel }) => channel === 'call',
   },
 ];
 
 /**
- * The filter that keeps a message out, by the name it has in the node; undefined when the message
- * is wanted. A message that lacks what a filter asks for is kept out by it.
+ * The name of the filter that excludes a message; undefined when the message is wanted. A filter
+ * excludes messages that lack the field it asks about.
  */
 export function unwantedBy(message: Message, filters: Filters): string | undefined {
   if (!wantsChannel(message.channel, filters)) {
@@ -117,9 +89,4 @@ function passes(message: Message, { wanted, values, appliesTo }: Rule, filters: 
 
 function foldText(value: unknown): string | undefined {
   return typeof value === 'string' ? foldValue(value) : undefined;
-}
-
-function callResult(callStatus: unknown): CallResult {
-  if (typeof callStatus !== 'string') return 'unknown';
-  return RESULT_OF_CALL_STATUS.get(foldValue(callStatus)) ?? 'unknown';
 }

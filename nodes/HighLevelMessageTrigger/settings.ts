@@ -1,4 +1,4 @@
-import { foldValue } from '../shared/contract/fields';
+import { foldValue } from '../shared/values';
 import { MAX_STORED_DELIVERIES, type DuplicateLimits } from './duplicates';
 import { PROVIDERS, type Filters } from './filters';
 import { parsePublicKeys } from './publicKeys';
@@ -48,7 +48,7 @@ export function readSettings(parameters: Readonly<Record<string, unknown>>): Tri
       userIds: asSet(filters.userIds),
       sources: asSet(filters.sources, foldValue),
       statuses: asSet(filters.statuses, foldValue),
-      callResults: asSet(filters.callResults),
+      callOutcomes: asSet(filters.callOutcomes),
       provider: oneOf(PROVIDERS, filters.conversationProvider),
       includeInternalComments: options.includeInternalComments === true,
     },

@@ -1,5 +1,5 @@
 /**
- * The JSON Schemas of what the nodes give out, for tools outside n8n.
+ * The JSON Schemas of the nodes' output, for tools outside n8n.
  *
  * @returns {Record<string, string>} file contents by path
  */
@@ -15,12 +15,12 @@ export function jsonSchemas(schemas) {
 }
 
 /**
- * The output previews of n8n's editor, which knows types, properties and items only: all channels'
- * fields side by side.
+ * The output previews of n8n's editor, with the fields of all channels side by side. The editor only
+ * knows types, properties and items.
  *
  * @returns {Record<string, string>} file contents by path
  */
-export function previews({ z, messageSchema, callSchema, emailThreadSchema }) {
+export function previews({ z, messageSchema, callSchema, statisticsSchema, emailThreadSchema }) {
   const message = z.toJSONSchema(messageSchema);
   const call = preview(z.toJSONSchema(callSchema));
   const email = preview(z.toJSONSchema(emailThreadSchema));
@@ -32,8 +32,18 @@ export function previews({ z, messageSchema, callSchema, emailThreadSchema }) {
   return {
     'nodes/HighLevelMessageTrigger/__schema__/v2.0.0.json': file({}),
     'nodes/HighLevelChannelSplit/__schema__/v1.0.0.json': file({}),
-    'nodes/HighLevelCallOutcome/__schema__/v1.0.0.json': file({ call }),
+    ...callOutcomePreviews(file({ call }), preview(z.toJSONSchema(statisticsSchema))),
     'nodes/HighLevelEmailThread/__schema__/v1.0.0.json': file({ email }),
+  };
+}
+
+/** One preview for each operation, where n8n looks for it. */
+function callOutcomePreviews(withCall, { type, properties }) {
+  const folder = 'nodes/HighLevelCallOutcome/__schema__/v1.0.0';
+  return {
+    [`${folder}/addOutcome.json`]: withCall,
+    [`${folder}/branch.json`]: withCall,
+    [`${folder}/statistics.json`]: asFile({ type, properties, version: 1 }),
   };
 }
 
@@ -50,7 +60,7 @@ function preview(schema) {
   };
 }
 
-/** A nullable field is shown by what it is when it is not null; `const` and unknown are text. */
+/** A nullable field has its other type; `const` and unknown are text. */
 function firstType(schema) {
   const other = schema.anyOf?.find(({ type }) => type !== 'null');
   if (other) return firstType(other);

@@ -1,21 +1,21 @@
 import { table } from './markdown.mjs';
 
-const KIND_TEXTS = {
-  call: 'a call',
-  callToVoicemail: 'a call whose kind is a voicemail',
-  drop: 'a voicemail that was sent',
-  left: 'a voicemail that a caller left',
+const TYPE_TEXTS = {
+  call: 'an ordinary call',
+  ivrCall: 'a call to a voice menu (IVR)',
+  voicemail: "a call with a voicemail's message type",
+  drop: 'a voicemail drop',
 };
 
 const CHOICE_TEXTS = {
-  answered: 'the option takes completed calls as answered',
-  byDuration: 'the option goes by duration',
+  answered: 'Unclear Completed Calls is Answered',
+  byDuration: 'Unclear Completed Calls is By Duration',
 };
 
 const LENGTH_TEXTS = {
-  conversation: 'it lasted long enough',
-  short: 'it was shorter than Shortest Conversation',
-  silent: 'it lasted no time',
+  conversation: 'it lasted at least Minimum Talk Time',
+  short: 'it was shorter than Minimum Talk Time',
+  silent: 'it lasted 0 seconds',
 };
 
 /**
@@ -23,28 +23,28 @@ const LENGTH_TEXTS = {
  *
  * @returns {string} Markdown, not yet laid out
  */
-export function ruleTable({ RULES }) {
+export function ruleTable({ RULES, wordsFor }) {
   const rows = RULES.map((rule) => [
     `\`${rule.name}\``,
-    conditions(rule),
+    conditions(rule, wordsFor),
     rule.outcome,
     rule.source,
   ]);
-  return table(['`rule`', 'When', '`outcome`', 'Where that comes from'], rows);
+  return table(['`rule`', 'When', '`outcome`', 'Source'], rows);
 }
 
-function conditions({ kind, callStatus, status, length, chosen }) {
+function conditions({ type, direction, callStatus, status, length, choice }, wordsFor) {
   const parts = [
-    KIND_TEXTS[kind],
-    statusText('callStatus', callStatus),
-    statusText('status', status),
-    chosen && CHOICE_TEXTS[chosen],
+    [direction, type && TYPE_TEXTS[type]].filter(Boolean).join(': '),
+    statusText('callStatus', callStatus, wordsFor),
+    statusText('status', status, wordsFor),
+    choice && CHOICE_TEXTS[choice],
     length && length.map((one) => LENGTH_TEXTS[one]).join(' or '),
   ];
-  return parts.filter(Boolean).join('; ');
+  return parts.filter(Boolean).join('; ') || 'any other call';
 }
 
-function statusText(name, test) {
+function statusText(name, test, wordsFor) {
   if (!test) return '';
-  return test === 'present' ? `any other \`${name}\`` : `\`${name}\` ${test.join(', ')}`;
+  return test === 'present' ? `any other \`${name}\`` : `\`${name}\` ${wordsFor(test).join(', ')}`;
 }

@@ -1,5 +1,5 @@
 import { HighLevelCallOutcome } from '../../nodes/HighLevelCallOutcome/HighLevelCallOutcome.node';
-import { toMessage } from '../../nodes/shared/contract/normalise';
+import { toMessage } from '../../nodes/shared/contract';
 import { loadFixtures } from '../fixtures/loadFixtures';
 import { itemsOf, runNode } from './runNode';
 
@@ -7,14 +7,15 @@ const node = new HighLevelCallOutcome();
 const fixtures = loadFixtures();
 const calls = fixtures.filter(({ expected }) => expected.call);
 const payloads = fixtures.map(({ payload }) => payload);
-const GROUPS = ['answered', 'voicemail', 'notReached', 'undetermined', 'notACall'];
+const GROUPS = ['answered', 'voicemail', 'notReached', 'unknown', 'notACall', 'voicemailDrop'];
 const GROUP_OF: Record<string, string> = {
   answered: 'answered',
   voicemail: 'voicemail',
-  voicemailDrop: 'voicemail',
-  inProgress: 'undetermined',
-  undetermined: 'undetermined',
+  voicemailDrop: 'voicemailDrop',
+  inProgress: 'unknown',
+  unknown: 'unknown',
 };
+const VM_DROP = GROUPS.indexOf('voicemailDrop');
 
 const originsOf = (items: { pairedItem?: unknown }[]) =>
   items.map(({ pairedItem }) => (pairedItem as { item: number }).item);
@@ -43,7 +44,7 @@ it('is the same on its own output', async () => {
 });
 
 it('branches by group, losing and making nothing', async () => {
-  const outputs = await runNode(node, { mode: 'branch' }, itemsOf(...payloads));
+  const outputs = await runNode(node, { operation: 'branch' }, itemsOf(...payloads));
   expect(outputs).toHaveLength(GROUPS.length);
   for (const [output, items] of outputs.entries()) {
     for (const origin of originsOf(items)) {
@@ -55,25 +56,23 @@ it('branches by group, losing and making nothing', async () => {
   expect(originsOf(outputs.flat()).sort((a, b) => a - b)).toEqual(payloads.map((_, i) => i));
 });
 
-it('branches by outcome and gives voicemail drops their own branch', async () => {
-  const byOutcome = await runNode(
-    node,
-    { mode: 'branch', branchBy: 'outcome' },
-    itemsOf(...payloads),
-  );
-  expect(byOutcome).toHaveLength(10);
-  const parameters = { mode: 'branch', voicemailDrops: 'own' };
-  const own = await runNode(node, parameters, itemsOf(...payloads));
+it('branches by outcome, or lets voicemail drops share the output of voicemail', async () => {
+  const byOutcome = { operation: 'branch', branchBy: 'outcome' };
+  const detailed = await runNode(node, byOutcome, itemsOf(...payloads));
+  expect(detailed).toHaveLength(10);
   const drops = calls.filter(({ expected }) => expected.call?.outcome === 'voicemailDrop').length;
-  expect(byOutcome[2]).toHaveLength(drops);
-  expect(own[5]).toHaveLength(drops);
+  expect(detailed[VM_DROP]).toHaveLength(drops);
+  const together = { operation: 'branch', voicemailDrops: 'withVoicemail' };
+  const grouped = await runNode(node, together, itemsOf(...payloads));
+  expect(grouped).toHaveLength(5);
+  expect(grouped[1]).toHaveLength((detailed[1]?.length ?? 0) + drops);
 });
 
-it('leaves calls in progress out where that is wanted', async () => {
+it('excludes calls in progress where that is chosen', async () => {
   const [all = []] = await runNode(node, {}, itemsOf(...payloads));
   const [ended = []] = await runNode(
     node,
-    { options: { inProgress: 'drop' } },
+    { options: { inProgress: 'exclude' } },
     itemsOf(...payloads),
   );
   const under = calls.filter(({ expected }) => expected.call?.outcome === 'inProgress');
@@ -83,12 +82,12 @@ it('leaves calls in progress out where that is wanted', async () => {
 
 it.each<[object, string]>([
   [{}, 'completedEitherWay'],
-  [{ missingCallStatus: 'undetermined', shortestConversation: 5 }, 'completedEitherWay'],
-  [{ missingCallStatus: 'answered' }, 'completedTakenAsAnswered'],
-  [{ missingCallStatus: 'answered', shortestConversation: 5 }, 'completedTooShort'],
-  [{ missingCallStatus: 'byDuration', shortestConversation: 4 }, 'completedLongEnough'],
-  [{ missingCallStatus: 'byDuration', shortestConversation: 5 }, 'completedShort'],
-])('decides by its options %j in every mode', async (options, rule) => {
+  [{ unclearCompletedCalls: 'unknown', minimumTalkTime: 5 }, 'completedEitherWay'],
+  [{ unclearCompletedCalls: 'answered' }, 'completedTakenAsAnswered'],
+  [{ unclearCompletedCalls: 'answered', minimumTalkTime: 5 }, 'completedTooShort'],
+  [{ unclearCompletedCalls: 'byDuration', minimumTalkTime: 4 }, 'completedLongEnough'],
+  [{ unclearCompletedCalls: 'byDuration', minimumTalkTime: 5 }, 'completedShort'],
+])('decides by its options %j in every operation', async (options, rule) => {
   const items = itemsOf({
     type: 'OutboundMessage',
     messageType: 'CALL',
@@ -96,16 +95,16 @@ it.each<[object, string]>([
     callDuration: 4,
   });
   const added = await runNode(node, { options }, items);
-  const branched = await runNode(node, { mode: 'branch', options }, items);
+  const branched = await runNode(node, { operation: 'branch', options }, items);
   const calls = [added, branched].map((outputs) => outputs.flat()[0]?.json.call);
   expect(calls).toMatchObject([{ rule }, { rule }]);
   const { outcome } = calls[0] as { outcome: string };
-  const [[summary] = []] = await runNode(node, { mode: 'statistics', options }, items);
-  expect(summary?.json).toMatchObject({ calls: 1, outcomes: { [outcome]: 1 } });
+  const [[summary] = []] = await runNode(node, { operation: 'statistics', options }, items);
+  expect(summary?.json).toMatchObject({ calls: 1, outbound: { [outcome]: 1 } });
 });
 
 it('sums everything up in one item that is linked to all', async () => {
-  const [out = []] = await runNode(node, { mode: 'statistics' }, itemsOf(...payloads));
+  const [out = []] = await runNode(node, { operation: 'statistics' }, itemsOf(...payloads));
   expect(out).toHaveLength(1);
   expect(out[0]?.json).toMatchObject({ notCalls: fixtures.length - calls.length });
   expect(out[0]?.pairedItem).toHaveLength(payloads.length);
@@ -120,7 +119,7 @@ it("takes raw payloads of n8n's Webhook node, and options from expressions", asy
   };
   const request = { headers: {}, params: {}, query: {}, body: payload };
   const items = itemsOf(...[5, '3', undefined].map((shortest) => ({ ...request, shortest })));
-  const options = { shortestConversation: '={{ $json.shortest ?? 0 }}' };
+  const options = { minimumTalkTime: '={{ $json.shortest ?? 0 }}' };
   const [out = []] = await runNode(node, { options }, items);
   expect(out.map(({ json }) => (json.call as { rule: string }).rule)).toEqual([
     'tooShort',
@@ -130,24 +129,24 @@ it("takes raw payloads of n8n's Webhook node, and options from expressions", asy
 });
 
 it('names the setting that an expression gave a wrong value', async () => {
-  const options = { shortestConversation: '={{ "ten" }}' };
+  const options = { minimumTalkTime: '={{ "ten" }}' };
   await expect(runNode(node, { options }, itemsOf({}))).rejects.toMatchObject({
-    message: expect.stringContaining('Shortest Conversation is "ten"') as string,
-    description: 'Give a number that is 0 or more.',
+    message: expect.stringContaining('Minimum Talk Time is "ten"') as string,
+    description: 'Enter a number that is 0 or more.',
     context: { itemIndex: 0 },
   });
-  await expect(runNode(node, { mode: 'sum' }, itemsOf({}))).rejects.toMatchObject({
-    message: 'The parameter "mode" is "sum", which is not one of its options',
+  await expect(runNode(node, { operation: 'sum' }, itemsOf({}))).rejects.toMatchObject({
+    message: 'Operation is "sum", which is not one of its options',
   });
 });
 
 describe('an item that holds no message', () => {
   const items = itemsOf({ at: payloads[0] }, { at: 'nothing' });
-  const parameters = { mode: 'branch', messageField: 'at' };
+  const parameters = { operation: 'branch', options: { messageLocation: 'at' } };
 
   it('stops the node', async () => {
     await expect(runNode(node, parameters, items)).rejects.toMatchObject({
-      message: 'The field "at" holds no message: an object was expected, but text came.',
+      message: 'No message found in the field "at": it contains text instead of a message.',
       context: { itemIndex: 1 },
     });
   });
@@ -160,12 +159,12 @@ describe('an item that holds no message', () => {
 
   it('goes to the error output', async () => {
     const outputs = await runNode(node, parameters, items, { onError: 'continueErrorOutput' });
-    expect(outputs).toHaveLength(6);
-    expect(outputs[5]).toHaveLength(1);
+    expect(outputs).toHaveLength(GROUPS.length + 1);
+    expect(outputs[GROUPS.length]).toHaveLength(1);
   });
 
-  it('stands behind the summary', async () => {
-    const statistics = { mode: 'statistics', messageField: 'at' };
+  it('follows the summary', async () => {
+    const statistics = { operation: 'statistics', options: { messageLocation: 'at' } };
     const [out = []] = await runNode(node, statistics, items, { onError: 'continueRegularOutput' });
     expect(out).toHaveLength(2);
     expect(out[1]?.json).toHaveProperty('error');

@@ -63,7 +63,7 @@ async function seenThrough(
 
 it.each([
   ['Channel Split', new HighLevelChannelSplit(), {}, { channel: 'sms' }],
-  ['Call Outcome', new HighLevelCallOutcome(), { mode: 'branch' }, { channel: 'sms' }],
+  ['Call Outcome', new HighLevelCallOutcome(), { operation: 'branch' }, { channel: 'sms' }],
   ['Email Thread', new HighLevelEmailThread(), {}, { body: 'Hi' }],
 ])(
   '%s tells an agent of its item, whatever output it belongs to',
@@ -73,10 +73,10 @@ it.each([
 );
 
 it('reads a message that the agent passes in', async () => {
-  const messageField = `={{ $fromAI('message', 'The HighLevel message', 'json') }}`;
+  const messageLocation = `={{ $fromAI('message', 'The HighLevel message', 'json') }}`;
   const seen = await seenThrough(
     new HighLevelCallOutcome(),
-    { messageField },
+    { options: { messageLocation } },
     { item: { chatInput: 'How did it end?' }, input: { message: CALL } },
   );
   expect(seen).toMatchObject([{ channel: 'call', call: { outcome: 'voicemail' } }]);

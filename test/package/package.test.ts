@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import packageJson from '../../package.json';
 
@@ -12,6 +12,11 @@ function filesBelow(dir: string, ending: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(ending))
     .map((file) => path.join(dir, file));
+}
+
+/** A node's output preview, or those of its operations, as n8n looks for them. */
+function previewsIn(place: string): string[] {
+  return existsSync(place) ? filesBelow(place, '.json') : [`${place}.json`];
 }
 
 describe('the built package', () => {
@@ -60,7 +65,7 @@ describe('the built package', () => {
     );
     companions.push(path.join(folder, `${className}.node.json`));
     for (const one of [version].flat()) {
-      companions.push(path.join(folder, '__schema__', `v${one}.0.0.json`));
+      companions.push(...previewsIn(path.join(folder, '__schema__', `v${one}.0.0`)));
     }
     for (const companion of companions) expect(statSync(companion).size).toBeGreaterThan(0);
   });

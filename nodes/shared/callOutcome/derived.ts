@@ -1,4 +1,4 @@
-import type { CallMessage } from '../contract/normalise';
+import type { CallMessage } from '../contract';
 
 const HTTP = /^https?:\/\/[^/]/i;
 
@@ -19,11 +19,10 @@ function isLink(entry: unknown): boolean {
 
 /**
  * When a call ended, in UTC. `dateAdded` is when the call was added to its conversation, at its
- * start; where adding the duration would pass the time the webhook was sent, the call was added at
- * its end instead.
+ * start. If the duration would end after the webhook was sent, the call was added at its end instead.
  *
- * @param seconds how long it lasted, where that came
- * @returns undefined where the date or the duration did not come
+ * @param seconds how long the call lasted, if known
+ * @returns undefined without a date or a duration
  */
 export function endedAt(
   { dateAdded, timestamp }: CallMessage,

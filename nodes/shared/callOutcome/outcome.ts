@@ -1,38 +1,61 @@
-import type { CallMessage, Message } from '../contract/normalise';
-import { foldValue } from '../contract/fields';
-import { channelOfName } from '../contract/messageTypes';
-import { readNumber, readText } from '../contract/coerce';
+import {
+  messageTypeOf,
+  readNumber,
+  readText,
+  shapeOf,
+  type CallMessage,
+  type Message,
+} from '../contract';
+import { readStatus, type StatusReading } from '../callStatuses';
 import { isFields } from '../values';
-import { kindOf as shapeOf } from '../contract/warnings';
-import { durationText } from './durationText';
 import { endedAt, recordingUrl } from './derived';
-import { MEANINGS, RULES, type CallKind, type Length, type MissingCallStatus } from './rules';
-import type { Rule } from './rules';
+import { durationText } from './durationText';
+import {
+  CALL_TYPES,
+  MEANINGS,
+  RULES,
+  type CallType,
+  type Length,
+  type Rule,
+  type StatusTest,
+  type UnclearCompletedCalls,
+} from './rules';
 import type { Call } from './schema';
 
-/** What the user has chosen about calls that do not tell enough. */
+/** The user's choices for calls whose fields leave the outcome open. */
 export interface OutcomeSettings {
-  missingCallStatus: MissingCallStatus;
-  /** Seconds below which an answered call is no conversation; 0 takes every call for one. */
-  shortestConversation: number;
+  unclearCompletedCalls: UnclearCompletedCalls;
+  /** In seconds; shorter answered calls count as not answered. 0 counts all as answered. */
+  minimumTalkTime: number;
 }
+
+/** Nothing is guessed, and every answered call counts as answered. */
+export const DEFAULT_SETTINGS: OutcomeSettings = {
+  unclearCompletedCalls: 'unknown',
+  minimumTalkTime: 0,
+};
 
 /**
  * How a call ended, by the rule table (rules.ts).
  *
- * @returns null for a message that is neither a call nor a voicemail
+ * @returns null for a message that is neither a call nor a voicemail drop
  */
-export function callOutcome(message: Message, settings: OutcomeSettings): Call | null {
+export function callOutcome(
+  message: Message,
+  settings: OutcomeSettings = DEFAULT_SETTINGS,
+): Call | null {
   if (!isCall(message)) return null;
-  // A flow may have changed fields since they were brought to the contract.
+  // A flow may have changed fields since the message was normalised.
   const status = readText(message.status);
   const callStatus = readText(message.callStatus);
   const seconds = readNumber(message.callDuration);
-  const rule = decide(kindOf(message), {
-    status: foldValue(status ?? ''),
-    callStatus: foldValue(callStatus ?? ''),
-    length: lengthOf(seconds, settings.shortestConversation),
-    chosen: settings.missingCallStatus,
+  const rule = decide({
+    type: callTypeOf(message),
+    direction: message.event === 'InboundMessage' ? 'inbound' : 'outbound',
+    callStatus: readStatus(callStatus),
+    status: readStatus(status),
+    length: lengthOf(seconds, settings.minimumTalkTime),
+    choice: settings.unclearCompletedCalls,
   });
   const { reachedPerson, voicemail, isFinal } = MEANINGS[rule.outcome];
   const durationSeconds = seconds ?? null;
@@ -58,13 +81,13 @@ export function callOutcome(message: Message, settings: OutcomeSettings): Call |
 }
 
 /**
- * The message with its outcome as `call`. A `call` that came with it and is none of ours moves to
- * `asSent`, since nothing that came may be lost.
+ * The message with its outcome as `call`. A `call` field that another program had put there moves to
+ * `asSent`, since nothing may be lost.
  */
 export function withCall(message: Message, call: Call): Message {
   const came = message.call;
   if (came === undefined || isOurs(came)) return { ...message, call };
-  const line = `contradiction call: ${shapeOf(came)} came; the outcome is kept, what came is in asSent`;
+  const line = `contradiction call: ${shapeOf(came)} came; the outcome is kept, the other value is in asSent`;
   return {
     ...message,
     asSent: { ...message.asSent, call: came },
@@ -77,54 +100,58 @@ function isOurs(call: unknown): boolean {
   return isFields(call) && typeof call.rule === 'string' && typeof call.outcome === 'string';
 }
 
-/** Whether a message is one whose outcome can be asked for. */
+/** Whether a message has an outcome: a call or a voicemail drop. */
 export function isCall(message: Message): message is CallMessage {
   return message.channel === 'call' || message.channel === 'voicemail';
 }
 
-type Facts = { callStatus: string; status: string; length: Length; chosen: MissingCallStatus };
-
-/** A row of the table as a test. */
-type CompiledRule = { rule: Rule; holds: (facts: Facts) => boolean };
-
-const RULES_OF_KIND: ReadonlyMap<CallKind, readonly CompiledRule[]> = compile(RULES);
-
-function decide(kind: CallKind, facts: Facts): Rule {
-  const found = RULES_OF_KIND.get(kind)?.find(({ holds }) => holds(facts));
-  if (!found) throw new Error(`The rule table has no last row for ${kind}.`);
-  return found.rule;
+function callTypeOf(message: CallMessage): CallType {
+  if (message.channel === 'voicemail') return 'drop';
+  const type = messageTypeOf(message);
+  if (type?.channel === 'voicemail') return 'voicemail';
+  return type?.name === 'IVR_CALL' ? 'ivrCall' : 'call';
 }
 
-function kindOf(message: CallMessage): CallKind {
-  if (message.channel === 'call') return 'call';
-  if (message.event === 'InboundMessage') return 'left';
-  return channelOfName(readText(message.messageType)) === 'call' ? 'callToVoicemail' : 'drop';
-}
-
-function lengthOf(seconds: number | undefined, shortest: number): Length {
+function lengthOf(seconds: number | undefined, minimum: number): Length {
   if (seconds === undefined) return 'none';
-  if (seconds < shortest) return 'short';
+  if (seconds < minimum) return 'short';
   return seconds === 0 ? 'silent' : 'conversation';
 }
 
-function compile(rules: readonly Rule[]): ReadonlyMap<CallKind, CompiledRule[]> {
-  const compiled = new Map<CallKind, CompiledRule[]>();
-  for (const rule of rules) {
-    const callStatus = statusTest(rule.callStatus);
-    const status = statusTest(rule.status);
-    const holds = (facts: Facts) =>
-      callStatus(facts.callStatus) &&
-      status(facts.status) &&
-      (rule.length?.includes(facts.length) ?? true) &&
-      (rule.chosen === undefined || rule.chosen === facts.chosen);
-    compiled.set(rule.kind, [...(compiled.get(rule.kind) ?? []), { rule, holds }]);
-  }
-  return compiled;
+/** Everything that the conditions of a rule ask about. */
+interface Facts {
+  type: CallType;
+  direction: 'inbound' | 'outbound';
+  callStatus: StatusReading;
+  status: StatusReading;
+  length: Length;
+  choice: UnclearCompletedCalls;
 }
 
-function statusTest(test: Rule['status']): (folded: string) => boolean {
-  if (test === undefined) return () => true;
-  if (test === 'present') return (folded) => folded !== '';
-  const words = new Set(test);
-  return (folded) => words.has(folded);
+/** The rows for each type, so that a call is not compared with those of the others. */
+const RULES_OF_TYPE: ReadonlyMap<CallType, readonly Rule[]> = new Map(
+  CALL_TYPES.map((type) => [type, RULES.filter((row) => (row.type ?? type) === type)]),
+);
+
+function decide(facts: Facts): Rule {
+  const rule = RULES_OF_TYPE.get(facts.type)?.find((row) => holds(row, facts));
+  if (!rule) throw new Error('The last row of the rule table must hold for every call.');
+  return rule;
+}
+
+function holds(rule: Rule, facts: Facts): boolean {
+  return (
+    (rule.direction === undefined || rule.direction === facts.direction) &&
+    statusHolds(rule.callStatus, facts.callStatus) &&
+    statusHolds(rule.status, facts.status) &&
+    (rule.length === undefined || rule.length.includes(facts.length)) &&
+    (rule.choice === undefined || rule.choice === facts.choice)
+  );
+}
+
+function statusHolds(test: StatusTest | undefined, reading: StatusReading): boolean {
+  if (test === undefined) return true;
+  if (test === 'present') return reading !== 'none';
+  const readings: readonly StatusReading[] = test;
+  return readings.includes(reading);
 }

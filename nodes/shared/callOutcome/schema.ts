@@ -1,21 +1,30 @@
 import { z } from 'zod/v4';
 
-/** How a call can have ended, in the order in which outputs and tables show it. */
-export const OUTCOMES = [
-  'answered',
-  'voicemail',
-  'voicemailDrop',
-  'noAnswer',
-  'busy',
-  'failed',
-  'canceled',
-  'inProgress',
-  'undetermined',
-] as const;
+/** How a call can end, and how people read it, in the order of tables. */
+export const OUTCOME_LABELS = {
+  answered: 'Answered',
+  voicemail: 'Voicemail',
+  noAnswer: 'No Answer',
+  busy: 'Busy',
+  failed: 'Failed',
+  canceled: 'Canceled',
+  unknown: 'Unknown',
+  inProgress: 'In Progress',
+  voicemailDrop: 'Voicemail Drop',
+} as const;
 
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = keyof typeof OUTCOME_LABELS;
 
-/** What Call Outcome adds to a call or voicemail, as `call`. */
+export const OUTCOMES = Object.keys(OUTCOME_LABELS) as [Outcome, ...Outcome[]];
+
+/** An outcome of a call; a voicemail drop is none. */
+export type CallOutcome = Exclude<Outcome, 'voicemailDrop'>;
+
+export const CALL_OUTCOMES: readonly CallOutcome[] = OUTCOMES.filter(
+  (outcome) => outcome !== 'voicemailDrop',
+);
+
+/** The field `call` that Call Outcome adds to a call or voicemail drop. */
 export const callSchema = z.object({
   outcome: z.enum(OUTCOMES).describe('How the call ended'),
   reachedPerson: z
@@ -25,13 +34,13 @@ export const callSchema = z.object({
   voicemail: z
     .enum(['reached', 'dropped', 'none', 'unknown'])
     .describe('Whether the call reached a voicemail, or a recording was dropped into one'),
-  isFinal: z.boolean().describe('Whether HighLevel has said that the call is over'),
+  isFinal: z.boolean().describe('Whether HighLevel has reported that the call is over'),
   evidence: z
     .enum(['callStatus', 'status', 'callDuration', 'messageType', 'none'])
-    .describe('The field that decided; messageType stands for all three that tell the kind'),
+    .describe('The field that decided; messageType includes messageTypeId and messageTypeString'),
   rule: z.string().describe('The row of the rule table that decided'),
-  status: z.string().nullable().describe("HighLevel's status, as it came"),
-  callStatus: z.string().nullable().describe("HighLevel's callStatus, as it came"),
+  status: z.string().nullable().describe("HighLevel's status, unchanged"),
+  callStatus: z.string().nullable().describe("HighLevel's callStatus, unchanged"),
   durationSeconds: z.number().nullable().describe('Length of the call in seconds'),
   talkSeconds: z
     .number()
@@ -41,47 +50,11 @@ export const callSchema = z.object({
   endedAt: z.iso
     .datetime()
     .optional()
-    .describe('When the call ended, in UTC, where the dates and the duration tell it'),
-  recordingUrl: z.string().nullable().describe('The recording, if one came as a link'),
+    .describe('When the call ended, in UTC, if its date and duration are known'),
+  recordingUrl: z.string().nullable().describe('The recording, if there is a link to one'),
   placedBy: z
     .enum(['person', 'automation', 'unknown'])
-    .describe('Whether a user or an automation placed the call'),
+    .describe('Whether a user or an automation placed the call; unknown for inbound calls'),
 });
 
 export type Call = z.infer<typeof callSchema>;
-
-const rate = (about: string) => z.number().min(0).max(1).nullable().describe(about);
-
-const countsSchema = z.object({
-  calls: z.number().describe('Calls that ended; voicemail drops and calls in progress not counted'),
-  outcomes: z
-    .record(z.enum(OUTCOMES), z.number())
-    .describe('How many ended how, voicemail drops and calls in progress among them'),
-  answerRate: rate('Answered calls among those whose outcome is known; null for none'),
-  voicemailRate: rate('Calls that reached voicemail among those whose outcome is known'),
-  talkSeconds: z.number().describe('Length of all conversations in seconds'),
-  talkTime: z.string().describe('The same as text'),
-  meanTalkSeconds: z.number().nullable().describe('Mean length of a conversation in seconds'),
-  meanTalkTime: z.string().nullable().describe('The same as text'),
-});
-
-const countsBy = <F extends z.ZodRawShape>(field: F) => z.array(countsSchema.extend(field));
-
-/** The one item of the statistics. */
-export const statisticsSchema = countsSchema.extend({
-  from: z.string().nullable().describe('dateAdded of the earliest call, in UTC'),
-  to: z.string().nullable().describe('dateAdded of the latest call, in UTC'),
-  byUser: countsBy({ userId: z.string().nullable() }).describe(
-    'The same for each user, most calls first',
-  ),
-  byDay: countsBy({ day: z.string().nullable() }).describe(
-    "The same for each day, in the workflow's time zone",
-  ),
-  notCalls: z.number().describe('Items that were neither calls nor voicemails'),
-  repeatedEvents: z
-    .number()
-    .describe('Further events of a call already counted, told by its messageId'),
-});
-
-export type CallCounts = z.infer<typeof countsSchema>;
-export type CallStatistics = z.infer<typeof statisticsSchema>;

@@ -1,57 +1,116 @@
 import { runInNewContext } from 'node:vm';
 import {
-  branchIndexes,
+  branchesFor,
   configuredOutputs,
+  OUTPUT_LABELS,
+  type Branch,
   type BranchBy,
   type VoicemailDrops,
 } from '../../../nodes/HighLevelCallOutcome/branches';
-import { OUTCOMES, type Outcome } from '../../../nodes/shared/callOutcome/schema';
+import { OUTCOMES } from '../../../nodes/shared/callOutcome';
+import { outputsExpression } from '../../../nodes/shared/n8n/outputsExpression';
 
-/** The function as n8n gets it: its source alone, in a scope that holds nothing of ours. */
-const inEditor = runInNewContext(`(${configuredOutputs.toString()})`) as (
-  parameters: object,
-) => { displayName?: string }[];
+const BRANCHES: readonly Branch[] = [...OUTCOMES, 'notACall'];
 
-function nameOf(outcome: Outcome | 'notACall', branchBy: BranchBy, voicemailDrops: VoicemailDrops) {
-  const outputs = inEditor({ mode: 'branch', branchBy, voicemailDrops });
-  const { indexOf, count } = branchIndexes(branchBy, voicemailDrops);
-  expect(outputs).toHaveLength(count);
-  return outputs[indexOf(outcome)]?.displayName;
+/** The outputs as n8n's editor computes them: from the text of the expression alone. */
+function outputsIn(parameters: object): { displayName?: string }[] {
+  const expression = outputsExpression(configuredOutputs, OUTPUT_LABELS);
+  const code = expression.slice('={{'.length, -'}}'.length);
+  return runInNewContext(code, { $parameter: parameters }) as { displayName?: string }[];
 }
 
-it('can stand in an n8n expression, which ends at the first two closing braces', () => {
-  expect(configuredOutputs.toString()).not.toContain('}}');
-});
+function labelsOf(branchBy: BranchBy, voicemailDrops: VoicemailDrops = 'own') {
+  const outputs = outputsIn({ operation: 'branch', branchBy, voicemailDrops });
+  return Array.from(outputs, ({ displayName }) => displayName);
+}
+
+/** The label of the output that each outcome goes to. */
+function labelOfEach(branchBy: BranchBy, voicemailDrops: VoicemailDrops = 'own') {
+  const labels = labelsOf(branchBy, voicemailDrops);
+  const { indexOf, count } = branchesFor(branchBy, voicemailDrops);
+  expect(labels).toHaveLength(count);
+  return Object.fromEntries(BRANCHES.map((branch) => [branch, labels[indexOf(branch)]]));
+}
 
 it('has one output where it does not branch', () => {
-  expect(inEditor({ mode: 'addOutcome', branchBy: 'outcome' })).toHaveLength(1);
-  expect(inEditor({ mode: 'statistics' })).toHaveLength(1);
+  expect(outputsIn({ operation: 'addOutcome', branchBy: 'outcome' })).toHaveLength(1);
+  expect(outputsIn({ operation: 'statistics' })).toHaveLength(1);
 });
 
-it('groups the outcomes', () => {
-  const all = [...OUTCOMES, 'notACall' as const];
-  expect(all.map((outcome) => nameOf(outcome, 'group', 'withVoicemail'))).toEqual([
+it('shows its outputs in this order', () => {
+  expect(labelsOf('group')).toEqual([
     'Answered',
     'Voicemail',
-    'Voicemail',
-    ...['Not Reached', 'Not Reached', 'Not Reached', 'Not Reached'],
-    ...['Undetermined', 'Undetermined'],
+    'Not Reached',
+    'Unknown',
     'Not a Call',
+    'VM Drop',
   ]);
-  expect(nameOf('voicemailDrop', 'group', 'own')).toBe('Voicemail Drop');
+  expect(labelsOf('outcome')).toEqual([
+    'Answered',
+    'Voicemail',
+    'No Answer',
+    'Unknown',
+    'Not a Call',
+    'VM Drop',
+    'Busy',
+    'Failed',
+    'Canceled',
+    'In Progress',
+  ]);
 });
 
-it('moves no output when voicemail drops get their own', () => {
-  const one = branchIndexes('group', 'withVoicemail');
-  const other = branchIndexes('group', 'own');
-  for (const outcome of [...OUTCOMES, 'notACall' as const]) {
-    if (outcome !== 'voicemailDrop') expect(other.indexOf(outcome)).toBe(one.indexOf(outcome));
+it('sends each outcome to the output of its group', () => {
+  const groups = {
+    answered: 'Answered',
+    voicemail: 'Voicemail',
+    voicemailDrop: 'VM Drop',
+    noAnswer: 'Not Reached',
+    busy: 'Not Reached',
+    failed: 'Not Reached',
+    canceled: 'Not Reached',
+    inProgress: 'Unknown',
+    unknown: 'Unknown',
+    notACall: 'Not a Call',
+  };
+  expect(labelOfEach('group')).toEqual(groups);
+  expect(labelOfEach('group', 'withVoicemail')).toEqual({ ...groups, voicemailDrop: 'Voicemail' });
+});
+
+it('sends each outcome to the output of its name', () => {
+  const labels = {
+    answered: 'Answered',
+    voicemail: 'Voicemail',
+    voicemailDrop: 'VM Drop',
+    noAnswer: 'No Answer',
+    busy: 'Busy',
+    failed: 'Failed',
+    canceled: 'Canceled',
+    inProgress: 'In Progress',
+    unknown: 'Unknown',
+    notACall: 'Not a Call',
+  };
+  expect(labelOfEach('outcome')).toEqual(labels);
+  // The choice concerns the groups only.
+  expect(labelOfEach('outcome', 'withVoicemail')).toEqual(labels);
+});
+
+it('keeps the position of each branch that has an output of its own in both layouts', () => {
+  const [grouped, detailed] = [branchesFor('group', 'own'), branchesFor('outcome', 'own')];
+  const shared = BRANCHES.filter((branch) => detailed.indexOf(branch) < grouped.count);
+  expect(shared).toHaveLength(6);
+  for (const branch of shared) expect(grouped.indexOf(branch)).toBe(detailed.indexOf(branch));
+});
+
+it('moves no other output when voicemail drops share the output of voicemail', () => {
+  const [own, together] = [branchesFor('group', 'own'), branchesFor('group', 'withVoicemail')];
+  for (const branch of BRANCHES.filter((one) => one !== 'voicemailDrop')) {
+    expect(together.indexOf(branch)).toBe(own.indexOf(branch));
   }
+  expect(together.indexOf('voicemailDrop')).toBe(together.indexOf('voicemail'));
 });
 
-it('has an output for each outcome, by its name', () => {
-  const all = [...OUTCOMES, 'notACall' as const];
-  const names = all.map((outcome) => nameOf(outcome, 'outcome', 'withVoicemail'));
-  const spelled = all.map((outcome) => outcome.replace(/[A-Z]/g, ' $&').toLowerCase());
-  expect(names.map((name) => name?.toLowerCase())).toEqual(spelled);
+it("shows labels that n8n's canvas does not cut off", () => {
+  const labels = [...labelsOf('group'), ...labelsOf('outcome')];
+  expect(labels.filter((label = '') => label.length > 11)).toEqual([]);
 });

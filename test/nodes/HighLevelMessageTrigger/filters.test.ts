@@ -1,4 +1,6 @@
-import { receiveSigned } from './delivering';
+import { unwantedBy } from '../../../nodes/HighLevelMessageTrigger/filters';
+import { toMessage } from '../../../nodes/shared/contract';
+import { receiveSigned, settingsWith } from './delivering';
 import { loadFixtures } from '../../fixtures/loadFixtures';
 
 const payloads = new Map(loadFixtures().map(({ name, payload }) => [name, payload]));
@@ -25,7 +27,7 @@ it.each([
   [
     'empty lists',
     sms,
-    { channels: [], sources: [], statuses: [], callResults: [], userIds: '' },
+    { channels: [], sources: [], statuses: [], callOutcomes: [], userIds: '' },
     undefined,
   ],
   ['its channel', sms, { channels: ['email', 'sms'] }, undefined],
@@ -73,15 +75,33 @@ it.each([
     { statuses: ['failed'] },
     undefined,
   ],
-  ['its call result', call, { callResults: ['answered'] }, undefined],
-  ['another call result', call, { callResults: ['voicemail', 'noAnswer'] }, 'Call Results'],
+  ['its call outcome', call, { callOutcomes: ['answered'] }, undefined],
+  ['another call outcome', call, { callOutcomes: ['voicemail', 'noAnswer'] }, 'Call Outcomes'],
   [
-    'a call result that is not said',
+    'unknown, for a call without a callStatus',
     payload('call-answered', { callStatus: undefined }),
-    { callResults: ['unknown'] },
+    { callOutcomes: ['unknown'] },
     undefined,
   ],
-  ['a call result, for a text message', sms, { callResults: ['voicemail'] }, undefined],
+  [
+    'voicemail, for a call whose status alone says so',
+    payload('call-status-only-voicemail'),
+    { callOutcomes: ['voicemail'] },
+    undefined,
+  ],
+  [
+    'in progress, in the words of the telephone carrier',
+    payload('call-in-progress'),
+    { callOutcomes: ['inProgress'] },
+    undefined,
+  ],
+  [
+    'answered calls, for a voicemail drop, which is no call',
+    payload('voicemail-drop-by-workflow'),
+    { callOutcomes: ['answered'] },
+    undefined,
+  ],
+  ['a call outcome, for a text message', sms, { callOutcomes: ['voicemail'] }, undefined],
   ['native', sms, { conversationProvider: 'native' }, undefined],
   ['custom', sms, { conversationProvider: 'custom' }, 'Conversation Provider'],
   [
@@ -114,4 +134,17 @@ it('takes internal comments only if they are included or chosen', () => {
     keptOutBy(internal, { channels: ['sms'] }, { includeInternalComments: true }),
   ).toBeUndefined();
   expect(keptOutBy(internal, { channels: ['internalComment'] })).toBeUndefined();
+});
+
+it('asks for the outcome of a call only when the filter is set', () => {
+  const message = toMessage(call);
+  Object.defineProperty(message, 'callDuration', {
+    get: () => {
+      throw new Error('the outcome was asked for');
+    },
+  });
+  const filtersFor = (callOutcomes: string[]) =>
+    settingsWith({ filters: { callOutcomes } }).filters;
+  expect(unwantedBy(message, filtersFor([]))).toBeUndefined();
+  expect(() => unwantedBy(message, filtersFor(['answered']))).toThrow('the outcome was asked for');
 });

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { callOutcome } from '../../../../nodes/shared/callOutcome/outcome';
 import { MEANINGS } from '../../../../nodes/shared/callOutcome/rules';
 import { callSchema } from '../../../../nodes/shared/callOutcome/schema';
-import { toMessage } from '../../../../nodes/shared/contract/normalise';
+import { toMessage } from '../../../../nodes/shared/contract';
 import { arbitraryPayload } from '../../../fixtures/arbitraryPayload';
 
 const settings = fc.record({
-  missingCallStatus: fc.constantFrom(
-    'undetermined' as const,
+  unclearCompletedCalls: fc.constantFrom(
+    'unknown' as const,
     'answered' as const,
     'byDuration' as const,
   ),
-  shortestConversation: fc.constantFrom(0, 5),
+  minimumTalkTime: fc.constantFrom(0, 5),
 });
 
 it('gives every call exactly one outcome that fits the schema, and everything else none', () => {

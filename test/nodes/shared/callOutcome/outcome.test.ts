@@ -1,18 +1,18 @@
 import {
   callOutcome,
+  DEFAULT_SETTINGS,
   withCall,
   type OutcomeSettings,
 } from '../../../../nodes/shared/callOutcome/outcome';
 import { RULES } from '../../../../nodes/shared/callOutcome/rules';
 import { callSchema } from '../../../../nodes/shared/callOutcome/schema';
-import { toMessage } from '../../../../nodes/shared/contract/normalise';
+import { toMessage } from '../../../../nodes/shared/contract';
 import { loadFixtures } from '../../../fixtures/loadFixtures';
-
-const ASK_NOTHING: OutcomeSettings = { missingCallStatus: 'undetermined', shortestConversation: 0 };
+import { loadSources } from '../../../fixtures/loadSources';
 
 function outcomeOf(payload: object, settings: Partial<OutcomeSettings> = {}) {
   const call = callOutcome(toMessage({ type: 'OutboundMessage', ...payload }), {
-    ...ASK_NOTHING,
+    ...DEFAULT_SETTINGS,
     ...settings,
   });
   if (!call) throw new Error('not a call');
@@ -21,18 +21,44 @@ function outcomeOf(payload: object, settings: Partial<OutcomeSettings> = {}) {
 
 describe.each(loadFixtures())('$name', ({ payload, expected }) => {
   it('ended as expected by hand', () => {
-    const call = callOutcome(toMessage(payload), ASK_NOTHING);
+    const call = callOutcome(toMessage(payload));
     if (!expected.call) expect(call).toBeNull();
     else expect(callSchema.strict().parse(call)).toMatchObject(expected.call);
   });
 });
 
+describe("calls of HighLevel's API and of its workflows", () => {
+  const sources = new Map(loadSources().map(({ name, payload }) => [name, payload]));
+
+  it.each([
+    ['api-call-documented-meta', 'answered', 'answered'],
+    ['api-call-reached-voicemail', 'reachedVoicemail', 'voicemail'],
+    ['api-voicemail-drop', 'voicemailDrop', 'voicemailDrop'],
+    ['api-voicemail-left-by-caller', 'callerLeftVoicemail', 'voicemail'],
+    ['api-wrapped-call', 'noAnswer', 'noAnswer'],
+    ['workflow-call-status', 'noAnswer', 'noAnswer'],
+    ['workflow-call-status-own-name', 'reachedVoicemail', 'voicemail'],
+  ])('%s: %s', (name, rule, outcome) => {
+    for (const unclearCompletedCalls of ['unknown', 'answered', 'byDuration'] as const) {
+      const settings = { unclearCompletedCalls, minimumTalkTime: 0 };
+      const call = callOutcome(toMessage(sources.get(name)), settings);
+      expect(callSchema.strict().parse(call)).toMatchObject({ rule, outcome });
+    }
+  });
+
+  it('are all in the table above', () => {
+    const called = [...sources.values()].filter((payload) => callOutcome(toMessage(payload)));
+    expect(called).toHaveLength(7);
+  });
+});
+
 const CALL = { messageType: 'CALL' };
+const INBOUND_IVR = { type: 'InboundMessage', messageType: 'CALL', messageTypeId: 24 };
 
 describe('every row of the table decides something', () => {
   it.each<[string, string, object, Partial<OutcomeSettings>?]>([
     ['callerLeftVoicemail', 'voicemail', { type: 'InboundMessage', messageTypeId: 10, ...CALL }],
-    ['kindsDisagree', 'undetermined', { ...CALL, messageTypeId: 10, callStatus: 'completed' }],
+    ['kindsDisagree', 'unknown', { ...CALL, messageTypeId: 10, callStatus: 'completed' }],
     ['callToVoicemail', 'voicemail', { ...CALL, messageTypeId: 10, status: 'completed' }],
     [
       'dropFailed',
@@ -43,18 +69,19 @@ describe('every row of the table decides something', () => {
     ['dropStatusFailed', 'failed', { messageType: 'VoiceMail', status: 'canceled' }],
     ['dropStatusUnderWay', 'inProgress', { messageType: 'VoiceMail', status: 'pending' }],
     ['voicemailDrop', 'voicemailDrop', { messageType: 'Voicemail', status: 'completed' }],
-    ['statusesDisagree', 'undetermined', { ...CALL, callStatus: 'completed', status: 'voicemail' }],
+    ['statusesDisagree', 'unknown', { ...CALL, callStatus: 'completed', status: 'voicemail' }],
     [
       'tooShort',
       'noAnswer',
       { ...CALL, callStatus: 'answered', callDuration: 4 },
-      { shortestConversation: 5 },
+      { minimumTalkTime: 5 },
     ],
+    ['ivrCompleted', 'unknown', { ...INBOUND_IVR, callStatus: 'completed', status: 'completed' }],
     [
       'answered',
       'answered',
       { ...CALL, callStatus: 'answered', callDuration: 5 },
-      { shortestConversation: 5 },
+      { minimumTalkTime: 5 },
     ],
     ['reachedVoicemail', 'voicemail', { ...CALL, callStatus: 'VoiceMail', status: 'completed' }],
     ['noAnswer', 'noAnswer', { ...CALL, callStatus: 'No_Answer', status: 'completed' }],
@@ -62,17 +89,19 @@ describe('every row of the table decides something', () => {
     ['failed', 'failed', { ...CALL, callStatus: 'failed' }],
     ['canceled', 'canceled', { ...CALL, callStatus: 'Cancelled' }],
     ['underWay', 'inProgress', { ...CALL, callStatus: 'ringing', status: 'pending' }],
-    [
-      'unknownCallStatus',
-      'undetermined',
-      { ...CALL, callStatus: 'transferred', status: 'completed' },
-    ],
+    ['unknownCallStatus', 'unknown', { ...CALL, callStatus: 'transferred', status: 'completed' }],
     ['statusVoicemail', 'voicemail', { ...CALL, status: 'voicemail' }],
     [
       'statusAnsweredTooShort',
       'noAnswer',
       { ...CALL, status: 'answered', callDuration: 1 },
-      { shortestConversation: 5 },
+      { minimumTalkTime: 5 },
+    ],
+    [
+      'ivrStatusCompleted',
+      'unknown',
+      { ...INBOUND_IVR, status: 'completed' },
+      { unclearCompletedCalls: 'answered' },
     ],
     ['statusAnswered', 'answered', { ...CALL, status: 'answered' }],
     ['statusNoAnswer', 'noAnswer', { ...CALL, status: 'no-answer' }],
@@ -84,29 +113,29 @@ describe('every row of the table decides something', () => {
       'completedTooShort',
       'noAnswer',
       { ...CALL, status: 'completed', callDuration: 2 },
-      { missingCallStatus: 'answered', shortestConversation: 3 },
+      { unclearCompletedCalls: 'answered', minimumTalkTime: 3 },
     ],
     [
       'completedTakenAsAnswered',
       'answered',
       { ...CALL, status: 'completed' },
-      { missingCallStatus: 'answered' },
+      { unclearCompletedCalls: 'answered' },
     ],
     [
       'completedLongEnough',
       'answered',
       { ...CALL, status: 'completed', callDuration: 1 },
-      { missingCallStatus: 'byDuration' },
+      { unclearCompletedCalls: 'byDuration' },
     ],
     [
       'completedShort',
       'noAnswer',
       { ...CALL, status: 'completed', callDuration: 0 },
-      { missingCallStatus: 'byDuration' },
+      { unclearCompletedCalls: 'byDuration' },
     ],
-    ['completedEitherWay', 'undetermined', { ...CALL, status: 'completed', callDuration: 300 }],
-    ['unknownStatus', 'undetermined', { ...CALL, status: 'delivered' }],
-    ['noStatus', 'undetermined', CALL],
+    ['completedEitherWay', 'unknown', { ...CALL, status: 'completed', callDuration: 300 }],
+    ['unknownStatus', 'unknown', { ...CALL, status: 'delivered' }],
+    ['noStatus', 'unknown', CALL],
   ])('%s: %s', (rule, outcome, payload, settings = {}) => {
     expect(outcomeOf(payload, settings)).toMatchObject({ rule, outcome });
     seen.add(rule);
@@ -118,6 +147,58 @@ describe('every row of the table decides something', () => {
   });
 });
 
+describe('a voice menu (IVR) answers by itself', () => {
+  const completed = { callStatus: 'completed', status: 'completed', callDuration: 42 };
+
+  it.each<[string, object]>([
+    ['by its number', INBOUND_IVR],
+    ['by its name', { type: 'InboundMessage', messageTypeString: 'TYPE_IVR_CALL' }],
+    [
+      'by its direction alone',
+      { direction: 'inbound', messageType: 'TYPE_IVR_CALL', type: undefined },
+    ],
+  ])('so whether the caller reached a person is not known: %s', (_by, ivr) => {
+    expect(outcomeOf({ ...ivr, ...completed })).toMatchObject({
+      outcome: 'unknown',
+      reachedPerson: null,
+      voicemail: 'unknown',
+      isFinal: true,
+      rule: 'ivrCompleted',
+      evidence: 'messageType',
+      talkSeconds: null,
+    });
+  });
+
+  it('but only calls that came in', () => {
+    const outbound = { ...INBOUND_IVR, type: 'OutboundMessage', ...completed };
+    expect(outcomeOf(outbound)).toMatchObject({ outcome: 'answered', reachedPerson: true });
+  });
+
+  it.each([
+    ['no-answer', 'noAnswer'],
+    ['voicemail', 'voicemail'],
+    ['ringing', 'inProgress'],
+  ])('and %s still says how the call ended', (callStatus, outcome) => {
+    expect(outcomeOf({ ...INBOUND_IVR, ...completed, callStatus })).toMatchObject({ outcome });
+  });
+
+  it('and a call below the minimum talk time is no conversation', () => {
+    const call = outcomeOf({ ...INBOUND_IVR, ...completed }, { minimumTalkTime: 60 });
+    expect(call).toMatchObject({ outcome: 'noAnswer', rule: 'tooShort' });
+  });
+});
+
+it.each<[string, object]>([
+  ['the webhook', { ...CALL, callStatus: 'voicemail', status: 'completed', callDuration: 30 }],
+  ['the message status', { ...CALL, status: 'voicemail', callDuration: 30 }],
+  ['the message type', { ...CALL, messageTypeId: 10, status: 'completed', callDuration: 30 }],
+])('a voicemail by %s stays one, whatever the user chose', (_by, payload) => {
+  for (const unclearCompletedCalls of ['answered', 'byDuration', 'unknown'] as const) {
+    const call = outcomeOf(payload, { unclearCompletedCalls });
+    expect(call).toMatchObject({ outcome: 'voicemail', reachedPerson: false });
+  }
+});
+
 it('reads fields that a flow has changed as the contract would', () => {
   const message = toMessage({ type: 'OutboundMessage', ...CALL });
   const changed: Record<string, unknown> = {
@@ -127,14 +208,14 @@ it('reads fields that a flow has changed as the contract would', () => {
     attachments: [{ url: 'https://x.example' }],
     dateAdded: 'yesterday',
   };
-  const call = callOutcome({ ...message, ...changed }, ASK_NOTHING);
+  const call = callOutcome({ ...message, ...changed });
   expect(call).toMatchObject({ rule: 'answered', status: '7', talkTime: '1 min 5 s' });
   expect(callSchema.parse(call)).toEqual(call);
 });
 
 it('keeps a call field of somebody else', () => {
   const message = toMessage({ type: 'OutboundMessage', ...CALL, call: { id: 7 } });
-  const call = callOutcome(message, ASK_NOTHING);
+  const call = callOutcome(message);
   if (!call) throw new Error('not a call');
   const once = withCall(message, call);
   expect(once).toMatchObject({ call, asSent: { call: { id: 7 } } });

@@ -1,18 +1,31 @@
-import { callOutcome, type OutcomeSettings } from '../../../../nodes/shared/callOutcome/outcome';
-import type { Outcome } from '../../../../nodes/shared/callOutcome/schema';
-import { toMessage } from '../../../../nodes/shared/contract/normalise';
+import {
+  callOutcome,
+  type Outcome,
+  type OutcomeSettings,
+} from '../../../../nodes/shared/callOutcome';
+import { toMessage } from '../../../../nodes/shared/contract';
 
 /**
- * What the documentation says, written a second time in the plainest way and held against the rule
- * table over every combination of what a call can carry.
+ * The documentation, written a second time as plainly as possible and compared with the rule table
+ * over every combination of the fields of a call.
  */
-const KINDS = [
-  ...['CALL', 'Call', 'call', 'TYPE_CALL', 'TYPE_IVR_CALL'].map((name) => [name, 'call'] as const),
+const EVENTS = ['OutboundMessage', 'InboundMessage'] as const;
+const NAMES = [
+  ...['CALL', 'Call', 'call', 'TYPE_CALL'].map((name) => [name, 'call'] as const),
+  ['TYPE_IVR_CALL', 'ivr'] as const,
   ...['VoiceMail', 'Voicemail', 'TYPE_VOICEMAIL', 'TYPE_CAMPAIGN_VOICEMAIL'].map(
-    (name) => [name, 'drop'] as const,
+    (name) => [name, 'voicemail'] as const,
   ),
 ];
-const IDS: (number | undefined)[] = [undefined, 1, 8, 10, 13, 24, 34];
+const IDS = [
+  [undefined, undefined],
+  [1, 'call'],
+  [8, 'call'],
+  [10, 'voicemail'],
+  [13, 'call'],
+  [24, 'ivr'],
+  [34, 'call'],
+] as const;
 const ENDINGS: Record<string, Outcome | undefined> = {
   completed: 'answered',
   Completed: 'answered',
@@ -30,11 +43,15 @@ const ENDINGS: Record<string, Outcome | undefined> = {
   Busy: 'busy',
   failed: 'failed',
   Failed: 'failed',
+  undelivered: 'failed',
   canceled: 'canceled',
   Cancelled: 'canceled',
   pending: 'inProgress',
+  queued: 'inProgress',
+  initiated: 'inProgress',
   Ringing: 'inProgress',
-  transferred: 'undetermined',
+  'In progress': 'inProgress',
+  transferred: 'unknown',
 };
 const CALL_STATUSES: (string | undefined)[] = [undefined, '', ...Object.keys(ENDINGS)];
 const STATUSES = [
@@ -50,20 +67,26 @@ const STATUSES = [
   'canceled',
   'pending',
   'queued',
+  'in-progress',
   'delivered',
 ];
-const DURATIONS: (number | string | undefined)[] = [undefined, 0, 4, 5, 120, '120'];
-const SETTINGS: OutcomeSettings[] = (['undetermined', 'answered', 'byDuration'] as const).flatMap(
-  (missingCallStatus) =>
-    [0, 5].map((shortestConversation) => ({ missingCallStatus, shortestConversation })),
+const DURATIONS: (number | string | undefined)[] = [undefined, 0, 4, 5, '120'];
+const SETTINGS: OutcomeSettings[] = (['unknown', 'answered', 'byDuration'] as const).flatMap(
+  (unclearCompletedCalls) =>
+    [0, 5].map((minimumTalkTime) => ({ unclearCompletedCalls, minimumTalkTime })),
 );
 
+type Type = 'call' | 'ivr' | 'voicemail';
+
 interface Row {
-  kind: 'call' | 'drop';
-  id?: number;
+  isInbound: boolean;
+  /** As the name in `messageType` says. */
+  named: Type;
+  /** As all fields together say: the id is more precise than the name. */
+  type: Type;
   status?: string;
   callStatus?: string;
-  callDuration?: number | string;
+  seconds?: number;
 }
 
 type Decision = [rule: string, outcome: Outcome];
@@ -72,7 +95,7 @@ const RULE_OF_ENDING: Record<string, string> = {
   answered: 'answered',
   voicemail: 'reachedVoicemail',
   inProgress: 'underWay',
-  undetermined: 'unknownCallStatus',
+  unknown: 'unknownCallStatus',
 };
 const OF_STATUS: Record<string, Decision> = {
   answered: ['statusAnswered', 'answered'],
@@ -84,87 +107,97 @@ const OF_STATUS: Record<string, Decision> = {
   canceled: ['statusCanceled', 'canceled'],
   pending: ['statusUnderWay', 'inProgress'],
   queued: ['statusUnderWay', 'inProgress'],
-  delivered: ['unknownStatus', 'undetermined'],
+  'in-progress': ['statusUnderWay', 'inProgress'],
+  delivered: ['unknownStatus', 'unknown'],
 };
-const NOT_PUT_THROUGH = new Set(['noAnswer', 'busy', 'failed', 'canceled']);
+const NOT_REACHED = new Set(['noAnswer', 'busy', 'failed', 'canceled']);
 
 function expectedDecision(row: Row, settings: OutcomeSettings): Decision {
-  const { kind, callStatus } = row;
   const status = row.status?.toLowerCase() ?? '';
-  const said = callStatus ? ENDINGS[callStatus] : undefined;
-  const isDrop = row.id === undefined ? kind === 'drop' : row.id === 10 && kind === 'drop';
-  if (isDrop) return expectedOfDrop(status, said);
-  if (row.id === 10) {
-    return said === 'answered'
-      ? ['kindsDisagree', 'undetermined']
-      : ['callToVoicemail', 'voicemail'];
-  }
-  const seconds = row.callDuration === undefined ? undefined : Number(row.callDuration);
-  const short = seconds !== undefined && seconds < settings.shortestConversation;
+  const said = row.callStatus ? ENDINGS[row.callStatus] : undefined;
+  if (row.type === 'voicemail') return expectedOfVoicemail(row, status, said);
+  const short = row.seconds !== undefined && row.seconds < settings.minimumTalkTime;
+  const menuAnswers = row.isInbound && row.type === 'ivr';
   if (said === 'answered') {
     const [, ofStatus = 'answered'] = OF_STATUS[status] ?? [];
-    if (ofStatus === 'voicemail' || NOT_PUT_THROUGH.has(ofStatus)) {
-      return ['statusesDisagree', 'undetermined'];
+    if (ofStatus === 'voicemail' || NOT_REACHED.has(ofStatus)) {
+      return ['statusesDisagree', 'unknown'];
     }
-    return short ? ['tooShort', 'noAnswer'] : ['answered', 'answered'];
+    if (short) return ['tooShort', 'noAnswer'];
+    return menuAnswers ? ['ivrCompleted', 'unknown'] : ['answered', 'answered'];
   }
   if (said) return [RULE_OF_ENDING[said] ?? said, said];
-  if (status === 'completed') return expectedOfCompleted(seconds, short, settings);
+  if (status === 'completed') return expectedOfCompleted(row.seconds, short, menuAnswers, settings);
   if (status === 'answered' && short) return ['statusAnsweredTooShort', 'noAnswer'];
-  return OF_STATUS[status] ?? ['noStatus', 'undetermined'];
+  if (status === 'answered' && menuAnswers) return ['ivrStatusCompleted', 'unknown'];
+  return OF_STATUS[status] ?? ['noStatus', 'unknown'];
 }
 
 function expectedOfCompleted(
   seconds: number | undefined,
   short: boolean,
-  { missingCallStatus }: OutcomeSettings,
+  menuAnswers: boolean,
+  { unclearCompletedCalls: choice }: OutcomeSettings,
 ): Decision {
-  if (missingCallStatus === 'answered') {
-    return short ? ['completedTooShort', 'noAnswer'] : ['completedTakenAsAnswered', 'answered'];
-  }
-  if (missingCallStatus === 'undetermined' || seconds === undefined) {
-    return ['completedEitherWay', 'undetermined'];
-  }
-  if (short || seconds === 0) return ['completedShort', 'noAnswer'];
-  return ['completedLongEnough', 'answered'];
+  if (choice === 'answered' && short) return ['completedTooShort', 'noAnswer'];
+  if (choice === 'byDuration' && (short || seconds === 0)) return ['completedShort', 'noAnswer'];
+  if (menuAnswers) return ['ivrStatusCompleted', 'unknown'];
+  if (choice === 'answered') return ['completedTakenAsAnswered', 'answered'];
+  if (choice === 'byDuration' && seconds !== undefined) return ['completedLongEnough', 'answered'];
+  return ['completedEitherWay', 'unknown'];
+}
+
+function expectedOfVoicemail(row: Row, status: string, said: Outcome | undefined): Decision {
+  if (row.isInbound) return ['callerLeftVoicemail', 'voicemail'];
+  if (row.named === 'voicemail') return expectedOfDrop(status, said);
+  if (said === 'answered') return ['kindsDisagree', 'unknown'];
+  return ['callToVoicemail', 'voicemail'];
 }
 
 function expectedOfDrop(status: string, said: Outcome | undefined): Decision {
-  if (said && NOT_PUT_THROUGH.has(said)) return ['dropFailed', 'failed'];
+  if (said && NOT_REACHED.has(said)) return ['dropFailed', 'failed'];
   if (said === 'inProgress') return ['dropUnderWay', 'inProgress'];
-  const [, ofStatus = 'undetermined'] = OF_STATUS[status] ?? [];
-  if (NOT_PUT_THROUGH.has(ofStatus)) return ['dropStatusFailed', 'failed'];
+  const [, ofStatus = 'unknown'] = OF_STATUS[status] ?? [];
+  if (NOT_REACHED.has(ofStatus)) return ['dropStatusFailed', 'failed'];
   if (ofStatus === 'inProgress') return ['dropStatusUnderWay', 'inProgress'];
   return ['voicemailDrop', 'voicemailDrop'];
 }
 
+function product<A, B>(one: readonly A[], other: readonly B[]): [A, B][] {
+  return one.flatMap((a) => other.map((b): [A, B] => [a, b]));
+}
+
 it('agrees with the documentation on every combination, and names the rule that decides', () => {
   const wrong: unknown[] = [];
-  let rows = 0;
-  for (const [messageType, kind] of KINDS) {
-    for (const id of IDS)
-      for (const status of STATUSES)
-        for (const callStatus of CALL_STATUSES)
-          for (const callDuration of DURATIONS) {
-            const fields = { messageType, messageTypeId: id, status, callStatus, callDuration };
-            const message = toMessage({ type: 'OutboundMessage', ...fields });
-            for (const settings of SETTINGS) {
-              rows++;
-              const call = callOutcome(message, settings);
-              const row = { kind, id, status, callStatus, callDuration };
-              const [rule, outcome] = expectedDecision(row, settings);
-              if (call?.rule !== rule || call.outcome !== outcome)
-                wrong.push({ ...fields, ...settings, rule, outcome, call });
-            }
-          }
+  let combinations = 0;
+  for (const [type, [[messageType, named], [messageTypeId, ofId]]] of product(
+    EVENTS,
+    product(NAMES, IDS),
+  )) {
+    for (const [status, [callStatus, callDuration]] of product(
+      STATUSES,
+      product(CALL_STATUSES, DURATIONS),
+    )) {
+      const fields = { type, messageType, messageTypeId, status, callStatus, callDuration };
+      const message = toMessage(fields);
+      const row: Row = {
+        isInbound: type === 'InboundMessage',
+        named,
+        type: ofId ?? named,
+        status,
+        callStatus,
+        seconds: callDuration === undefined ? undefined : Number(callDuration),
+      };
+      for (const settings of SETTINGS) {
+        combinations++;
+        const call = callOutcome(message, settings);
+        const [rule, outcome] = expectedDecision(row, settings);
+        if (call?.rule !== rule || call.outcome !== outcome) {
+          wrong.push({ ...fields, ...settings, rule, outcome, call });
+        }
+      }
+    }
   }
   expect(wrong.slice(0, 3)).toEqual([]);
-  expect(rows).toBe(
-    KINDS.length *
-      IDS.length *
-      STATUSES.length *
-      CALL_STATUSES.length *
-      DURATIONS.length *
-      SETTINGS.length,
-  );
+  expect(combinations).toBe(2 * 9 * 7 * 14 * 27 * 5 * 6);
 });
