@@ -1,33 +1,76 @@
-/**
- * HighLevel sends three things over webhooks that look alike. Only the events of a marketplace app
- * are signed; the other two reach this trigger when somebody pastes its address in the wrong place.
- */
-export type ForeignPayload = 'workflowAction' | 'conversationProvider';
+import { MESSAGE_EVENTS } from './settings';
 
-const PROVIDER_TYPES = new Set(['SMS', 'Email', 'Custom']);
+/** A JSON object of any shape. */
+export type Payload = Readonly<Record<string, unknown>>;
+
+/** Payloads of HighLevel that are no message event. */
+export type ForeignPayload =
+  'workflowAction' | 'conversationProvider' | 'install' | 'uninstall' | 'otherEvent';
+
+interface Rule {
+  payload: ForeignPayload;
+  matches: (payload: Payload) => boolean;
+}
+
+const PROVIDER_TYPES: ReadonlySet<unknown> = new Set(['SMS', 'Email', 'Call', 'Custom']);
+
+/** The first rule that matches names the payload. */
+const RULES: readonly Rule[] = [
+  // {"contact_id":"ocQHyuzHvysMo5N5VsXc","full_name":"Ann Lee","workflow":{"id":"78559bb3","name":"Follow up"},"customData":{"type":"SMS"}}
+  { payload: 'workflowAction', matches: (body) => !isMessage(body) && isOfWorkflow(body) },
+  // {"contactId":"GKBhT6BfwY9mjzXAU3sq","locationId":"GKAWb4yu7A4LSc0skQ6g","messageId":"GKJxs4P5L8dWc5CFUITM","type":"SMS","phone":"+15864603685","message":"Hi"}
+  {
+    payload: 'conversationProvider',
+    matches: ({ type, messageType }) => PROVIDER_TYPES.has(type) && messageType === undefined,
+  },
+  // {"type":"INSTALL","appId":"6a0b1c2d3e4f5a6b7c8d9e0f","companyId":"UAXssdawIWAWD","locationId":"HjiMUOsCCHCjtxzEf8PR","installType":"Location"}
+  { payload: 'install', matches: ({ type }) => type === 'INSTALL' },
+  // {"type":"UNINSTALL","appId":"6a0b1c2d3e4f5a6b7c8d9e0f","companyId":"UAXssdawIWAWD","locationId":"HjiMUOsCCHCjtxzEf8PR"}
+  { payload: 'uninstall', matches: ({ type }) => type === 'UNINSTALL' },
+  // {"type":"ContactCreate","locationId":"ve9EPM428h8vShlRW1KT","id":"nmFmQEsNgz6AVpgLVUJ0","email":"ann@example.com"}
+  {
+    payload: 'otherEvent',
+    matches: ({ type }) => typeof type === 'string' && type !== '' && !isMessageEvent(type),
+  },
+];
 
 /**
- * Names an unsigned payload, so that the answer can say how to get the right event.
+ * Names a payload that is no message event, so that the answer can say how to get one. Signed or
+ * not makes no difference.
  *
- * @param body the request's parsed body, of any shape; nothing in it is trusted
- * @returns what it is, or undefined when it is neither of the two
+ * @param body the parsed body of any request; nothing in it is trusted
+ * @returns undefined for a message event, and for what does not look like HighLevel's
  */
 export function recogniseForeignPayload(body: unknown): ForeignPayload | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
-  const payload = body as Readonly<Record<string, unknown>>;
-  const { type } = payload;
-  if (typeof type === 'string') {
-    return PROVIDER_TYPES.has(type) && payload.messageType === undefined
-      ? 'conversationProvider'
-      : undefined;
-  }
-  if (payload.webhookId !== undefined) return undefined;
-  return 'contact_id' in payload || 'customData' in payload || isWorkflow(payload.workflow)
-    ? 'workflowAction'
-    : undefined;
+  const payload = body as Payload;
+  return RULES.find(({ matches }) => matches(payload))?.payload;
 }
 
-/** The workflow action names its workflow as `{ id, name }`. */
-function isWorkflow(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'id' in value;
+export function isMessageEvent(type: unknown): boolean {
+  return MESSAGE_EVENTS.some((event) => event === type);
+}
+
+/**
+ * Whether a payload is an event of a message, whatever else is in it: HighLevel may add any field to
+ * its events one day, and no message may be lost to that. Only events have a `webhookId` or an `appId`.
+ */
+function isMessage({ type, webhookId, appId, contactId, ...others }: Payload): boolean {
+  if (!isMessageEvent(type)) return false;
+  const channel = others.messageType ?? others.messageTypeString ?? others.messageTypeId;
+  return Boolean(webhookId ?? appId) || (Boolean(contactId) && Boolean(channel));
+}
+
+/** A workflow's Webhook action writes ids in snake case, names its workflow, and adds custom data. */
+function isOfWorkflow({ contact_id, workflow, customData, webhookId }: Payload): boolean {
+  if (webhookId !== undefined) return false;
+  return typeof contact_id === 'string' || hasId(workflow) || isObject(customData);
+}
+
+function hasId(value: unknown): boolean {
+  return isObject(value) && typeof value.id === 'string';
+}
+
+function isObject(value: unknown): value is Payload {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

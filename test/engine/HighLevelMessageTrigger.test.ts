@@ -67,7 +67,7 @@ function published(
     type: 'n8n-nodes-highlevel-messages.highLevelMessageTrigger',
     typeVersion: 2,
     position: [0, 0],
-    parameters: { publicKeys: key.pem, ...parameters },
+    parameters: { additionalPublicKeys: key.pem, ...parameters },
   };
   const workflow = new Workflow({
     id,
