@@ -171,7 +171,5 @@ function oldMessage(
 
 function filteredOut(message: Message, { filters }: TriggerSettings): Answer | undefined {
   const filter = unwantedBy(message, filters);
-  return filter === undefined
-    ? undefined
-    : ignored('filtered', `${filter} excludes this message.`);
+  return filter === undefined ? undefined : ignored('filtered', `${filter} excludes this message.`);
 }
