@@ -17,7 +17,7 @@ const PROVIDER_TYPES: ReadonlySet<unknown> = new Set(['SMS', 'Email', 'Call', 'C
 /** The first rule that matches names the payload. */
 const RULES: readonly Rule[] = [
   // {"contact_id":"ocQHyuzHvysMo5N5VsXc","full_name":"Ann Lee","workflow":{"id":"78559bb3","name":"Follow up"},"customData":{"type":"SMS"}}
-  { payload: 'workflowAction', matches: (body) => !isMessage(body) && isOfWorkflow(body) },
+  { payload: 'workflowAction', matches: (body) => isOfWorkflow(body) && !isMessage(body) },
   // {"contactId":"GKBhT6BfwY9mjzXAU3sq","locationId":"GKAWb4yu7A4LSc0skQ6g","messageId":"GKJxs4P5L8dWc5CFUITM","type":"SMS","phone":"+15864603685","message":"Hi"}
   {
     payload: 'conversationProvider',
@@ -47,7 +47,7 @@ export function recogniseForeignPayload(body: unknown): ForeignPayload | undefin
   return RULES.find(({ matches }) => matches(payload))?.payload;
 }
 
-export function isMessageEvent(type: unknown): boolean {
+function isMessageEvent(type: unknown): boolean {
   return MESSAGE_EVENTS.some((event) => event === type);
 }
 
@@ -55,10 +55,11 @@ export function isMessageEvent(type: unknown): boolean {
  * Whether a payload is an event of a message, whatever else is in it: HighLevel may add any field to
  * its events one day, and no message may be lost to that. Only events have a `webhookId` or an `appId`.
  */
-function isMessage({ type, webhookId, appId, contactId, ...others }: Payload): boolean {
-  if (!isMessageEvent(type)) return false;
-  const channel = others.messageType ?? others.messageTypeString ?? others.messageTypeId;
-  return Boolean(webhookId ?? appId) || (Boolean(contactId) && Boolean(channel));
+function isMessage(payload: Payload): boolean {
+  if (!isMessageEvent(payload.type)) return false;
+  if (Boolean(payload.webhookId) || Boolean(payload.appId)) return true;
+  const { contactId, messageType, messageTypeString, messageTypeId } = payload;
+  return Boolean(contactId) && Boolean(messageType ?? messageTypeString ?? messageTypeId);
 }
 
 /** A workflow's Webhook action writes ids in snake case, names its workflow, and adds custom data. */
