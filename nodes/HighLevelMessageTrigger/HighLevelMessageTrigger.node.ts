@@ -141,6 +141,7 @@ async function answerDelivery(context: IWebhookFunctions): Promise<IWebhookRespo
   const credential = await appOfCredential(context, node, opened, settings);
   const reception = decide(opened, settings, credential, Date.now());
   if (reception.kind === 'refused') {
+    logAnswer(context, reception.answer);
     return end(response, reception.httpStatus, reception.answer);
   }
   if (reception.kind === 'ignored') return ignore(context, reception.answer);
@@ -171,18 +172,19 @@ async function appOfCredential(
   );
 }
 
-/**
- * Answers 200 and starts nothing. The reason also goes into a header and into n8n's log, because
- * HighLevel's webhook log shows only the status.
- */
+/** Answers 200 and starts nothing. */
 function ignore(context: IWebhookFunctions, answer: Answer): IWebhookResponseData {
-  const { reason, message } = answer;
-  context.logger.debug(`HighLevel Message Trigger ignored a delivery (${reason}): ${message}`, {
-    workflowId: context.getWorkflow().id,
-    node: context.getNode().name,
-  });
-  (context.getResponseObject() as HttpResponse).setHeader(REASON_HEADER, reason);
+  logAnswer(context, answer);
+  (context.getResponseObject() as HttpResponse).setHeader(REASON_HEADER, answer.reason);
   return { webhookResponse: answer };
+}
+
+/** HighLevel's webhook log shows only the status of an answer, so n8n's log has the reason. */
+function logAnswer(context: IWebhookFunctions, { status, reason, message }: Answer): void {
+  const workflowId = context.getWorkflow().id;
+  context.logger.debug(`HighLevel Message Trigger ${status} a delivery (${reason}): ${message}`, {
+    workflowId,
+  });
 }
 
 /** Answers itself, because n8n could only answer 200. */

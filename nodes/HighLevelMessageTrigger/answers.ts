@@ -28,7 +28,7 @@ const REFUSALS: Record<Refusal, string> = {
 };
 
 const OTHER_EVENT = 'otherEvent';
-const FOREIGN_PAYLOADS: Record<ForeignPayload, { reason: string; message: string }> = {
+const FOREIGN_PAYLOADS: Record<ForeignPayload['kind'], { reason: string; message: string }> = {
   workflowAction: {
     reason: 'workflowAction',
     message: `This is the Webhook action of a HighLevel workflow, which HighLevel does not sign. ${HOW_TO_GET_EVENTS} Without an app, use n8n's own Webhook node with Header Auth, and call it from the workflow's Custom Webhook action.`,
@@ -39,16 +39,16 @@ const FOREIGN_PAYLOADS: Record<ForeignPayload, { reason: string; message: string
   },
   install: {
     reason: OTHER_EVENT,
-    message: `This is the event INSTALL: the app was installed. There is nothing to do. ${HOW_TO_GET_EVENTS}`,
+    message: `The app was installed. There is nothing to do. ${HOW_TO_GET_EVENTS}`,
   },
   uninstall: {
     reason: OTHER_EVENT,
     message:
-      'This is the event UNINSTALL: the app was uninstalled, so no more messages arrive from there. To get messages again, connect the sub-account again.',
+      'The app was uninstalled, so no more messages arrive from there. To get messages again, connect the sub-account again.',
   },
   otherEvent: {
     reason: OTHER_EVENT,
-    message: `This is an event of HighLevel that has no message. You can turn it off in your app. ${HOW_TO_GET_EVENTS}`,
+    message: `Only message events start this workflow. You can turn off the others in your app. ${HOW_TO_GET_EVENTS}`,
   },
 };
 
@@ -66,12 +66,21 @@ export type Unreadable = keyof typeof UNREADABLE;
  */
 export function refused(why: Refusal, payload: ForeignPayload | undefined): Answer {
   if (payload === undefined) return refusal(why, REFUSALS[why]);
-  const { reason, message } = FOREIGN_PAYLOADS[payload];
+  const { reason, message } = described(payload);
   // Events do belong here, but signed: the signature is what is wrong.
   return reason === OTHER_EVENT
     ? refusal(why, `${REFUSALS[why]} ${message}`)
     : refusal(reason, message);
 }
+
+/** The reason and the text for a payload, with the name of the event if it is one. */
+function described({ kind, event }: ForeignPayload): { reason: string; message: string } {
+  const { reason, message } = FOREIGN_PAYLOADS[kind];
+  const isName = reason === OTHER_EVENT && EVENT_NAME.test(event);
+  return { reason, message: isName ? `This is the event ${event}. ${message}` : message };
+}
+/** ContactCreate */
+const EVENT_NAME = /^\w{1,60}$/;
 
 function refusal(reason: string, message: string): Answer {
   return { status: 'refused', reason, message };
@@ -89,7 +98,7 @@ export function ignored(reason: string, message: string): Answer {
 
 /** The answer to a payload of HighLevel that is no message event. */
 export function ignoredForeign(payload: ForeignPayload): Answer {
-  const { reason, message } = FOREIGN_PAYLOADS[payload];
+  const { reason, message } = described(payload);
   return ignored(reason, message);
 }
 

@@ -3,12 +3,15 @@ import { MESSAGE_EVENTS } from './settings';
 /** A JSON object of any shape. */
 export type Payload = Readonly<Record<string, unknown>>;
 
-/** Payloads of HighLevel that are no message event. */
-export type ForeignPayload =
-  'workflowAction' | 'conversationProvider' | 'install' | 'uninstall' | 'otherEvent';
+/** A payload of HighLevel that is no message event. */
+export interface ForeignPayload {
+  kind: 'workflowAction' | 'conversationProvider' | 'install' | 'uninstall' | 'otherEvent';
+  /** Its `type`; empty if it has none. */
+  event: string;
+}
 
 interface Rule {
-  payload: ForeignPayload;
+  kind: ForeignPayload['kind'];
   matches: (payload: Payload) => boolean;
 }
 
@@ -17,19 +20,19 @@ const PROVIDER_TYPES: ReadonlySet<unknown> = new Set(['SMS', 'Email', 'Call', 'C
 /** The first rule that matches names the payload. */
 const RULES: readonly Rule[] = [
   // {"contact_id":"ocQHyuzHvysMo5N5VsXc","full_name":"Ann Lee","workflow":{"id":"78559bb3","name":"Follow up"},"customData":{"type":"SMS"}}
-  { payload: 'workflowAction', matches: (body) => isOfWorkflow(body) && !isMessage(body) },
+  { kind: 'workflowAction', matches: (body) => isOfWorkflow(body) && !isMessage(body) },
   // {"contactId":"GKBhT6BfwY9mjzXAU3sq","locationId":"GKAWb4yu7A4LSc0skQ6g","messageId":"GKJxs4P5L8dWc5CFUITM","type":"SMS","phone":"+15864603685","message":"Hi"}
   {
-    payload: 'conversationProvider',
+    kind: 'conversationProvider',
     matches: ({ type, messageType }) => PROVIDER_TYPES.has(type) && messageType === undefined,
   },
   // {"type":"INSTALL","appId":"6a0b1c2d3e4f5a6b7c8d9e0f","companyId":"UAXssdawIWAWD","locationId":"HjiMUOsCCHCjtxzEf8PR","installType":"Location"}
-  { payload: 'install', matches: ({ type }) => type === 'INSTALL' },
+  { kind: 'install', matches: ({ type }) => type === 'INSTALL' },
   // {"type":"UNINSTALL","appId":"6a0b1c2d3e4f5a6b7c8d9e0f","companyId":"UAXssdawIWAWD","locationId":"HjiMUOsCCHCjtxzEf8PR"}
-  { payload: 'uninstall', matches: ({ type }) => type === 'UNINSTALL' },
+  { kind: 'uninstall', matches: ({ type }) => type === 'UNINSTALL' },
   // {"type":"ContactCreate","locationId":"ve9EPM428h8vShlRW1KT","id":"nmFmQEsNgz6AVpgLVUJ0","email":"ann@example.com"}
   {
-    payload: 'otherEvent',
+    kind: 'otherEvent',
     matches: ({ type }) => typeof type === 'string' && type !== '' && !isMessageEvent(type),
   },
 ];
@@ -44,7 +47,9 @@ const RULES: readonly Rule[] = [
 export function recogniseForeignPayload(body: unknown): ForeignPayload | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   const payload = body as Payload;
-  return RULES.find(({ matches }) => matches(payload))?.payload;
+  const rule = RULES.find(({ matches }) => matches(payload));
+  if (!rule) return undefined;
+  return { kind: rule.kind, event: typeof payload.type === 'string' ? payload.type : '' };
 }
 
 function isMessageEvent(type: unknown): boolean {

@@ -87,7 +87,7 @@ export function decide(
   if (opened.kind === 'refused') return opened;
   const { payload, body, signature } = opened;
   const foreign = recogniseForeignPayload(payload);
-  if (foreign === 'workflowAction' || foreign === 'conversationProvider') {
+  if (foreign?.kind === 'workflowAction' || foreign?.kind === 'conversationProvider') {
     return ignore(ignoredForeign(foreign));
   }
   const admission = admit(payload.appId, settings.appIds, credential);

@@ -357,7 +357,10 @@ describe('with a credential', () => {
     const { httpStatus, item, answer, log } = await receive(signed(fresh({ appId: ours })));
     expect({ httpStatus, item }).toEqual({ httpStatus: 503, item: undefined });
     expect(answer).toMatchObject({ reason: 'credentialUnreadable' });
-    expect(log).toEqual([[expect.stringContaining('could not read'), expect.anything()]]);
+    expect(log).toEqual([
+      [expect.stringContaining('could not read its credential'), expect.anything()],
+      [expect.stringContaining('refused a delivery (credentialUnreadable)'), expect.anything()],
+    ]);
   });
 });
 
