@@ -73,7 +73,8 @@ export function credentialApp(
   onFailure: (error: unknown) => void,
 ): Promise<CredentialApp> {
   const last = remembered.get(trigger);
-  if (last && now - last.readAt < REREAD_AFTER) return last.app;
+  // A clock that was set back must not keep an old app.
+  if (last && Math.abs(now - last.readAt) < REREAD_AFTER) return last.app;
   const app = readApp(readClientId).catch((error: unknown) => {
     onFailure(error);
     return last?.app ?? ({ kind: 'unreadable' } as const);

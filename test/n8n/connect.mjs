@@ -187,6 +187,14 @@ async function receiving({ api, highLevel, server }, flow) {
   );
 }
 
+/** The played HighLevel would have noticed a refresh token that n8n uses twice. */
+async function replaying({ highLevel }) {
+  const { form } = highLevel.tokenRequests.findLast(({ form: sent }) => sent.refresh_token);
+  const body = new URLSearchParams(form);
+  const { status } = await fetch(highLevel.tokenUrl, { method: 'POST', body });
+  check('the same refresh token again', status, 400);
+}
+
 async function changing({ api, highLevel }, flow, credentials) {
   const { id, name } = credentials[CREDENTIAL];
   const { authUrl, tokenUrl } = highLevel;
@@ -239,6 +247,7 @@ await main(async () => {
       await offering(setting, credentials);
       const flow = await publishFlow(n8n.api, flowWith(credentials));
       await receiving(setting, flow);
+      await replaying(setting);
       await refusing(setting);
       await changing(setting, flow, credentials);
     } finally {

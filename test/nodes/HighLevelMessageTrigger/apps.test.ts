@@ -30,6 +30,16 @@ describe('the app of a credential', () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
+  it('is read again when the clock was set back', async () => {
+    const trigger = newTrigger();
+    await credentialApp(trigger, () => Promise.resolve('ours-1'), 60 * MINUTE, failed);
+    const read = jest.fn(() => Promise.resolve('theirs-1'));
+    expect(await credentialApp(trigger, read, 0, failed)).toEqual({
+      kind: 'known',
+      appId: 'theirs',
+    });
+  });
+
   it('is its own for each trigger', async () => {
     const [one, other] = [newTrigger(), newTrigger()];
     await credentialApp(one, () => Promise.resolve('one-1'), 0, failed);
