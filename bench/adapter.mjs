@@ -12,7 +12,8 @@ const {
 const { callOutcome } = require('../dist/nodes/shared/callOutcome/index.js');
 const { emailInputOf } = require('../dist/nodes/shared/emailThread/emailInput.js');
 const { readEmailThread } = require('../dist/nodes/shared/emailThread/readEmail.js');
-const { receive } = require('../dist/nodes/HighLevelMessageTrigger/receive.js');
+const { appIdOf, NO_CREDENTIAL } = require('../dist/nodes/HighLevelMessageTrigger/apps.js');
+const { decide, open } = require('../dist/nodes/HighLevelMessageTrigger/receive.js');
 const { readSettings } = require('../dist/nodes/HighLevelMessageTrigger/settings.js');
 
 export { NotAMessageError };
@@ -62,21 +63,22 @@ export function readEmail(payload, field = '') {
 }
 
 /**
- * What the trigger does with one delivery, duplicates apart.
+ * The trigger's decision on one delivery, duplicates apart.
  *
  * @param {object} delivery
  * @param {Buffer} delivery.body the request's bytes
  * @param {Record<string, string>} delivery.headers names in lower case
  * @param {object} [delivery.parameters] as the node stores them
+ * @param {string} [delivery.clientId] of the selected credential; without one none is selected
  * @param {number} [delivery.now] milliseconds since 1970
  * @returns {{ kind: 'wanted' | 'ignored' | 'refused', httpStatus?: number, answer?: object, message?: object, key?: string }}
  */
-export function receiveDelivery({ body, headers, parameters = {}, now = Date.now() }) {
-  const reception = receive(
-    { body, headers, parsedBody: parsed(body) },
-    readSettings(parameters),
-    now,
-  );
+export function receiveDelivery({ body, headers, parameters = {}, clientId, now = Date.now() }) {
+  const settings = readSettings(parameters);
+  const credential =
+    clientId === undefined ? NO_CREDENTIAL : { kind: 'known', appId: appIdOf(clientId) };
+  const opened = open({ body, headers, parsedBody: parsed(body) }, settings);
+  const reception = decide(opened, settings, credential, now);
   const { kind, httpStatus, answer, message, key } = reception;
   return { kind, httpStatus: httpStatus ?? 200, answer, message, key };
 }

@@ -45,6 +45,8 @@ class Response extends EventEmitter {
   writableEnded = false;
   destroyed = false;
 
+  setHeader() {}
+
   writeHead(statusCode) {
     this.statusCode = statusCode;
     this.headersSent = true;
@@ -67,7 +69,7 @@ function receiver() {
   const parameters = {
     events: ['OutboundMessage'],
     signatureCheck: 'ed25519',
-    publicKeys: publicKey.export({ type: 'spki', format: 'pem' }),
+    additionalPublicKeys: publicKey.export({ type: 'spki', format: 'pem' }),
     simplify: false,
     filters: {},
     options: {},

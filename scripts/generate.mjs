@@ -1,12 +1,6 @@
-<<<<<<< HEAD
 // npm run generate [-- --check]: writes the files that are generated from the zod schemas: the output
 // previews of n8n's editor, the JSON Schemas, and the README's field tables. With --check it writes
 // nothing, names the files that are out of date, and exits non-zero if there are any.
-=======
-// npm run generate [-- --check]: writes the files that are made from the zod schemas: the output
-// previews of n8n's editor, the JSON Schemas, and the README's field tables. With --check it writes
-// nothing, names the files that are not current, and exits non-zero if there are any.
->>>>>>> calls
 import { readFileSync, writeFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -39,11 +33,7 @@ if (process.argv.includes('--check')) {
   if (stale.length === 0) console.log('Everything is current.');
 }
 
-<<<<<<< HEAD
 /** The schemas, compiled beside node_modules so that they import the same zod as this script. */
-=======
-/** The schemas, compiled inside node_modules so that they use the same zod. */
->>>>>>> calls
 async function loadSchemas() {
   const scratch = mkdtempSync(path.join(ROOT, 'node_modules', '.generate-'));
   try {

@@ -57,7 +57,7 @@ await main(async () => {
   }
   if (statuses.includes(401) && wish(values) === 'valid') {
     console.log(
-      `\nThe trigger has to trust the demo key: add this under its Further Public Keys.\n`,
+      `\nYour trigger doesn't know this computer's demo key yet. Paste these three lines into its Additional Public Keys, then send again:\n`,
     );
     console.log(DEMO_PUBLIC_KEY);
   }

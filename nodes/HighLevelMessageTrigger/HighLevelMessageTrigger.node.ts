@@ -4,19 +4,25 @@ import {
   sleep,
   type IDataObject,
   type IHookFunctions,
+  type ILoadOptionsFunctions,
+  type INode,
+  type INodeListSearchResult,
   type INodeType,
   type INodeTypeDescription,
   type IWebhookFunctions,
   type IWebhookResponseData,
 } from 'n8n-workflow';
-import { BAD_REQUEST, failed, ignored, type Answer } from './answers';
+import { BAD_REQUEST, failed, ignored, REASON_HEADER, type Answer } from './answers';
+import { appIdOf, credentialApp, isNamed, NO_CREDENTIAL, type CredentialApp } from './apps';
 import { deliveryHash, memoryOf, type DeliveryMemory, type StoredRecords } from './duplicates';
+import { triggerHints } from './hints';
 import { readBody, type HttpRequest, type HttpResponse } from './http';
-import { keyHints } from './keyHints';
 import { outputOf } from './output';
 import { triggerProperties } from './properties';
-import { receive } from './receive';
+import { decide, open, type Opened, type Refused } from './receive';
 import { keyProblems, readSettings, type TriggerSettings } from './settings';
+
+const CREDENTIAL = 'highLevelMessagesOAuth2Api';
 
 export class HighLevelMessageTrigger implements INodeType {
   description: INodeTypeDescription = {
@@ -29,26 +35,27 @@ export class HighLevelMessageTrigger implements INodeType {
     group: ['trigger'],
     // The first version is 2: for version 1 n8n evaluates an expression of its own on each request.
     version: 2,
-    subtitle: '={{$parameter["events"].join(", ")}}',
+    subtitle: '={{$parameter["events"].join(", ").replaceAll("Message", " Message")}}',
     description:
-      'Starts the workflow when a message is sent from HighLevel: verified, and only once',
-    eventTriggerDescription: 'Waiting for a message to be sent from HighLevel',
+      'Starts the workflow when HighLevel sends or receives a message, with signature check and no duplicates',
+    eventTriggerDescription: 'Waiting for a message from HighLevel',
     activationMessage:
-      'Messages sent from HighLevel now start this workflow, once your marketplace app holds the production URL of its trigger.',
+      "HighLevel messages now start this workflow, provided you've pasted its production URL into your HighLevel app.",
     triggerPanel: {
-      header: 'Send a message from HighLevel',
+      header: 'Send or receive a message in HighLevel',
       executionsHelp: {
         inactive:
-          "<b>While you build your workflow</b>, paste the test URL into your HighLevel marketplace app, start listening with the button above, then send a message from HighLevel. It shows up in this editor.<br /><br /><b>Once you are happy with it</b>, publish the workflow and paste the production URL into the app. From then on every message starts it; those executions show up in the <a data-key='executions'>executions list</a>, but not in the editor.",
+          "<b>While you build your workflow</b>, copy the test URL first (you can't copy it while listening), paste it into your HighLevel app, click <b>Execute step</b>, then send a message. It shows up in this editor.<br /><br /><b>Once you're happy with your workflow</b>, publish it and paste the production URL into your app. Then every message runs the workflow. You'll find these runs in the <a data-key='executions'>executions list</a>, not in the editor.",
         active:
-          "<b>While you build your workflow</b>, paste the test URL into your HighLevel marketplace app, start listening with the button above, then send a message from HighLevel. It shows up in this editor.<br /><br /><b>The workflow also starts by itself</b>, since it is published and as long as the app holds the production URL. Those executions show up in the <a data-key='executions'>executions list</a>, but not in the editor.",
+          "<b>While you build your workflow</b>, copy the test URL first (you can't copy it while listening), paste it into your HighLevel app, click <b>Execute step</b>, then send a message. It shows up in this editor.<br /><br /><b>Your workflow also runs by itself</b>, because it is published, as long as your app has the production URL. You'll find these runs in the <a data-key='executions'>executions list</a>, not in the editor.",
       },
       activationHint:
-        'Once you have finished building your workflow, publish it and paste the production URL into your HighLevel app.',
+        'When your workflow is ready, publish it and paste the production URL into your HighLevel app',
     },
     defaults: { name: 'HighLevel Message Trigger' },
     inputs: [],
     outputs: [NodeConnectionTypes.Main],
+    credentials: [{ name: CREDENTIAL, required: false }],
     webhooks: [
       {
         name: 'default',
@@ -58,26 +65,43 @@ export class HighLevelMessageTrigger implements INodeType {
         path: 'webhook',
       },
     ],
-    hints: keyHints,
+    hints: triggerHints,
     properties: triggerProperties,
   };
 
-  /** HighLevel has no way to register a webhook, so all there is to do is to check the settings. */
+  methods = {
+    listSearch: {
+      /** The sub-account that the selected credential is connected to. */
+      async connectedLocation(this: ILoadOptionsFunctions): Promise<INodeListSearchResult> {
+        if (!this.getNode().credentials?.[CREDENTIAL]) return { results: [] };
+        const { oauthTokenData } = await this.getCredentials<ConnectedCredential>(CREDENTIAL);
+        const value = oauthTokenData?.locationId;
+        if (!value) return { results: [] };
+        return { results: [{ name: `Connected Sub-Account (${value})`, value }] };
+      },
+    },
+  };
+
+  /** HighLevel has no interface to register webhooks, so publishing only checks the settings. */
   webhookMethods = {
     default: {
       async checkExists(this: IHookFunctions): Promise<boolean> {
         return await Promise.resolve(false);
       },
       async create(this: IHookFunctions): Promise<boolean> {
-        const problems = keyProblems(readSettings(this.getNode().parameters));
+        const node = this.getNode();
+        const problems = keyProblems(readSettings(node.parameters));
         if (problems.length > 0) {
-          // n8n shows the message wherever a workflow fails to activate, the description not always.
-          throw new NodeOperationError(
-            this.getNode(),
-            `Further Public Keys: ${problems.join(' ')}`,
-          );
+          // n8n shows the message wherever a workflow fails to publish, the description not always.
+          throw new NodeOperationError(node, `Additional Public Keys: ${problems.join(' ')}`);
         }
-        return await Promise.resolve(true);
+        if (node.credentials?.[CREDENTIAL]) {
+          const { clientId } = await this.getCredentials<ConnectedCredential>(CREDENTIAL);
+          if (appIdOf(clientId ?? '') === '') {
+            throw new NodeOperationError(node, 'The selected credential has no Client ID.');
+          }
+        }
+        return true;
       },
       async delete(this: IHookFunctions): Promise<boolean> {
         return await Promise.resolve(true);
@@ -96,10 +120,16 @@ export class HighLevelMessageTrigger implements INodeType {
   }
 }
 
+/** What the trigger uses of its credential. `locationId` is part of HighLevel's token answer. */
+interface ConnectedCredential {
+  clientId?: string;
+  oauthTokenData?: { locationId?: string };
+}
+
 async function answerDelivery(context: IWebhookFunctions): Promise<IWebhookResponseData> {
   const request = context.getRequestObject() as HttpRequest;
   const response = context.getResponseObject() as HttpResponse;
-  // Not getNodeParameter: evaluating an expression would cost n8n an isolate a request.
+  // Not getNodeParameter: evaluating an expression would cost n8n an isolate for each request.
   const node = context.getNode();
   const settings = readSettings(node.parameters);
   const delivered = {
@@ -107,19 +137,57 @@ async function answerDelivery(context: IWebhookFunctions): Promise<IWebhookRespo
     body: request.rawBody ?? (await readBody(request)),
     parsedBody: request.body,
   };
-  const reception = receive(delivered, settings, Date.now());
+  const opened = open(delivered, settings);
+  const credential = await appOfCredential(context, node, opened, settings);
+  const reception = decide(opened, settings, credential, Date.now());
   if (reception.kind === 'refused') {
+    logAnswer(context, reception.answer);
     return end(response, reception.httpStatus, reception.answer);
   }
-  if (reception.kind === 'ignored') return { webhookResponse: reception.answer };
+  if (reception.kind === 'ignored') return ignore(context, reception.answer);
   const output = outputOf(reception.message, reception.payload, settings.output);
   if (!(await isFirst(context, node.id, reception.key, settings))) {
-    return { webhookResponse: ignored('duplicate', 'This delivery has come before.') };
+    return ignore(context, ignored('duplicate', 'This message was already received.'));
   }
   return { workflowData: [[{ json: output as IDataObject }]] };
 }
 
-/** Answers by itself what n8n could only answer with 200. */
+/** The app of the selected credential, where the answer to a delivery depends on it. */
+async function appOfCredential(
+  context: IWebhookFunctions,
+  node: INode,
+  opened: Opened | Refused,
+  { appIds }: TriggerSettings,
+): Promise<CredentialApp> {
+  if (opened.kind === 'refused' || isNamed(opened.payload.appId, appIds)) return NO_CREDENTIAL;
+  const selected = node.credentials?.[CREDENTIAL];
+  if (!selected) return NO_CREDENTIAL;
+  return await credentialApp(
+    `${context.getWorkflow().id ?? ''}:${node.id}:${selected.id ?? selected.name}`,
+    async () => (await context.getCredentials<ConnectedCredential>(CREDENTIAL)).clientId,
+    Date.now(),
+    (error) => {
+      context.logger.error('HighLevel Message Trigger could not read its credential', { error });
+    },
+  );
+}
+
+/** Answers 200 and starts nothing. */
+function ignore(context: IWebhookFunctions, answer: Answer): IWebhookResponseData {
+  logAnswer(context, answer);
+  (context.getResponseObject() as HttpResponse).setHeader(REASON_HEADER, answer.reason);
+  return { webhookResponse: answer };
+}
+
+/** HighLevel's webhook log shows only the status of an answer, so n8n's log has the reason. */
+function logAnswer(context: IWebhookFunctions, { status, reason, message }: Answer): void {
+  const workflowId = context.getWorkflow().id;
+  context.logger.debug(`HighLevel Message Trigger ${status} a delivery (${reason}): ${message}`, {
+    workflowId,
+  });
+}
+
+/** Answers itself, because n8n could only answer 200. */
 function end(response: HttpResponse, httpStatus: number, answer: Answer): IWebhookResponseData {
   if (!response.headersSent) {
     response.writeHead(httpStatus, { 'Content-Type': 'application/json; charset=utf-8' });

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/** What makes two messages without a delivery id the same: the message, and what became of it. */
+/** Messages without a delivery id are the same if they have the same id and these fields agree. */
 const STATE_FIELDS = ['status', 'callStatus', 'dateAdded'] as const;
 
 /**
- * The key that tells a delivery from every other one and a repeated delivery from a new one:
- * HighLevel's `webhookId`; without it the message's own id with its state, because the same message
- * may come again with another status; without that a hash of the body.
+ * The key of a delivery: equal for repeated deliveries, different for all others. It is HighLevel's
+ * `webhookId`; without one the message's own id with its state, because the same message may come
+ * again with another status; without that a hash of the body.
  *
- * @param body the request's body, byte for byte as it came
+ * @param body the request's body, byte for byte
  */
 export function deliveryKey(payload: Readonly<Record<string, unknown>>, body: Buffer): string {
   if (isId(payload.webhookId)) return payload.webhookId;
@@ -17,8 +17,11 @@ export function deliveryKey(payload: Readonly<Record<string, unknown>>, body: Bu
   return [id, ...STATE_FIELDS.map((field) => asText(payload[field]))].join('|');
 }
 
+/** A missing id can arrive as text: `"messageId":"null"`. */
+const NO_IDS: ReadonlySet<string> = new Set(['', 'null', 'undefined']);
+
 function isId(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
+  return typeof value === 'string' && !NO_IDS.has(value.trim().toLowerCase());
 }
 
 function asText(value: unknown): string {

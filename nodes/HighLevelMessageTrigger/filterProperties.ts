@@ -99,13 +99,25 @@ export const filterProperties: INodeProperties = {
     {
       displayName: 'Location IDs',
       name: 'locationIds',
-      type: 'string',
+      type: 'resourceLocator',
       noDataExpression: true,
-      typeOptions: { rows: 2 },
-      default: '',
-      placeholder: 'e.g. 0d48aEf7q67DAu134bpy, l1C08ntBrFjLS0elLIYU',
+      default: { mode: 'id', value: '' },
       description:
-        'Only include messages from these sub-accounts, as a comma-separated list of location IDs. Find the ID in HighLevel under Settings > Business Profile.',
+        'Only include messages from these sub-accounts. Find the ID in HighLevel under Settings > Business Profile.',
+      modes: [
+        {
+          displayName: 'From Credential',
+          name: 'list',
+          type: 'list',
+          typeOptions: { searchListMethod: 'connectedLocation' },
+        },
+        {
+          displayName: 'By ID',
+          name: 'id',
+          type: 'string',
+          placeholder: 'e.g. 0d48aEf7q67DAu134bpy, l1C08ntBrFjLS0elLIYU',
+        },
+      ],
     },
     {
       displayName: 'Sources',

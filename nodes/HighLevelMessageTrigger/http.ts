@@ -19,6 +19,8 @@ export interface HttpResponse {
   readonly writableEnded: boolean;
   /** Whether the connection is closed, because the answer is sent or because the sender hung up. */
   readonly destroyed: boolean;
+  /** Also sets a header of the answer that n8n sends. */
+  setHeader: (name: string, value: string) => unknown;
   writeHead: (statusCode: number, headers: Record<string, string>) => unknown;
   end: (text: string) => unknown;
   /** `close` comes once: when the answer is sent, or when the sender hangs up before. */

@@ -1,7 +1,7 @@
 import type { Message } from '../shared/contract';
 import type { OutputSettings } from './settings';
 
-/** What most flows need of a message, in this order. */
+/** The fields of a simplified message, in this order. */
 const SIMPLE_FIELDS = [
   'event',
   'channel',
@@ -38,9 +38,9 @@ const SIMPLE_FIELDS = [
 type Fields = Record<string, unknown>;
 
 /**
- * What goes into the flow for a message.
+ * The JSON of the item that starts the workflow.
  *
- * @param payload the payload as HighLevel sent it, added as `rawPayload` if asked for
+ * @param payload the payload as HighLevel sent it, which becomes `rawPayload` if that is switched on
  */
 export function outputOf(
   message: Message,

@@ -3,14 +3,57 @@ import { filterProperties } from './filterProperties';
 import { DEFAULT_STORED_DELIVERIES, DEFAULT_WINDOW_HOURS } from './settings';
 import { MAX_STORED_DELIVERIES } from './duplicates';
 
-/** A notice shows links and lists and leaves every other tag out. */
-const SETUP_STEPS = `Open Webhook URLs above and copy the production URL. Then, in the HighLevel marketplace:
-<ul><li>Open your app (a private one will do) and give it the scope conversations/message.readonly.</li>
-<li>Under Advanced Settings &gt; Webhooks, paste the URL and turn on OutboundMessage.</li>
-<li>Install the app in the sub-account, publish this workflow and send a message from HighLevel.</li></ul>`;
+const MARKETPLACE = 'https://marketplace.gohighlevel.com';
+const GUIDE =
+  'https://github.com/n8n-nodes-highlevel-messages/n8n-nodes-highlevel-messages#connect-highlevel';
+
+/**
+ * The steps from nothing to the first message. n8n's notices keep links and lists and remove every
+ * other tag, also `ol`, so the numbers are text.
+ */
+function setupSteps(events: string): string {
+  const steps = [
+    `1. In the <a href="${MARKETPLACE}" target="_blank">HighLevel Marketplace</a>, under My Apps, create an app: App Type Private, Target User Sub-account (this cannot be changed later).`,
+    '2. In n8n, create the credential above. Under Advanced Settings &gt; Auth of the app, paste its OAuth Redirect URL and add its Scopes. Create a Client Key there, and paste the Client ID and Client Secret into the credential.',
+    `3. Open Webhook URLs above and copy the Production URL. Under Advanced Settings &gt; Webhooks of the app, paste it and turn on ${events}.`,
+    '4. Click Connect my account in the credential and choose the sub-account: that installs the app, which starts its events. For each additional sub-account create one more credential with the same app.',
+    '5. Publish this workflow, then send a message in HighLevel.',
+  ];
+  return `Set up once:
+<ul>${steps.map((step) => `<li>${step}</li>`).join('\n')}</ul>
+Good to know: an app posts to only one URL, and a private app serves at most five agencies. The webhook log in HighLevel shows only status codes; n8n's log says why a message was ignored (N8N_LOG_LEVEL=debug). <a href="${GUIDE}" target="_blank">Step-by-step guide</a>`;
+}
+
+const ONLY_OUTBOUND = { _cnd: { eq: 'OutboundMessage' } };
+const ONLY_INBOUND = { _cnd: { eq: 'InboundMessage' } };
+
+/** One notice for each choice of events; n8n shows the one whose condition holds for all of them. */
+const setupNotices: INodeProperties[] = [
+  {
+    displayName: setupSteps('OutboundMessage'),
+    name: 'setupOutboundNotice',
+    type: 'notice',
+    default: '',
+    displayOptions: { show: { events: [ONLY_OUTBOUND] } },
+  },
+  {
+    displayName: setupSteps('InboundMessage'),
+    name: 'setupInboundNotice',
+    type: 'notice',
+    default: '',
+    displayOptions: { show: { events: [ONLY_INBOUND] } },
+  },
+  {
+    displayName: setupSteps('OutboundMessage and InboundMessage'),
+    name: 'setupNotice',
+    type: 'notice',
+    default: '',
+    displayOptions: { hide: { events: [ONLY_OUTBOUND, ONLY_INBOUND] } },
+  },
+];
 
 const WITHOUT_CHECK =
-  'Anybody who learns the URL can now start this workflow with a made-up message. Use this only behind a relay of your own that checks the signature.';
+  'Anyone who knows the URL can now start this workflow with a fake message. Only use this behind your own proxy that verifies the signature.';
 
 const signatureProperties: INodeProperties[] = [
   {
@@ -19,22 +62,23 @@ const signatureProperties: INodeProperties[] = [
     type: 'options',
     noDataExpression: true,
     default: 'ed25519',
-    description: 'How to tell that a message really comes from HighLevel',
+    description: 'How to make sure that messages really come from HighLevel',
     options: [
       {
-        name: "HighLevel's Signature (Recommended)",
+        name: 'HighLevel Signature (Recommended)',
         value: 'ed25519',
-        description: 'Checks X-GHL-Signature against the key HighLevel has published',
+        description: 'Accept only messages with a valid HighLevel signature',
       },
       {
-        name: "HighLevel's Signature or the Older RSA One",
+        name: 'HighLevel Signature or Legacy RSA',
         value: 'ed25519OrRsa',
-        description: 'Also takes X-WH-Signature where there is no X-GHL-Signature',
+        description: 'Also accept the older X-WH-Signature when X-GHL-Signature is missing',
       },
       {
-        name: 'None (Trusted Relay)',
+        name: "Don't Verify",
         value: 'none',
-        description: 'Takes everything; only for a relay of yours that checks the signature itself',
+        description:
+          'Accept everything. Only use this behind your own proxy that verifies the signature.',
       },
     ],
   },
@@ -46,15 +90,15 @@ const signatureProperties: INodeProperties[] = [
     displayOptions: { show: { signatureCheck: ['none'] } },
   },
   {
-    displayName: 'Further Public Keys',
-    name: 'publicKeys',
+    displayName: 'Additional Public Keys',
+    name: 'additionalPublicKeys',
     type: 'string',
     noDataExpression: true,
     typeOptions: { rows: 4 },
     default: '',
     placeholder: 'e.g. -----BEGIN PUBLIC KEY-----',
     description:
-      "Keys to trust besides HighLevel's own, which is built in: a new one after a change of keys, or a relay's. Several may follow one another.",
+      "Other public keys to accept, in PEM format. HighLevel's key is built in, so leave this empty unless HighLevel changes it or you test with your own key.",
     displayOptions: { hide: { signatureCheck: ['none'] } },
   },
 ];
@@ -66,6 +110,16 @@ const optionProperties: INodeProperties = {
   placeholder: 'Add option',
   default: {},
   options: [
+    {
+      displayName: 'App IDs',
+      name: 'appIds',
+      type: 'string',
+      noDataExpression: true,
+      default: '',
+      placeholder: 'e.g. 6a0b1c2d3e4f5a6b7c8d9e0f',
+      description:
+        "Only accept messages of these HighLevel apps, as a comma-separated list. The ID is shown below the app's name, and is the part of the Client ID before the dash. The app of the selected credential is always accepted.",
+    },
     {
       displayName: 'Duplicate Window',
       name: 'duplicateWindow',
@@ -93,6 +147,26 @@ const optionProperties: INodeProperties = {
       description: 'Whether to add the payload as HighLevel sent it, in the field rawPayload',
     },
     {
+      displayName: 'Maximum Age of Delivery (Minutes)',
+      name: 'maximumAge',
+      type: 'number',
+      noDataExpression: true,
+      typeOptions: { minValue: 0 },
+      default: 0,
+      description:
+        'Ignore deliveries whose timestamp is older than this. Set to 0 for no limit. Short limits lose messages, because HighLevel retries for over an hour.',
+    },
+    {
+      displayName: 'Maximum Age of Message (Minutes)',
+      name: 'maximumMessageAge',
+      type: 'number',
+      noDataExpression: true,
+      typeOptions: { minValue: 0 },
+      default: 0,
+      description:
+        'Ignore messages whose dateAdded is older than this. Set to 0 for no limit. HighLevel sends messages of months ago as new events after a sync with a provider.',
+    },
+    {
       displayName: 'Pass Duplicates',
       name: 'passDuplicates',
       type: 'boolean',
@@ -110,22 +184,12 @@ const optionProperties: INodeProperties = {
       default: DEFAULT_STORED_DELIVERIES,
       description: 'How many deliveries are remembered over a restart of n8n',
     },
-    {
-      displayName: 'Replay Window',
-      name: 'replayWindow',
-      type: 'number',
-      noDataExpression: true,
-      typeOptions: { minValue: 0 },
-      default: 0,
-      description:
-        'How many minutes old a message may be; 0 takes any age. HighLevel repeats a failed delivery for an hour or more, so a short window loses messages.',
-    },
   ],
 };
 
-/** The trigger's parameters. All are literals: an expression would cost n8n an isolate a request. */
+/** The trigger's parameters. All are literals: an expression costs n8n an isolate for each request. */
 export const triggerProperties: INodeProperties[] = [
-  { displayName: SETUP_STEPS, name: 'setupNotice', type: 'notice', default: '' },
+  ...setupNotices,
   {
     displayName: 'Events',
     name: 'events',
@@ -133,17 +197,17 @@ export const triggerProperties: INodeProperties[] = [
     noDataExpression: true,
     required: true,
     default: ['OutboundMessage'],
-    description: 'Which messages start the workflow',
+    description: 'The messages that start the workflow',
     options: [
       {
         name: 'Inbound Message',
         value: 'InboundMessage',
-        description: 'A contact has sent a message; turn on InboundMessage in the app too',
+        description: 'When a contact sends a message',
       },
       {
         name: 'Outbound Message',
         value: 'OutboundMessage',
-        description: 'A message has been sent to a contact',
+        description: 'When you or an automation send a message to a contact',
       },
     ],
   },

@@ -1,15 +1,16 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { RecentMap } from './recentMap';
+import { ed25519Weakness, rsaWeakness } from './weakKeys';
 
 /**
- * HighLevel's Ed25519 key, the same for every app: what `X-GHL-Signature` is checked against.
- * Published in HighLevel's webhook integration guide.
+ * HighLevel's Ed25519 key, the same for every app. It verifies `X-GHL-Signature`. HighLevel's webhook
+ * integration guide publishes it.
  */
 export const HIGHLEVEL_PUBLIC_KEY = `-----BEGIN PUBLIC KEY-----
 MCowBQYDK2VwAyEAi2HR1srL4o18O8BRa7gVJY7G7bupbN3H9AwJrHCDiOg=
 -----END PUBLIC KEY-----`;
 
-/** HighLevel's older RSA key, which `X-WH-Signature` is checked against while that header lives. */
+/** HighLevel's older RSA key. It verifies `X-WH-Signature` while HighLevel still sends that header. */
 export const HIGHLEVEL_LEGACY_PUBLIC_KEY = `-----BEGIN PUBLIC KEY-----
 MIICIjANBgkqhkiG9w0BAQEFAAOCAg8AMIICCgKCAgEAokvo/r9tVgcfZ5DysOSC
 Frm602qYV0MaAiNnX9O8KxMbiyRKWeL9JpCpVpt4XHIcBOK4u3cLSqJGOLaPuXw6
@@ -25,9 +26,8 @@ PQe7z0cvj7aE4B+Ax1ZoZGPzpJlZtGXCsu9aTEGEnKzmsFqwcSsnw3JB31IGKAyk
 T1hhTiaCeIY/OwwwNUY2yvcCAwEAAQ==
 -----END PUBLIC KEY-----`;
 
-/** Every key costs a forged request one more check, so there is an end to them. */
-export const MAX_FURTHER_KEYS = 10;
-const MIN_RSA_BITS = 2048;
+/** A limit, because a forged request is checked against every key. */
+export const MAX_ADDITIONAL_KEYS = 10;
 const REMEMBERED_TEXTS = 100;
 
 /** The keys a message may be signed with, by kind. */
@@ -38,20 +38,20 @@ export interface TrustedKeys {
 
 export interface ParsedKeys {
   keys: TrustedKeys;
-  /** What is wrong with the text, one sentence each with what to do; empty when all of it is fine. */
+  /** A sentence for each problem of the text, with its remedy; empty when all of it can be used. */
   problems: string[];
 }
 
 const PEM_BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END ([A-Z0-9 ]+)-----/g;
-const HOW_A_KEY_LOOKS =
+const FORM_OF_A_KEY =
   'A public key begins with -----BEGIN PUBLIC KEY----- and ends with -----END PUBLIC KEY-----.';
 
 /**
- * Reads public keys in PEM form, any number of them one after another. Line breaks may be missing
- * or written as `\n`, as they are when a key comes out of a JSON file or an environment variable.
+ * Reads any number of public keys in PEM form, one after another. Line breaks may be missing or
+ * written as `\n`, as in a JSON file or an environment variable.
  *
- * @param text what the user typed; empty is fine and gives no keys
- * @returns the usable keys, and a sentence for each thing that cannot be used; never throws
+ * @param text as the user typed it; an empty text has no keys and no problems
+ * @returns the usable keys, and a sentence for each part that cannot be used; never throws
  */
 export function parsePublicKeys(text: string): ParsedKeys {
   const keys: TrustedKeys = { ed25519: [], rsa: [] };
@@ -61,30 +61,34 @@ export function parsePublicKeys(text: string): ParsedKeys {
   const rest = pem.replace(PEM_BLOCK, (_block, label: string, body: string, end: string) => {
     count++;
     const problem = addKey(keys, label, body, end);
-    if (problem) problems.push(`Public key ${count} ${problem}`);
+    if (problem) problems.push(`Key ${count} ${problem}`);
     return '';
   });
-  if (rest.includes('PRIVATE KEY')) problems.push(`The text ${PRIVATE_KEY_PROBLEM}`);
+  if (rest.includes('PRIVATE KEY')) problems.push(`This ${PRIVATE_KEY_PROBLEM}`);
   else if (rest.trim() !== '') problems.push(describeRest(rest.trim(), count));
-  if (count > MAX_FURTHER_KEYS) {
-    problems.push(`There are ${count} public keys; at most ${MAX_FURTHER_KEYS} can be trusted.`);
+  if (count > MAX_ADDITIONAL_KEYS) {
+    problems.push(`There are ${count} public keys; at most ${MAX_ADDITIONAL_KEYS} can be trusted.`);
   }
   return { keys, problems };
 }
 
 const PRIVATE_KEY_PROBLEM =
-  'holds a private key. Paste only the public key, and make a new key pair: everybody who can open this workflow has seen the private one.';
+  'is a private key. Paste the public key instead and create a new key pair, because anyone with access to this workflow can see the private key.';
 
-/** Adds one key, or says what is wrong with it. */
+/**
+ * Adds one key.
+ *
+ * @returns why the key cannot be used, as the end of a sentence; undefined when it was added
+ */
 function addKey(keys: TrustedKeys, label: string, body: string, end: string): string | undefined {
   if (label.includes('PRIVATE')) return PRIVATE_KEY_PROBLEM;
-  if (label === 'CERTIFICATE') return 'is a certificate. Paste the public key it is for.';
+  if (label === 'CERTIFICATE') return 'is a certificate. Paste its public key instead.';
   if (label !== 'PUBLIC KEY' && label !== 'RSA PUBLIC KEY') {
-    return `is of the kind "${label}". ${HOW_A_KEY_LOOKS}`;
+    return `is of the kind "${label}". ${FORM_OF_A_KEY}`;
   }
   if (label !== end) return `begins as "${label}" but ends as "${end}".`;
   const key = readKey(body, label === 'PUBLIC KEY' ? 'spki' : 'pkcs1');
-  if (!key) return 'cannot be read: it is damaged or a part of it is missing.';
+  if (!key) return 'is incomplete or damaged. Copy it again, including the BEGIN and END lines.';
   return sortIn(keys, key);
 }
 
@@ -98,24 +102,19 @@ function readKey(body: string, type: 'spki' | 'pkcs1'): KeyObject | undefined {
 
 function sortIn(keys: TrustedKeys, key: KeyObject): string | undefined {
   const type = key.asymmetricKeyType ?? 'unknown';
-  if (type === 'ed25519') {
-    keys.ed25519.push(key);
-    return undefined;
+  if (type !== 'ed25519' && type !== 'rsa') {
+    return `is of the type ${type}. HighLevel signs with Ed25519 keys.`;
   }
-  if (type !== 'rsa') return `is of the type ${type}. HighLevel signs with Ed25519 keys.`;
-  const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-  if (bits < MIN_RSA_BITS) {
-    return `is an RSA key of ${bits} bits, which can be forged. ${MIN_RSA_BITS} bits are the least.`;
-  }
-  keys.rsa.push(key);
-  return undefined;
+  const weakness = type === 'ed25519' ? ed25519Weakness(key) : rsaWeakness(key);
+  if (weakness === undefined) keys[type].push(key);
+  return weakness;
 }
 
 function describeRest(rest: string, count: number): string {
   const begins = rest.slice(0, 30).trim();
   return count === 0
-    ? `No public key was found in the text that begins with "${begins}". ${HOW_A_KEY_LOOKS}`
-    : `There is text that belongs to no public key: "${begins}". ${HOW_A_KEY_LOOKS}`;
+    ? `There is no public key in the text that begins with "${begins}". ${FORM_OF_A_KEY}`
+    : `The text "${begins}" is not part of a public key. ${FORM_OF_A_KEY}`;
 }
 
 const [highLevel, legacy] = [HIGHLEVEL_PUBLIC_KEY, HIGHLEVEL_LEGACY_PUBLIC_KEY].map(
@@ -124,18 +123,18 @@ const [highLevel, legacy] = [HIGHLEVEL_PUBLIC_KEY, HIGHLEVEL_LEGACY_PUBLIC_KEY].
 const remembered = new RecentMap<TrustedKeys>(REMEMBERED_TEXTS);
 
 /**
- * The usable keys of a text, then HighLevel's own, made once for each text. Who adds a key expects
- * it in use, so it is tried first. Keys that cannot be used are left out here: the user is told of
- * them when the workflow is activated.
+ * The usable keys of a text, then HighLevel's own, parsed once for each text. Additional keys come
+ * first: whoever adds one expects it to be used. Unusable keys are left out here; publishing the
+ * workflow reports them.
  */
-export function trustedKeys(furtherKeys: string): TrustedKeys {
-  const known = remembered.get(furtherKeys);
+export function trustedKeys(additionalKeys: string): TrustedKeys {
+  const known = remembered.get(additionalKeys);
   if (known) return known;
-  const { keys } = parsePublicKeys(furtherKeys);
+  const { keys } = parsePublicKeys(additionalKeys);
   const trusted = {
-    ed25519: [...keys.ed25519.slice(0, MAX_FURTHER_KEYS), ...(highLevel?.ed25519 ?? [])],
-    rsa: [...keys.rsa.slice(0, MAX_FURTHER_KEYS), ...(legacy?.rsa ?? [])],
+    ed25519: [...keys.ed25519.slice(0, MAX_ADDITIONAL_KEYS), ...(highLevel?.ed25519 ?? [])],
+    rsa: [...keys.rsa.slice(0, MAX_ADDITIONAL_KEYS), ...(legacy?.rsa ?? [])],
   };
-  remembered.set(furtherKeys, trusted);
+  remembered.set(additionalKeys, trusted);
   return trusted;
 }

@@ -1,79 +1,113 @@
 import { type Delivery, type Message, toMessage } from '../shared/contract';
 import {
   BAD_REQUEST,
+  credentialUnreadable,
   ignored,
+  ignoredApp,
+  ignoredEvent,
+  ignoredForeign,
   refused,
-  refusedForeign,
   unreadable,
   UNAUTHORIZED,
+  UNAVAILABLE,
   type Answer,
 } from './answers';
+import { admit, type CredentialApp } from './apps';
 import { deliveryKey } from './deliveryKey';
 import { unwantedBy } from './filters';
-import { recogniseForeignPayload } from './foreignPayload';
+import { recogniseForeignPayload, type Payload } from './foreignPayload';
 import type { Headers } from './http';
 import { trustedKeys } from './publicKeys';
-import { MESSAGE_EVENTS, type TriggerSettings } from './settings';
-import { checkSignature, type Refusal } from './signature';
+import type { TriggerSettings } from './settings';
+import { checkSignature, type Signed } from './signature';
 
 export interface Delivered {
   headers: Headers;
-  /** The body, byte for byte as it came; undefined when it could not be read. */
+  /** The body, byte for byte; undefined when it could not be read. */
   body: Buffer | undefined;
-  /** What n8n made of the body: never trusted, only used to name what was sent here by mistake. */
+  /** The body as n8n parsed it. It is not trusted: it only serves to name unsigned payloads. */
   parsedBody: unknown;
 }
 
-type Payload = Readonly<Record<string, unknown>>;
+export interface Refused {
+  kind: 'refused';
+  httpStatus: number;
+  answer: Answer;
+}
 
-/** What becomes of a delivery. A wanted message is not yet claimed, so it may be a duplicate. */
+/** A delivery whose signature was verified, parsed from the verified bytes. */
+export interface Opened {
+  kind: 'opened';
+  payload: Payload;
+  body: Buffer;
+  signature: Signed['signature'];
+}
+
+/** The decision on a delivery. A wanted message is not claimed yet, so it may be a duplicate. */
 export type Reception =
-  | { kind: 'refused'; httpStatus: number; answer: Answer }
+  | Refused
   | { kind: 'ignored'; answer: Answer }
   | { kind: 'wanted'; message: Message; payload: Payload; key: string };
 
 /**
- * The way of a delivery from bytes to message: verify, then parse what was verified, then see
- * whether the flow wants it.
+ * Verifies a delivery, then parses the verified bytes.
  *
- * @param now milliseconds since 1970
- * @returns what to do; throws nothing for any body and any headers
+ * @returns the payload, or the answer to a request that is not HighLevel's; throws for nothing
  */
-export function receive(
+export function open(
   { headers, body, parsedBody }: Delivered,
   settings: TriggerSettings,
+): Opened | Refused {
+  if (!body) return refusal(BAD_REQUEST, unreadable('body'));
+  const trusted = trustedKeys(settings.additionalPublicKeys);
+  const verdict = checkSignature(body, headers, settings.signatureCheck, trusted);
+  if ('refused' in verdict) {
+    const foreign = recogniseForeignPayload(parsedBody);
+    return refusal(UNAUTHORIZED, refused(verdict.refused, foreign));
+  }
+  const payload = parse(body);
+  if (payload === undefined) return refusal(BAD_REQUEST, unreadable('json'));
+  if (!isObject(payload)) return refusal(BAD_REQUEST, unreadable('object'));
+  return { kind: 'opened', payload, body, signature: verdict.signature };
+}
+
+/**
+ * Decides whether an opened delivery starts the workflow; a refused one stays refused.
+ *
+ * @param credential the app of the trigger's credential
+ * @param now milliseconds since 1970
+ * @returns the message or the answer; throws for nothing
+ */
+export function decide(
+  opened: Opened | Refused,
+  settings: TriggerSettings,
+  credential: CredentialApp,
   now: number,
 ): Reception {
-  if (!body) return badRequest('body');
-  const trusted = trustedKeys(settings.publicKeys);
-  const verdict = checkSignature(body, headers, settings.signatureCheck, trusted);
-  if ('refused' in verdict) return unauthorized(verdict.refused, parsedBody);
-  const payload = parse(body);
-  if (payload === undefined) return badRequest('json');
-  if (!isObject(payload)) return badRequest('object');
-  const otherEvent = unwantedEvent(payload, settings);
-  if (otherEvent) return { kind: 'ignored', answer: otherEvent };
+  if (opened.kind === 'refused') return opened;
+  const { payload, body, signature } = opened;
+  const foreign = recogniseForeignPayload(payload);
+  if (foreign?.kind === 'workflowAction' || foreign?.kind === 'conversationProvider') {
+    return ignore(ignoredForeign(foreign));
+  }
+  const admission = admit(payload.appId, settings.appIds, credential);
+  if (admission === 'unknown') return refusal(UNAVAILABLE, credentialUnreadable());
+  if (admission === 'otherApp') return ignore(ignoredApp(payload.appId));
+  if (foreign) return ignore(ignoredForeign(foreign));
+  if (!isWantedEvent(payload.type, settings)) return ignore(ignoredEvent(payload.type));
   const key = deliveryKey(payload, body);
-  const delivery: Delivery = {
-    id: key,
-    receivedAt: new Date(now).toISOString(),
-    signature: verdict.signature,
-  };
+  const delivery: Delivery = { id: key, receivedAt: new Date(now).toISOString(), signature };
   const message = toMessage(payload, delivery);
-  const unwanted = outsideReplayWindow(message, settings, now) ?? filteredOut(message, settings);
-  return unwanted
-    ? { kind: 'ignored', answer: unwanted }
-    : { kind: 'wanted', message, payload, key };
+  const unwanted = tooOld(message, settings, now) ?? filteredOut(message, settings);
+  return unwanted ? ignore(unwanted) : { kind: 'wanted', message, payload, key };
 }
 
-function unauthorized(refusal: Refusal, parsedBody: unknown): Reception {
-  const foreign = refusal === 'unsigned' ? recogniseForeignPayload(parsedBody) : undefined;
-  const answer = foreign ? refusedForeign(foreign) : refused(refusal);
-  return { kind: 'refused', httpStatus: UNAUTHORIZED, answer };
+function refusal(httpStatus: number, answer: Answer): Refused {
+  return { kind: 'refused', httpStatus, answer };
 }
 
-function badRequest(what: Parameters<typeof unreadable>[0]): Reception {
-  return { kind: 'refused', httpStatus: BAD_REQUEST, answer: unreadable(what) };
+function ignore(answer: Answer): Reception {
+  return { kind: 'ignored', answer };
 }
 
 /** The JSON value of the bytes; undefined when they are not JSON. */
@@ -91,37 +125,51 @@ function isObject(value: unknown): value is Payload {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function unwantedEvent({ type }: Payload, { events }: TriggerSettings): Answer | undefined {
-  const known = MESSAGE_EVENTS.some((event) => event === type);
-  if (!known) return ignored('otherEvent', 'This event carries no message.');
-  if (typeof type === 'string' && events.has(type)) return undefined;
-  return ignored('otherEvent', 'The trigger does not listen to this event.');
+function isWantedEvent(type: unknown, { events }: TriggerSettings): boolean {
+  return typeof type === 'string' && events.has(type);
 }
 
 const MINUTE = 60_000;
 
 /**
- * HighLevel signs no time of its own, but the event's `timestamp` lies inside the signed body. An
- * hour of retries may lie between it and the arrival, so the check is the user's choice; once it is
- * chosen, a message whose age cannot be told is kept out too.
+ * Ages are limited only if the user chose so: an hour of HighLevel's retries may lie between the
+ * sending and the arrival. Once a limit is chosen, a message without the time in question is ignored.
  */
-function outsideReplayWindow(
+function tooOld(message: Message, settings: TriggerSettings, now: number): Answer | undefined {
+  return oldDelivery(message, settings, now) ?? oldMessage(message, settings, now);
+}
+
+/** HighLevel signs no time of its own, but `timestamp`, the time of sending, is in the signed body. */
+function oldDelivery(
   { timestamp }: Message,
-  { replayWindowMinutes }: TriggerSettings,
+  { maximumAgeMinutes }: TriggerSettings,
   now: number,
 ): Answer | undefined {
-  if (replayWindowMinutes === 0) return undefined;
+  if (maximumAgeMinutes === 0) return undefined;
   if (timestamp === undefined) {
-    return ignored('noTimestamp', 'The time it was sent cannot be told.');
+    return ignored('noTimestamp', 'The delivery has no timestamp, so its age is unknown.');
   }
-  return Math.abs(now - Date.parse(timestamp)) > replayWindowMinutes * MINUTE
-    ? ignored('tooOld', 'Its timestamp lies outside the replay window.')
+  return Math.abs(now - Date.parse(timestamp)) > maximumAgeMinutes * MINUTE
+    ? ignored('tooOld', 'The delivery is older than Maximum Age of Delivery.')
+    : undefined;
+}
+
+/** After a provider's sync HighLevel sends messages of months ago as new events, with their old date. */
+function oldMessage(
+  { dateAdded }: Message,
+  { maximumMessageAgeMinutes }: TriggerSettings,
+  now: number,
+): Answer | undefined {
+  if (maximumMessageAgeMinutes === 0) return undefined;
+  if (dateAdded === undefined) {
+    return ignored('noDateAdded', 'The message has no dateAdded, so its age is unknown.');
+  }
+  return now - Date.parse(dateAdded) > maximumMessageAgeMinutes * MINUTE
+    ? ignored('tooOld', 'The message is older than Maximum Age of Message.')
     : undefined;
 }
 
 function filteredOut(message: Message, { filters }: TriggerSettings): Answer | undefined {
   const filter = unwantedBy(message, filters);
-  return filter === undefined
-    ? undefined
-    : ignored('filtered', `${filter} keeps this message out.`);
+  return filter === undefined ? undefined : ignored('filtered', `${filter} excludes this message.`);
 }

@@ -1,4 +1,5 @@
 import { foldValue } from '../shared/values';
+import { appIdOf } from './apps';
 import { MAX_STORED_DELIVERIES, type DuplicateLimits } from './duplicates';
 import { PROVIDERS, type Filters } from './filters';
 import { parsePublicKeys } from './publicKeys';
@@ -15,24 +16,28 @@ export interface OutputSettings {
   includeRawPayload: boolean;
 }
 
-/** What the user set in the node, as the rest of the trigger uses it. */
+/** The node's parameters as the rest of the trigger uses them. */
 export interface TriggerSettings {
   signatureCheck: SignatureCheck;
-  /** Public keys to trust besides HighLevel's, in PEM form. */
-  publicKeys: string;
+  /** Public keys to accept besides HighLevel's, in PEM form. */
+  additionalPublicKeys: string;
+  /** The apps that may start the workflow, besides the credential's; empty if none is named. */
+  appIds: ReadonlySet<string>;
   events: ReadonlySet<string>;
   filters: Filters;
   output: OutputSettings;
-  /** Undefined when repeated deliveries are let through. */
+  /** Undefined when duplicates start the workflow too. */
   duplicates: DuplicateLimits | undefined;
-  /** How old a delivery's `timestamp` may be, in minutes; 0 turns the check off. */
-  replayWindowMinutes: number;
+  /** How old a delivery may be by its `timestamp`, in minutes; 0 for any age. */
+  maximumAgeMinutes: number;
+  /** How old a message may be by its `dateAdded`, in minutes; 0 for any age. */
+  maximumMessageAgeMinutes: number;
 }
 
 /**
- * Reads the node's parameters as they were typed. Values of a wrong type, as an imported flow can
- * hold, count as not set: a request must never fail on them, and none of them opens what is closed
- * by default.
+ * Reads the node's parameters as they are stored, without evaluating them. A value of a wrong type,
+ * which an imported flow can hold, counts as not set: no request may fail on it, and it opens nothing
+ * that is closed by default.
  */
 export function readSettings(parameters: Readonly<Record<string, unknown>>): TriggerSettings {
   const filters = asObject(parameters.filters);
@@ -40,11 +45,12 @@ export function readSettings(parameters: Readonly<Record<string, unknown>>): Tri
   const events = asSet(parameters.events);
   return {
     signatureCheck: oneOf(SIGNATURE_CHECKS, parameters.signatureCheck),
-    publicKeys: asText(parameters.publicKeys),
+    additionalPublicKeys: asText(parameters.additionalPublicKeys),
+    appIds: asSet(options.appIds, appIdOf),
     events: events.size > 0 ? events : new Set(MESSAGE_EVENTS),
     filters: {
       channels: asSet(filters.channels),
-      locationIds: asSet(filters.locationIds),
+      locationIds: asSet(locatedValue(filters.locationIds)),
       userIds: asSet(filters.userIds),
       sources: asSet(filters.sources, foldValue),
       statuses: asSet(filters.statuses, foldValue),
@@ -57,7 +63,8 @@ export function readSettings(parameters: Readonly<Record<string, unknown>>): Tri
       includeRawPayload: options.includeRawPayload === true,
     },
     duplicates: options.passDuplicates === true ? undefined : duplicateLimits(options),
-    replayWindowMinutes: asNumber(options.replayWindow, 0, 0),
+    maximumAgeMinutes: asNumber(options.maximumAge, 0, 0),
+    maximumMessageAgeMinutes: asNumber(options.maximumMessageAge, 0, 0),
   };
 }
 
@@ -71,6 +78,11 @@ function duplicateLimits(options: Readonly<Record<string, unknown>>): DuplicateL
 
 const EMPTY: ReadonlySet<string> = new Set();
 const keep = (value: string): string => value;
+
+/** The value of a resource locator. A workflow that was not made in the editor may hold it bare. */
+function locatedValue(value: unknown): unknown {
+  return typeof value === 'string' ? value : asObject(value).value;
+}
 
 /** A list from a choice of several, or from a text with commas, spaces or line breaks between. */
 function asSet(value: unknown, write: (value: string) => string = keep): ReadonlySet<string> {
@@ -104,13 +116,11 @@ function oneOf<T extends string>(known: readonly [T, ...T[]], value: unknown): T
   return known.find((entry) => entry === value) ?? known[0];
 }
 
-/** What is wrong with the public keys, one sentence each; empty when all of them can be used. */
-export function keyProblems({ publicKeys, signatureCheck }: TriggerSettings): string[] {
-  const { keys, problems } = parsePublicKeys(publicKeys);
+/** The problems of the public keys, one sentence each; empty when all of them can be used. */
+export function keyProblems({ additionalPublicKeys, signatureCheck }: TriggerSettings): string[] {
+  const { keys, problems } = parsePublicKeys(additionalPublicKeys);
   if (keys.rsa.length > 0 && signatureCheck === 'ed25519') {
-    problems.push(
-      'There is an RSA key, which only checks the older signature, and Signature Check leaves that out.',
-    );
+    problems.push('There is an RSA key, but Signature Check does not include the RSA signature.');
   }
   return problems;
 }

@@ -7,26 +7,31 @@ export const LEGACY_SIGNATURE_HEADER = 'X-WH-Signature';
 const HEADER = SIGNATURE_HEADER.toLowerCase();
 const LEGACY_HEADER = LEGACY_SIGNATURE_HEADER.toLowerCase();
 
-/** What HighLevel writes into the header of a delivery that it does not sign. */
+/** HighLevel's header of a delivery that it does not sign. */
 const NOT_SIGNED = 'N/A';
 const ED25519_BYTES = 64;
 
-/** How deliveries are checked: HighLevel's signature, that or the older RSA one, or not at all. */
+/** The check: HighLevel's signature, that or the older RSA signature, or none. */
 export const SIGNATURE_CHECKS = ['ed25519', 'ed25519OrRsa', 'none'] as const;
 export type SignatureCheck = (typeof SIGNATURE_CHECKS)[number];
 
-/** Why a delivery is not taken for HighLevel's. */
+/** Why a delivery does not count as HighLevel's. */
 export type Refusal = 'unsigned' | 'malformedSignature' | 'wrongSignature';
 
-export type Verdict = { signature: 'ed25519' | 'rsa' | 'none' } | { refused: Refusal };
+/** The signature that a delivery was accepted by; `none` when the check is off. */
+export interface Signed {
+  signature: 'ed25519' | 'rsa' | 'none';
+}
+
+export type Verdict = Signed | { refused: Refusal };
 
 /**
- * Says whether HighLevel signed these bytes. HighLevel signs the raw request body and nothing else:
- * base64 of Ed25519 in `X-GHL-Signature`; before that base64 of RSA with SHA-256 in
- * `X-WH-Signature`, looked at only if switched on and only where the newer header holds nothing.
- * Anything but one well-formed, matching signature is refused.
+ * Decides whether HighLevel signed these bytes. HighLevel signs the raw request body and nothing
+ * else: base64 of Ed25519 in `X-GHL-Signature`, formerly base64 of RSA with SHA-256 in
+ * `X-WH-Signature`. The older header counts only if that is switched on and the newer one is absent.
+ * Only one well-formed, matching signature is accepted.
  *
- * @param body the request's body, byte for byte as it came
+ * @param body the request's body, byte for byte
  */
 export function checkSignature(
   body: Buffer,
@@ -65,9 +70,9 @@ function checkRsa(body: Buffer, header: string | string[], keys: KeyObject[]): V
 }
 
 /**
- * The bytes of a base64 text, or undefined unless it is exactly how these bytes are written: Node
- * skips whatever is not base64, so without this many texts would pass for one signature. A header
- * sent twice arrives joined by a comma and ends here too.
+ * The bytes of a base64 text; undefined unless the text is the canonical base64 of these bytes. Node
+ * skips characters that are not base64, so without this check many texts would be one signature. It
+ * also refuses a header that was sent twice, which Node joins by a comma.
  */
 function decode(header: string | string[]): Buffer | undefined {
   if (typeof header !== 'string') return undefined;

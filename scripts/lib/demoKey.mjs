@@ -19,7 +19,7 @@ function privateKey() {
 
 const key = privateKey();
 
-/** The demo key's public part as PEM, for a trigger's list of further keys to trust. */
+/** The demo key's public part as PEM, for a trigger's Additional Public Keys. */
 export const DEMO_PUBLIC_KEY = createPublicKey(key).export({ type: 'spki', format: 'pem' }).trim();
 
 /**

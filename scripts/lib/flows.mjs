@@ -38,8 +38,8 @@ export function webhookUrl(n8nUrl, flowName) {
 function forDemo(flow) {
   const copy = structuredClone(flow);
   const trigger = copy.nodes.find(({ type }) => type === TRIGGER);
-  const keys = [trigger.parameters.publicKeys, DEMO_PUBLIC_KEY];
-  trigger.parameters.publicKeys = keys.filter(Boolean).join('\n');
+  const keys = [trigger.parameters.additionalPublicKeys, DEMO_PUBLIC_KEY];
+  trigger.parameters.additionalPublicKeys = keys.filter(Boolean).join('\n');
   trigger.webhookId = uuidOf(flow.name);
   return copy;
 }

@@ -37,7 +37,7 @@ export function delivery(payload, { signature = 'valid' } = {}) {
  * @param {string} url
  * @param {{ body: Buffer, headers: Record<string, string> }} message
  * @param {Agent} [agent] to keep connections open between posts
- * @returns {Promise<{ status: number, text: string }>}
+ * @returns {Promise<{ status: number, headers: Record<string, string>, text: string }>}
  */
 export function post(url, { body, headers }, agent) {
   const send = url.startsWith('https:') ? secureRequest : request;
@@ -47,7 +47,11 @@ export function post(url, { body, headers }, agent) {
       incoming.on('data', (chunk) => chunks.push(chunk));
       incoming.on('error', reject);
       incoming.on('end', () =>
-        resolve({ status: incoming.statusCode, text: Buffer.concat(chunks).toString() }),
+        resolve({
+          status: incoming.statusCode,
+          headers: incoming.headers,
+          text: Buffer.concat(chunks).toString(),
+        }),
       );
     });
     outgoing.on('error', reject);

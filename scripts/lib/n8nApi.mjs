@@ -65,6 +65,22 @@ export class N8nApi {
     await this.request('POST', '/login', { emailOrLdapLoginId: email, password });
   }
 
+  /**
+   * Connects an OAuth2 credential as the editor's button does: opens the service's page, which sends
+   * the user back at once, and follows it to n8n's callback, which needs the login.
+   *
+   * @returns {Promise<{ authorization: URL, page: string }>} the address of the service's page, and
+   *   the text of n8n's page at the end
+   */
+  async connectCredential(id) {
+    const authorization = await this.request('GET', `/oauth2-credential/auth?id=${id}`);
+    const chosen = await fetch(authorization, { redirect: 'manual' });
+    const callback = chosen.headers.get('location');
+    if (!callback) throw new Error(`${authorization}: ${chosen.status} ${await chosen.text()}`);
+    const page = await fetch(callback, { headers: { cookie: this.#cookie } });
+    return { authorization: new URL(authorization), page: await page.text() };
+  }
+
   /** All workflows, without their nodes. */
   workflows() {
     return this.request('GET', '/workflows');

@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import fc from 'fast-check';
 import { WebhookContext } from 'n8n-core';
 import {
+  NodeHelpers,
   Workflow,
   type IDataObject,
   type INode,
@@ -12,6 +13,7 @@ import {
 } from 'n8n-workflow';
 import { HighLevelMessageTrigger } from '../../nodes/HighLevelMessageTrigger/HighLevelMessageTrigger.node';
 import { loadFixtures } from '../fixtures/loadFixtures';
+import { ed25519KeyOf, pemOf } from '../nodes/HighLevelMessageTrigger/forging';
 import { ed25519Key, signedHeaders } from '../nodes/HighLevelMessageTrigger/signing';
 
 const key = ed25519Key();
@@ -26,6 +28,12 @@ class Response extends EventEmitter {
   destroyed = false;
   text = '';
   answers = 0;
+  readonly headers: Record<string, string> = {};
+
+  setHeader(name: string, value: string): this {
+    this.headers[name] = value;
+    return this;
+  }
 
   writeHead(statusCode: number): this {
     this.statusCode = statusCode;
@@ -53,13 +61,23 @@ interface Delivery {
   item: IDataObject | undefined;
   answer: IDataObject | undefined;
   answers: number;
+  headers: Record<string, string>;
+  /** What the node wrote into n8n's log: texts with their data. */
+  log: unknown[][];
 }
 
-/** A published workflow with the trigger; gives what becomes of a request to it. */
+/** The credential that a trigger has selected; `read` stands for n8n's database. */
+interface Credential {
+  id: string;
+  read: () => Promise<IDataObject>;
+}
+
+/** A published workflow with the trigger; returns a function that delivers a request to it. */
 function published(
   parameters: IDataObject = {},
   mode: WorkflowExecuteMode = 'webhook',
   id = 'flow',
+  credential?: Credential,
 ) {
   const node: INode = {
     id: 'b6b3a1f4-30a2-4f83-a8d4-30a0ac0d3a41',
@@ -67,7 +85,10 @@ function published(
     type: 'n8n-nodes-highlevel-messages.highLevelMessageTrigger',
     typeVersion: 2,
     position: [0, 0],
-    parameters: { publicKeys: key.pem, ...parameters },
+    parameters: { additionalPublicKeys: key.pem, ...parameters },
+    ...(credential && {
+      credentials: { highLevelMessagesOAuth2Api: { id: credential.id, name: 'HighLevel' } },
+    }),
   };
   const workflow = new Workflow({
     id,
@@ -84,7 +105,14 @@ function published(
     request: object,
     { executionStarts = true, response = new Response() } = {},
   ): Promise<Delivery> => {
-    const additionalData = { httpRequest: request, httpResponse: response };
+    const additionalData = {
+      httpRequest: request,
+      httpResponse: response,
+      credentialsHelper: {
+        isCredentialUsableByNode: () => true,
+        getDecrypted: credential?.read,
+      },
+    };
     const context = new WebhookContext(
       workflow,
       node,
@@ -94,8 +122,11 @@ function published(
       [],
       null,
     );
+    const log: unknown[][] = [];
+    const write = (...entry: unknown[]): number => log.push(entry);
+    Object.defineProperty(context, 'logger', { value: { debug: write, error: write } });
     const result = await trigger.webhook.call(context);
-    return answered(result, response, executionStarts);
+    return { ...answered(result, response, executionStarts), log };
   };
   return Object.assign(receive, { workflow });
 }
@@ -105,7 +136,7 @@ function answered(
   { workflowData, webhookResponse, noWebhookResponse }: IWebhookResponseData,
   response: Response,
   executionStarts: boolean,
-): Delivery {
+): Omit<Delivery, 'log'> {
   if (!noWebhookResponse) {
     if (workflowData && !executionStarts) response.statusCode = 500;
     response.end(webhookResponse === undefined ? '' : JSON.stringify(webhookResponse));
@@ -115,6 +146,7 @@ function answered(
     item: workflowData?.[0]?.[0]?.json,
     answer: response.text === '' ? undefined : (JSON.parse(response.text) as IDataObject),
     answers: response.answers,
+    headers: response.headers,
   };
 }
 
@@ -254,6 +286,190 @@ describe('a repeated delivery', () => {
     const request = signed(fresh());
     expect((await published({}, 'webhook', 'one')(request)).item).toBeDefined();
     expect((await published({}, 'webhook', 'two')(request)).item).toBeDefined();
+  });
+});
+
+describe('an ignored delivery', () => {
+  it.each<[string, IDataObject, IDataObject]>([
+    ['otherEvent', {}, { type: 'InboundMessage' }],
+    ['filtered', { filters: { channels: ['email'] } }, {}],
+    ['otherApp', { options: { appIds: 'another' } }, {}],
+    ['tooOld', { options: { maximumAge: 1 } }, { timestamp: '2020-01-01T00:00:00Z' }],
+  ])('carries its reason in a header and in n8n’s log: %s', async (reason, parameters, changes) => {
+    const { httpStatus, headers, item, log } = await published(parameters)(signed(fresh(changes)));
+    expect({ httpStatus, headers, item }).toEqual({
+      httpStatus: 200,
+      headers: { 'X-Ignored': reason },
+      item: undefined,
+    });
+    expect(log).toEqual([
+      [expect.stringContaining(`(${reason})`), expect.objectContaining({ workflowId: 'flow' })],
+    ]);
+  });
+
+  it('carries it when it is a duplicate', async () => {
+    const receive = published({}, 'webhook', 'duplicate-header');
+    const request = signed(fresh());
+    expect((await receive(request)).headers).toEqual({});
+    expect((await receive(request)).headers).toEqual({ 'X-Ignored': 'duplicate' });
+  });
+});
+
+describe('with a credential', () => {
+  const ours = '6a0b1c2d3e4f5a6b7c8d9e0f';
+  let credentials = 0;
+  /** A credential that was never read; `read` counts the reads. */
+  function credentialOf(clientId: string) {
+    const read = jest.fn(() => Promise.resolve<IDataObject>({ clientId }));
+    return { id: `credential-${credentials++}`, read };
+  }
+
+  it('starts for its app, and answers another one’s message', async () => {
+    const credential = credentialOf(`${ours}-m1abc2de`);
+    const receive = published({}, 'webhook', 'flow', credential);
+    expect((await receive(signed(fresh({ appId: ours })))).item).toMatchObject({ appId: ours });
+    for (const appId of ['another', undefined]) {
+      const { item, httpStatus, answer } = await receive(signed(fresh({ appId })));
+      expect({ item, httpStatus }).toEqual({ item: undefined, httpStatus: 200 });
+      expect(answer).toMatchObject({ status: 'ignored', reason: 'otherApp' });
+    }
+    expect(credential.read).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not read for what HighLevel did not sign, nor for apps that are named', async () => {
+    const credential = credentialOf(`${ours}-m1abc2de`);
+    const parameters = { options: { appIds: 'named' } };
+    const receive = published(parameters, 'webhook', 'flow', credential);
+    const { rawBody, headers, body } = signed(fresh({ appId: ours }));
+    const forged = { headers, rawBody: Buffer.from(`${rawBody.toString()} `), body };
+    expect((await receive(forged)).httpStatus).toBe(401);
+    expect((await receive({ headers: {}, rawBody, body })).httpStatus).toBe(401);
+    expect((await receive(signed(fresh({ appId: 'named' })))).item).toBeDefined();
+    expect(credential.read).not.toHaveBeenCalled();
+    expect((await receive(signed(fresh({ appId: ours })))).item).toBeDefined();
+    expect(credential.read).toHaveBeenCalledTimes(1);
+  });
+
+  it('answers 503 while it cannot be read, so that nothing is lost', async () => {
+    const credential = credentialOf('');
+    credential.read.mockRejectedValue(new Error('The credential was deleted.'));
+    const receive = published({}, 'webhook', 'flow', credential);
+    const { httpStatus, item, answer, log } = await receive(signed(fresh({ appId: ours })));
+    expect({ httpStatus, item }).toEqual({ httpStatus: 503, item: undefined });
+    expect(answer).toMatchObject({ reason: 'credentialUnreadable' });
+    expect(log).toEqual([
+      [expect.stringContaining('could not read its credential'), expect.anything()],
+      [expect.stringContaining('refused a delivery (credentialUnreadable)'), expect.anything()],
+    ]);
+  });
+});
+
+describe('hints', () => {
+  it('are decided by n8n’s own expressions as booleans, also where parameters are hidden', () => {
+    const conditionsOf = (parameters: IDataObject): unknown[] => {
+      const { workflow } = published(parameters);
+      const [node] = Object.values(workflow.nodes);
+      return (trigger.description.hints ?? []).map(({ displayCondition = '' }) =>
+        workflow.expression.getSimpleParameterValue(
+          node as INode,
+          displayCondition,
+          'internal',
+          {},
+        ),
+      );
+    };
+    const named = { options: { appIds: 'a' } };
+    expect(conditionsOf({ ...named })).toEqual([false, false, false, false, false]);
+    expect(conditionsOf({})).toEqual([false, false, false, false, true]);
+    expect(conditionsOf({ signatureCheck: 'none' })).toEqual([false, false, false, false, false]);
+    expect(conditionsOf({ ...named, additionalPublicKeys: 'my key' })[1]).toBe(true);
+  });
+});
+
+describe('publishing', () => {
+  const publish = async (node: Partial<INode>, clientId?: unknown): Promise<boolean> => {
+    const context = {
+      getNode: () => ({ name: 'Trigger', parameters: {}, ...node }),
+      getCredentials: () => Promise.resolve({ clientId }),
+    };
+    return await trigger.webhookMethods.default.create.call(context as never);
+  };
+  const selected = { credentials: { highLevelMessagesOAuth2Api: { id: '1', name: 'HighLevel' } } };
+
+  it('succeeds without a credential, and with one that has a client id', async () => {
+    expect(await publish({})).toBe(true);
+    expect(await publish(selected, '6a0b1c2d-m1')).toBe(true);
+  });
+
+  it('says which key or credential cannot be used', async () => {
+    const parameters = { additionalPublicKeys: pemOf(ed25519KeyOf('00'.repeat(32))) };
+    await expect(publish({ parameters })).rejects.toThrow(
+      /^Additional Public Keys: Key 1 is a point of small order/,
+    );
+    await expect(publish(selected, '')).rejects.toThrow('no Client ID');
+  });
+});
+
+describe('Location IDs', () => {
+  const list = async (credentials?: INode['credentials'], data: IDataObject = {}) => {
+    const context = {
+      getNode: () => ({ credentials }),
+      getCredentials: () => Promise.resolve(data),
+    };
+    return await trigger.methods.listSearch.connectedLocation.call(context as never);
+  };
+  const selected = { highLevelMessagesOAuth2Api: { id: '1', name: 'HighLevel' } };
+
+  it('offer the credential’s sub-account', async () => {
+    const value = 've9EPM428h8vShlRW1KT';
+    const connected = { oauthTokenData: { locationId: value } };
+    const name = `Connected Sub-Account (${value})`;
+    expect(await list(selected, connected)).toEqual({ results: [{ name, value }] });
+    expect(await list(selected, {})).toEqual({ results: [] });
+    expect(await list()).toEqual({ results: [] });
+  });
+
+  it('are read as chosen from the list and as typed', async () => {
+    const locationId = sms.locationId as string;
+    const locator = (mode: string, value: string): IDataObject => ({
+      filters: { locationIds: { __rl: true, mode, value } },
+    });
+    for (const parameters of [
+      locator('list', locationId),
+      locator('id', `another, ${locationId}`),
+      { filters: { locationIds: locationId } },
+    ]) {
+      expect((await published(parameters)(signed(fresh()))).item).toBeDefined();
+    }
+    for (const parameters of [locator('list', 'another'), locator('id', 'one, two')]) {
+      expect((await published(parameters)(signed(fresh()))).answer).toMatchObject({
+        reason: 'filtered',
+      });
+    }
+  });
+});
+
+describe('the set-up notice', () => {
+  it.each([
+    [['OutboundMessage'], 'turn on OutboundMessage.'],
+    [['InboundMessage'], 'turn on InboundMessage.'],
+    [['InboundMessage', 'OutboundMessage'], 'turn on OutboundMessage and InboundMessage.'],
+    [[], 'turn on OutboundMessage and InboundMessage.'],
+  ])('is one for the events %j, with numbered steps and links', (events, words) => {
+    const { description } = trigger;
+    const node = { typeVersion: 2 };
+    const notices = description.properties
+      .filter(({ name }) => name.startsWith('setup'))
+      .filter((property) => NodeHelpers.displayParameter({ events }, property, node, description));
+    expect(notices).toHaveLength(1);
+    const text = notices[0]?.displayName ?? '';
+    expect(text).toContain(words);
+    expect(text.match(/<li>\d\./g)).toEqual(['<li>1.', '<li>2.', '<li>3.', '<li>4.', '<li>5.']);
+    expect(text.match(/<a href="https:/g)).toHaveLength(2);
+    // n8n's notices remove every other tag.
+    expect(
+      text.replace(/<\/?(?:ul|li)>|<a href="[^"]+" target="_blank">|<\/a>/g, ''),
+    ).not.toContain('<');
   });
 });
 

@@ -70,6 +70,23 @@ describe('the built package', () => {
     for (const companion of companions) expect(statSync(companion).size).toBeGreaterThan(0);
   });
 
+  it.each(packageJson.n8n.credentials)('%s loads, with its icon', (file) => {
+    const className = path.basename(file, '.credentials.js');
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- loads a built file as n8n does
+    const module = require(path.join(root, file)) as Record<
+      string,
+      new () => { name: string; icon: { light: string; dark: string } }
+    >;
+    const Credential = module[className];
+    if (!Credential) throw new Error(`${file} exports no class ${className}`);
+    const { name, icon } = new Credential();
+    expect(name).toBe(className.charAt(0).toLowerCase() + className.slice(1));
+    for (const url of [icon.light, icon.dark]) {
+      const target = path.join(root, path.dirname(file), url.slice('file:'.length));
+      expect(statSync(target).size).toBeGreaterThan(0);
+    }
+  });
+
   it('carries the licence of everything bundled', () => {
     const notices = readFileSync(path.join(dist, 'nodes/shared/bundled/LICENSES.txt'), 'utf8');
     expect(notices).toContain('htmlparser2 12.');

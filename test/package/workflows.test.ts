@@ -43,7 +43,7 @@ describe.each(flows)('%s', (_file, flow) => {
     for (const node of flow.nodes) {
       expect(node.webhookId).toBeUndefined();
       expect(node.credentials).toBeUndefined();
-      expect(node.parameters.publicKeys).toBeUndefined();
+      expect(node.parameters.additionalPublicKeys).toBeUndefined();
       expect(node.parameters.signatureCheck).toBeUndefined();
     }
   });

@@ -1,4 +1,5 @@
-import { receive, type Reception } from '../../../nodes/HighLevelMessageTrigger/receive';
+import { NO_CREDENTIAL, type CredentialApp } from '../../../nodes/HighLevelMessageTrigger/apps';
+import { decide, open, type Reception } from '../../../nodes/HighLevelMessageTrigger/receive';
 import {
   readSettings,
   type TriggerSettings,
@@ -6,33 +7,35 @@ import {
 import { ed25519Key, signedHeaders } from './signing';
 
 const key = ed25519Key();
-/** When the tests' deliveries come in: milliseconds since 1970. */
+/** The arrival of the tests' deliveries, in milliseconds since 1970. */
 export const NOW = Date.parse('2026-11-18T15:30:00Z');
 
-/** The trigger's settings as its parameters say, everything else as a new node has it. */
+/** The trigger's settings for these parameters; the others as in a new node. */
 export function settingsWith(parameters: Record<string, unknown> = {}): TriggerSettings {
   return readSettings({
     events: ['OutboundMessage'],
     signatureCheck: 'ed25519',
-    publicKeys: key.pem,
+    additionalPublicKeys: key.pem,
     ...parameters,
   });
 }
 
-/** What becomes of a payload that HighLevel signed. */
+/** The decision on a payload that HighLevel signed. */
 export function receiveSigned(
   payload: unknown,
   parameters: Record<string, unknown> = {},
+  credential?: CredentialApp,
 ): Reception {
   const body = Buffer.from(typeof payload === 'string' ? payload : JSON.stringify(payload));
-  return receiveBytes(body, signedHeaders(body, key), parameters);
+  return receiveBytes(body, signedHeaders(body, key), parameters, credential);
 }
 
-/** What becomes of bytes with headers of any kind. */
+/** The decision on bytes with headers of any kind. */
 export function receiveBytes(
   body: Buffer,
   headers: Record<string, string | string[] | undefined>,
   parameters: Record<string, unknown> = {},
+  credential: CredentialApp = NO_CREDENTIAL,
 ): Reception {
   let parsedBody: unknown;
   try {
@@ -40,7 +43,8 @@ export function receiveBytes(
   } catch {
     parsedBody = undefined;
   }
-  return receive({ headers, body, parsedBody }, settingsWith(parameters), NOW);
+  const settings = settingsWith(parameters);
+  return decide(open({ headers, body, parsedBody }, settings), settings, credential, NOW);
 }
 
 export { key };

@@ -14,7 +14,7 @@ function keptOutBy(sent: unknown, filters: Record<string, unknown>, options = {}
   const reception = receiveSigned(sent, { filters, options });
   if (reception.kind === 'wanted') return undefined;
   if (reception.kind === 'refused') throw new Error(reception.answer.message);
-  return reception.answer.message.replace(' keeps this message out.', '');
+  return reception.answer.message.replace(' excludes this message.', '');
 }
 
 const sms = payload('sms-from-app');

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import {
   HIGHLEVEL_LEGACY_PUBLIC_KEY,
   HIGHLEVEL_PUBLIC_KEY,
-  MAX_FURTHER_KEYS,
+  MAX_ADDITIONAL_KEYS,
   parsePublicKeys,
   trustedKeys,
 } from '../../../nodes/HighLevelMessageTrigger/publicKeys';
@@ -43,22 +43,22 @@ const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const certificate = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----';
 
 it.each([
-  ['no key at all', 'my key', /No public key was found.*"my key".*BEGIN PUBLIC KEY/],
-  ['a key without its first line', one.split('\n').slice(1).join('\n'), /No public key was found/],
-  ['a key cut off', cutOff, /Public key 1 cannot be read/],
+  ['no key at all', 'my key', /no public key.*"my key".*BEGIN PUBLIC KEY/],
+  ['a key without its first line', one.split('\n').slice(1).join('\n'), /no public key/],
+  ['a key cut off', cutOff, /Key 1 is incomplete or damaged/],
   [
     'a key of another kind',
     ec.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     /type ec/,
   ],
-  ['a certificate', certificate, /Public key 1 is a certificate/],
+  ['a certificate', certificate, /Key 1 is a certificate/],
   ['a weak RSA key', rsaKey(1024).pem, /1024 bits/],
   [
     'lines that do not match',
     one.replace('END PUBLIC', 'END RSA PUBLIC'),
     /begins as "PUBLIC KEY" but ends as/,
   ],
-  ['text between keys', `${one}and then\n${two}`, /belongs to no public key: "and then"/],
+  ['text between keys', `${one}and then\n${two}`, /"and then" is not part of a public key/],
   ['an unknown kind of block', one.replaceAll('PUBLIC KEY', 'SSH KEY'), /of the kind "SSH KEY"/],
 ])('says what is wrong with %s', (_what, text, problem) => {
   const { problems } = parsePublicKeys(text);
@@ -69,7 +69,7 @@ it.each([
 it('names the bad key among good ones, and keeps the good ones', () => {
   const { keys, problems } = parsePublicKeys(`${one}${cutOff}${two}`);
   expect(keys.ed25519).toHaveLength(2);
-  expect(problems).toEqual([expect.stringContaining('Public key 2')]);
+  expect(problems).toEqual([expect.stringContaining('Key 2')]);
 });
 
 it.each(['pkcs8', 'pkcs1', 'encrypted'])(
@@ -91,12 +91,12 @@ it.each(['pkcs8', 'pkcs1', 'encrypted'])(
 );
 
 it('has an end to how many keys a forged request can be checked against', () => {
-  const many = Array.from({ length: MAX_FURTHER_KEYS + 5 }, () => one).join('\n');
+  const many = Array.from({ length: MAX_ADDITIONAL_KEYS + 5 }, () => one).join('\n');
   expect(parsePublicKeys(many).problems).toEqual([expect.stringContaining('at most 10')]);
-  expect(trustedKeys(many).ed25519).toHaveLength(MAX_FURTHER_KEYS + 1);
+  expect(trustedKeys(many).ed25519).toHaveLength(MAX_ADDITIONAL_KEYS + 1);
 });
 
-it('makes key objects once, and tries a further key before HighLevel’s', () => {
+it('makes key objects once, and tries an additional key before HighLevel’s', () => {
   expect(trustedKeys(one)).toBe(trustedKeys(one));
   const [first] = trustedKeys(one).ed25519;
   expect(first?.export({ type: 'spki', format: 'pem' })).toBe(one);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NO_CREDENTIAL, type CredentialApp } from '../../../nodes/HighLevelMessageTrigger/apps';
 import { arbitraryPayload } from '../../fixtures/arbitraryPayload';
 import { loadFixtures } from '../../fixtures/loadFixtures';
 import { key, receiveBytes, receiveSigned } from './delivering';
@@ -29,61 +30,126 @@ describe('every example of a message', () => {
 
 describe('what is signed, but starts no execution', () => {
   it.each([
-    ['INSTALL', { type: 'INSTALL', appId: 'a', locationId: 'l' }, {}, 'otherEvent'],
-    ['an event of another kind', { type: 'ContactCreate', id: 'c' }, {}, 'otherEvent'],
-    ['an event without a type', { body: 'Hi' }, {}, 'otherEvent'],
+    ['INSTALL', { type: 'INSTALL', appId: 'a', locationId: 'l' }, /event INSTALL.*nothing to do/],
+    ['UNINSTALL', { type: 'UNINSTALL', appId: 'a', locationId: 'l' }, /event UNINSTALL.*connect/],
     [
-      'an inbound message that nobody asked for',
-      { ...sms, type: 'InboundMessage' },
-      {},
-      'otherEvent',
+      'an event of another kind',
+      { type: 'ContactCreate', id: 'c' },
+      /event ContactCreate.*turn off/,
     ],
-    ['an internal comment', { ...sms, ...comment() }, {}, 'filtered'],
-    ['an old message', { ...sms, timestamp: '2026-11-18T13:00:00Z' }, replayWindow(60), 'tooOld'],
+    ['an event without a type', { body: 'Hi' }, /no event type.*OutboundMessage/],
     [
-      'a message of the far future',
-      { ...sms, timestamp: '2027-11-18T13:00:00Z' },
-      replayWindow(60),
+      'an event that is not chosen',
+      { ...sms, type: 'InboundMessage' },
+      /InboundMessage is not chosen/,
+    ],
+  ])('%s: the answer names it', (_what, payload, message) => {
+    expect(receiveSigned(payload)).toMatchObject({
+      kind: 'ignored',
+      answer: { reason: 'otherEvent', message: expect.stringMatching(message) as unknown },
+    });
+  });
+
+  it('an internal comment', () => {
+    const comment = { messageType: 'InternalComment', messageTypeString: 'TYPE_INTERNAL_COMMENT' };
+    const reception = receiveSigned({ ...sms, ...comment, messageTypeId: 31 });
+    expect(reception).toMatchObject({ kind: 'ignored', answer: { reason: 'filtered' } });
+  });
+});
+
+describe('an age limit', () => {
+  const delivery = { options: { maximumAge: 60 } };
+  const message = { options: { maximumMessageAge: 60 } };
+
+  it.each([
+    ['an old delivery', { timestamp: '2026-11-18T13:00:00Z' }, delivery, 'tooOld'],
+    ['a delivery of the far future', { timestamp: '2027-11-18T13:00:00Z' }, delivery, 'tooOld'],
+    ['a delivery without its time', { timestamp: undefined }, delivery, 'noTimestamp'],
+    ['a delivery whose time is none', { timestamp: 'yesterday' }, delivery, 'noTimestamp'],
+    [
+      'a message of months ago in a new delivery',
+      { dateAdded: '2026-05-04T09:00:00Z', timestamp: '2026-11-18T15:29:00Z' },
+      message,
       'tooOld',
     ],
-    [
-      'a message without its time',
-      { ...sms, timestamp: undefined },
-      replayWindow(60),
-      'noTimestamp',
-    ],
-    [
-      'a message whose time is none',
-      { ...sms, timestamp: 'yesterday' },
-      replayWindow(60),
-      'noTimestamp',
-    ],
-  ])('%s', (_what, payload, parameters, reason) => {
-    const reception = receiveSigned(payload, parameters);
+    ['a message without its time', { dateAdded: undefined }, message, 'noDateAdded'],
+  ])('ignores %s', (_what, changes, parameters, reason) => {
+    const reception = receiveSigned({ ...sms, ...changes }, parameters);
     expect(reception.kind).toBe('ignored');
     expect(reasonOf(reception)).toBe(reason);
   });
 
-  it.each([
+  const fresh = [
     ['in ISO 8601', '2026-11-18T15:00:00Z'],
     ['without a zone, which is UTC', '2026-11-18 15:00:00'],
     ['in milliseconds', Date.parse('2026-11-18T15:00:00Z')],
     ['in seconds', Date.parse('2026-11-18T15:00:00Z') / 1000],
-  ])('does not hold a message back inside the replay window: its time %s', (_what, timestamp) => {
-    expect(receiveSigned({ ...sms, timestamp }, replayWindow(60)).kind).toBe('wanted');
+  ] as const;
+
+  it.each(fresh)('lets a fresh message pass: its time %s', (_what, time) => {
+    expect(receiveSigned({ ...sms, timestamp: time }, delivery).kind).toBe('wanted');
+    expect(receiveSigned({ ...sms, dateAdded: time }, message).kind).toBe('wanted');
   });
 
-  function comment() {
-    return {
-      messageType: 'InternalComment',
-      messageTypeId: 31,
-      messageTypeString: 'TYPE_INTERNAL_COMMENT',
-    };
-  }
+  it('looks only at its own time', () => {
+    const old = '2026-05-04T09:00:00Z';
+    const now = '2026-11-18T15:30:00Z';
+    expect(receiveSigned({ ...sms, dateAdded: old, timestamp: now }, delivery).kind).toBe('wanted');
+    expect(receiveSigned({ ...sms, dateAdded: now, timestamp: old }, message).kind).toBe('wanted');
+    expect(receiveSigned({ ...sms, dateAdded: old, timestamp: old }).kind).toBe('wanted');
+  });
+});
 
-  function replayWindow(minutes: number) {
-    return { options: { replayWindow: minutes } };
-  }
+describe('which app may start the workflow', () => {
+  const ours = '6a0b1c2d3e4f5a6b7c8d9e0f';
+  const theirs = '70a1b2c3d4e5f60718293a4b';
+  const connected = { kind: 'known', appId: ours } as const;
+  const unreadable = { kind: 'unreadable' } as const;
+  const named = (appIds: string) => ({ options: { appIds } });
+  const of = (appId: unknown) => ({ ...sms, appId });
+
+  it.each([
+    ['no app is named', of(theirs), named('')],
+    ['only separators are named', of(theirs), named(' ,\n')],
+    ['its app is named', of(ours), named(ours)],
+    ['its app is one of several', of(ours), named(`${theirs}, ${ours}`)],
+    ['its app is named by its client id', of(ours), named(`${ours}-m1abc2de`)],
+    ['its app is the credential’s', of(ours), named(''), connected],
+    ['its app is named beside the credential’s', of(theirs), named(theirs), connected],
+    ['its app is named and the credential cannot be read', of(ours), named(ours), unreadable],
+  ])(
+    'starts it when %s',
+    (_when, payload, parameters, credential: CredentialApp = NO_CREDENTIAL) => {
+      expect(receiveSigned(payload, parameters, credential).kind).toBe('wanted');
+    },
+  );
+
+  it.each([
+    ['another app is named', of(theirs), named(ours)],
+    ['an app is named and the message has none', of(undefined), named(ours)],
+    ['an app is named and the message has an empty one', of(''), named(`${ours} -x`)],
+    ['an app is named and the message has a list of it', of([ours]), named(ours)],
+    ['the credential is of another app', of(theirs), named(''), connected],
+    ['there is a credential and the message has no app', of(undefined), named(''), connected],
+    ['an app differs in case', of(ours.toUpperCase()), named(ours)],
+    ['INSTALL comes from another app', { type: 'INSTALL', appId: theirs }, named(ours)],
+  ])(
+    'ignores it when %s',
+    (_when, payload, parameters, credential: CredentialApp = NO_CREDENTIAL) => {
+      expect(receiveSigned(payload, parameters, credential)).toMatchObject({
+        kind: 'ignored',
+        answer: { reason: 'otherApp', message: expect.stringContaining('App IDs') as unknown },
+      });
+    },
+  );
+
+  it('asks HighLevel to deliver again while the credential cannot be read', () => {
+    expect(receiveSigned(of(ours), named(''), unreadable)).toMatchObject({
+      kind: 'refused',
+      httpStatus: 503,
+      answer: { reason: 'credentialUnreadable' },
+    });
+  });
 });
 
 describe('what is refused', () => {
@@ -114,34 +180,86 @@ describe('what is refused', () => {
     expect(reception).toMatchObject({ httpStatus: 401, answer: { reason: 'wrongSignature' } });
   });
 
-  it('names what was sent here by mistake, and how to get the event', () => {
-    const action = {
-      contact_id: 'c',
-      full_name: 'Ann Lee',
-      workflow: { id: 'w', name: 'Follow up' },
-    };
-    const provider = {
-      contactId: 'c',
-      locationId: 'l',
-      messageId: 'm',
-      type: 'SMS',
-      phone: '+15005550100',
-      message: 'Hi',
-    };
-    for (const [payload, reason] of [
-      [action, 'workflowAction'],
-      [provider, 'conversationProvider'],
-    ] as const) {
-      const reception = receiveBytes(Buffer.from(JSON.stringify(payload)), {});
-      expect(reception).toMatchObject({ httpStatus: 401, answer: { reason } });
-      expect(reception.kind !== 'wanted' && reception.answer.message).toContain('OutboundMessage');
-    }
-  });
-
   it('says nothing about the payload to who did not sign it', () => {
     const reception = receiveBytes(Buffer.from(JSON.stringify(sms)), {});
     expect(reception).toMatchObject({ httpStatus: 401, answer: { reason: 'unsigned' } });
     expect(JSON.stringify(reception)).not.toContain(String(sms.contactId));
+  });
+});
+
+describe('what was sent here by mistake', () => {
+  const action = {
+    contact_id: 'ocQHyuzHvysMo5N5VsXc',
+    full_name: 'Ann Lee',
+    workflow: { id: '78559bb3', name: 'Follow up' },
+  };
+  const provided = { contactId: 'c', locationId: 'l', messageId: 'm', message: 'Hi' };
+  const mistakes: [string, object, string][] = [
+    ['a workflow’s Webhook action', action, 'workflowAction'],
+    ['one with a type of its own', { ...action, type: 'lead' }, 'workflowAction'],
+    ['one with the type of a provider', { ...action, type: 'SMS' }, 'workflowAction'],
+    ['one with the type of the event', { ...action, type: 'OutboundMessage' }, 'workflowAction'],
+    [
+      'one that looks much like the event',
+      { ...action, type: 'OutboundMessage', messageType: 'SMS', body: 'Hi' },
+      'workflowAction',
+    ],
+    ['one with custom data only', { customData: { type: 'OutboundMessage' } }, 'workflowAction'],
+    ...['SMS', 'Email', 'Call', 'Custom'].map((type): [string, object, string] => [
+      `a provider’s ${type}`,
+      { ...provided, type },
+      'conversationProvider',
+    ]),
+  ];
+
+  it.each(mistakes)(
+    '%s is refused by its name, unsigned or badly signed',
+    (_what, payload, reason) => {
+      const body = Buffer.from(JSON.stringify(payload));
+      for (const headers of [{}, signedHeaders(Buffer.from('{}'), key)]) {
+        const reception = receiveBytes(body, headers);
+        expect(reception).toMatchObject({ httpStatus: 401, answer: { reason } });
+        expect(reception.kind !== 'wanted' && reception.answer.message).toContain(
+          'OutboundMessage',
+        );
+      }
+    },
+  );
+
+  it.each(mistakes)('%s is ignored by its name, signed or unchecked', (_what, payload, reason) => {
+    const ignored = { kind: 'ignored', answer: { reason } };
+    expect(receiveSigned(payload)).toMatchObject(ignored);
+    expect(receiveSigned(payload, { options: { appIds: 'another' } })).toMatchObject(ignored);
+    const body = Buffer.from(JSON.stringify(payload));
+    expect(receiveBytes(body, {}, { signatureCheck: 'none' })).toMatchObject(ignored);
+  });
+
+  it('shows people without an app another way', () => {
+    const reception = receiveBytes(Buffer.from(JSON.stringify(action)), {});
+    expect(reception).toMatchObject({
+      answer: { message: expect.stringMatching(/Webhook node with Header Auth/) as unknown },
+    });
+  });
+
+  it.each([
+    ['INSTALL', { type: 'INSTALL', appId: 'a' }, /not signed.*event INSTALL/],
+    ['another event', { type: 'ContactCreate', id: 'c' }, /not signed.*event ContactCreate/],
+  ])('%s without a signature is named too', (_what, payload, message) => {
+    expect(receiveBytes(Buffer.from(JSON.stringify(payload)), {})).toMatchObject({
+      httpStatus: 401,
+      answer: { reason: 'unsigned', message: expect.stringMatching(message) as unknown },
+    });
+  });
+
+  it('is never a message event, whatever fields HighLevel adds to one', () => {
+    const added = { contact_id: 'c', customData: { a: 1 }, workflow: { id: 'w' } };
+    for (const { payload } of loadFixtures()) {
+      const parameters = {
+        events: ['OutboundMessage', 'InboundMessage'],
+        options: { includeInternalComments: true },
+      };
+      expect(receiveSigned({ ...payload, ...added }, parameters).kind).toBe('wanted');
+    }
   });
 });
 

@@ -7,15 +7,23 @@ import {
 it('reads a node with nothing set as closed, listening and remembering', () => {
   expect(readSettings({})).toMatchObject({
     signatureCheck: 'ed25519',
-    publicKeys: '',
+    additionalPublicKeys: '',
     duplicates: { windowMinutes: 24 * 60, storedDeliveries: DEFAULT_STORED_DELIVERIES },
-    replayWindowMinutes: 0,
+    maximumAgeMinutes: 0,
+    maximumMessageAgeMinutes: 0,
     output: { simplify: false, includeRawPayload: false },
   });
 });
 
 it('opens nothing for values of any kind, as an imported flow may hold them', () => {
-  const names = ['events', 'signatureCheck', 'publicKeys', 'simplify', 'filters', 'options'];
+  const names = [
+    'events',
+    'signatureCheck',
+    'additionalPublicKeys',
+    'simplify',
+    'filters',
+    'options',
+  ];
   const value = fc.oneof(
     fc.jsonValue(),
     fc.constantFrom('None', 'NONE', ' none', '={{ "none" }}', ['none']),
@@ -26,7 +34,8 @@ it('opens nothing for values of any kind, as an imported flow may hold them', ()
         Object.fromEntries(names.map((name, index) => [name, values[index]])),
       );
       expect(settings.signatureCheck).not.toBe('none');
-      expect(settings.replayWindowMinutes).toBeGreaterThanOrEqual(0);
+      expect(settings.maximumAgeMinutes).toBeGreaterThanOrEqual(0);
+      expect(settings.maximumMessageAgeMinutes).toBeGreaterThanOrEqual(0);
       expect(settings.duplicates?.windowMinutes ?? 0).toBeGreaterThanOrEqual(0);
     }),
   );

@@ -24,10 +24,10 @@ function check(
 
 describe('what HighLevel signed', () => {
   it('is taken, with whichever of several keys', () => {
-    const further = ed25519Key();
-    const both = trustedKeys(`${key.pem}\n${further.pem}`);
+    const additional = ed25519Key();
+    const both = trustedKeys(`${key.pem}\n${additional.pem}`);
     expect(check(body, headers)).toEqual({ signature: 'ed25519' });
-    for (const { privateKey, pem } of [key, further]) {
+    for (const { privateKey, pem } of [key, additional]) {
       const sent = signedHeaders(body, { privateKey, pem });
       expect(check(body, sent, 'ed25519', both)).toEqual({ signature: 'ed25519' });
     }

@@ -1,0 +1,78 @@
+import { appIdOf, credentialApp } from '../../../nodes/HighLevelMessageTrigger/apps';
+
+const MINUTE = 60_000;
+let triggers = 0;
+/** A trigger whose credential was never read. */
+const newTrigger = (): string => `trigger-${triggers++}`;
+
+it.each([
+  ['6a0b1c2d3e4f5a6b7c8d9e0f-m1abc2de', '6a0b1c2d3e4f5a6b7c8d9e0f'],
+  [' 6a0b1c2d3e4f5a6b7c8d9e0f-m1-abc\n', '6a0b1c2d3e4f5a6b7c8d9e0f'],
+  ['6a0b1c2d3e4f5a6b7c8d9e0f', '6a0b1c2d3e4f5a6b7c8d9e0f'],
+  ['', ''],
+])('reads the app id of the client id %j', (clientId, appId) => {
+  expect(appIdOf(clientId)).toBe(appId);
+});
+
+describe('the app of a credential', () => {
+  const failed = jest.fn<undefined, [unknown]>();
+  beforeEach(() => failed.mockClear());
+
+  it('is read once a minute, and once for deliveries that come together', async () => {
+    const trigger = newTrigger();
+    const read = jest.fn(() => Promise.resolve('ours-1'));
+    const at = (now: number) => credentialApp(trigger, read, now, failed);
+    const first = await Promise.all([at(0), at(0), at(1), at(MINUTE - 1)]);
+    expect(first).toEqual(Array(4).fill({ kind: 'known', appId: 'ours' }));
+    expect(read).toHaveBeenCalledTimes(1);
+    read.mockResolvedValue('theirs-1');
+    expect(await at(MINUTE)).toEqual({ kind: 'known', appId: 'theirs' });
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('is read again when the clock was set back', async () => {
+    const trigger = newTrigger();
+    await credentialApp(trigger, () => Promise.resolve('ours-1'), 60 * MINUTE, failed);
+    const read = jest.fn(() => Promise.resolve('theirs-1'));
+    expect(await credentialApp(trigger, read, 0, failed)).toEqual({
+      kind: 'known',
+      appId: 'theirs',
+    });
+  });
+
+  it('is its own for each trigger', async () => {
+    const [one, other] = [newTrigger(), newTrigger()];
+    await credentialApp(one, () => Promise.resolve('one-1'), 0, failed);
+    expect(await credentialApp(other, () => Promise.resolve('other-1'), 0, failed)).toEqual({
+      kind: 'known',
+      appId: 'other',
+    });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['fails', () => Promise.reject(new Error('The credential was deleted.'))],
+    ['gives no client id', () => Promise.resolve(undefined)],
+    ['gives an empty client id', () => Promise.resolve(' ')],
+  ])('is unreadable while reading %s, and is read again after a minute', async (_what, read) => {
+    const trigger = newTrigger();
+    expect(await credentialApp(trigger, read, 0, failed)).toEqual({ kind: 'unreadable' });
+    expect(failed).toHaveBeenCalledTimes(1);
+    const works = jest.fn(() => Promise.resolve('ours-1'));
+    expect(await credentialApp(trigger, works, 1, failed)).toEqual({ kind: 'unreadable' });
+    expect(works).not.toHaveBeenCalled();
+    expect(await credentialApp(trigger, works, MINUTE, failed)).toMatchObject({ kind: 'known' });
+  });
+
+  it('stays as last read while reading fails, however often', async () => {
+    const trigger = newTrigger();
+    await credentialApp(trigger, () => Promise.resolve('ours-1'), 0, failed);
+    for (const now of [MINUTE, 2 * MINUTE, 60 * MINUTE]) {
+      const read = () => Promise.reject(new Error('No database.'));
+      expect(await credentialApp(trigger, read, now, failed)).toEqual({
+        kind: 'known',
+        appId: 'ours',
+      });
+    }
+    expect(failed).toHaveBeenCalledTimes(3);
+  });
+});
