@@ -77,8 +77,8 @@ function firstOf(meta: unknown, paths: readonly string[]): unknown {
 }
 
 /** `"120"`: documented as text. */
-function durationOf(came: unknown): unknown {
-  return readNumber(came) ?? came;
+function durationOf(given: unknown): unknown {
+  return readNumber(given) ?? given;
 }
 
 function emailIdsOf(meta: unknown): string[] | undefined {
