@@ -25,14 +25,14 @@ export const COERCE: Record<FieldType, (value: unknown) => Coerced | undefined> 
 };
 
 /** The text that a text field will have for a value; undefined if it is none, or empty. */
-export function readText(came: unknown): string | undefined {
-  const text = typeof came === 'string' ? came : coerceText(came)?.value;
+export function readText(given: unknown): string | undefined {
+  const text = typeof given === 'string' ? given : coerceText(given)?.value;
   return typeof text === 'string' && text !== '' ? text : undefined;
 }
 
 /** The number that a number field will have for a value; undefined if it is none. */
-export function readNumber(came: unknown): number | undefined {
-  const number = typeof came === 'number' ? came : coerceNumber(came)?.value;
+export function readNumber(given: unknown): number | undefined {
+  const number = typeof given === 'number' ? given : coerceNumber(given)?.value;
   return typeof number === 'number' ? number : undefined;
 }
 
@@ -63,13 +63,13 @@ const EPOCH = /^(?:\d{10}|\d{13})$/;
 
 function coerceTime(value: unknown): Coerced | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const came = String(value).trim();
-  if (EPOCH.test(came)) {
-    const milliseconds = came.length === 10 ? Number(came) * 1000 : Number(came);
-    const unit = came.length === 10 ? 'seconds' : 'milliseconds';
+  const given = String(value).trim();
+  if (EPOCH.test(given)) {
+    const milliseconds = given.length === 10 ? Number(given) * 1000 : Number(given);
+    const unit = given.length === 10 ? 'seconds' : 'milliseconds';
     return { value: new Date(milliseconds).toISOString(), done: `read as ${unit} since 1970` };
   }
-  const [, day = '', clock = '', zone = ''] = ISO_LIKE.exec(came) ?? [];
+  const [, day = '', clock = '', zone = ''] = ISO_LIKE.exec(given) ?? [];
   const date = new Date(`${day}T${clock}${zone.toUpperCase() || 'Z'}`);
   if (Number.isNaN(date.getTime()) || !isDay(day)) return undefined;
   return { value: date.toISOString(), done: zone ? 'converted to UTC' : 'read as UTC' };

@@ -102,8 +102,8 @@ function typeIn(payload: Payload, field: EvidenceField): MessageType | undefined
 }
 
 function evidenceIn(payload: Payload, field: EvidenceField): string | number | undefined {
-  const came = payload[field];
-  return field === 'messageTypeId' ? readNumber(came) : readText(came);
+  const given = payload[field];
+  return field === 'messageTypeId' ? readNumber(given) : readText(given);
 }
 
 function channelOfType({ channel }: MessageType, payload: Payload): MessageType['channel'] {

@@ -1,7 +1,7 @@
 import { foldValue, isFields, isTexts, type Fields } from '../values';
 import { COERCE, readText } from './coerce';
 import { decideChannel } from './decideChannel';
-import { eventOf, type Event } from './event';
+import { eventOf, type EventName } from './event';
 import { FIELDS_OF_CHANNEL, TYPE_NAMES, type Field } from './fieldTable';
 import { isMessage } from './isMessage';
 import { MARKS, type Mark } from './messageTypes';
@@ -18,7 +18,7 @@ import { shapeOf, shorten, warning } from './warnings';
  * normalising a message again changes nothing.
  *
  * @param payload a message as HighLevel's webhooks, API or workflows send it, or a normalised message
- * @param delivery how the webhook came in, if that is known
+ * @param delivery how the webhook was received, if that is known
  * @throws NotAMessageError for something that is not an object; never for an object
  */
 export function toMessage(payload: unknown, delivery?: Delivery): Message {
@@ -87,7 +87,7 @@ class Normaliser {
     else if (warnings !== undefined) this.keep('warnings', warnings, 'not a list of text');
   }
 
-  private event(): Event {
+  private event(): EventName {
     const event = eventOf(this.payload);
     if (readText(this.payload.type) === undefined) {
       this.warn(`missing type: no event given; treated as ${event}`);
@@ -182,19 +182,19 @@ class Normaliser {
 
   /** The payload has a value of its own under the name of a field that this package adds. */
   private keepForeign(name: string, ours: string | true | undefined): void {
-    const came = this.payload[name];
-    if (came === undefined || came === ours) return;
-    this.keepAsSent(name, came);
+    const given = this.payload[name];
+    if (given === undefined || given === ours) return;
+    this.keepAsSent(name, given);
     const kept = ours === undefined ? 'left out' : `${ours} is kept`;
-    this.warn(warning('contradiction', name, came, kept));
+    this.warn(warning('contradiction', name, given, kept));
   }
 
   private keepForeignSentBy(): void {
-    const came = this.payload.sentBy;
+    const given = this.payload.sentBy;
     const { kind, evidence } = this.out.sentBy as SentBy;
-    const same = isFields(came) && came.kind === kind && came.evidence === evidence;
-    if (came === undefined || (same && Object.keys(came).length === 2)) return;
-    this.keep('sentBy', came, 'decided from source and userId');
+    const same = isFields(given) && given.kind === kind && given.evidence === evidence;
+    if (given === undefined || (same && Object.keys(given).length === 2)) return;
+    this.keep('sentBy', given, 'decided from source and userId');
   }
 
   /** The id that an event and the API share: of an email its own, of all others the message's. */
@@ -217,11 +217,11 @@ class Normaliser {
   }
 
   private setDelivery(delivery: Delivery | undefined): void {
-    const came = this.payload.delivery;
+    const given = this.payload.delivery;
     if (delivery) this.out.delivery = delivery;
-    else if (came !== undefined && !deliverySchema.safeParse(came).success) {
+    else if (given !== undefined && !deliverySchema.safeParse(given).success) {
       this.drop('delivery');
-      this.keep('delivery', came, "not the trigger's");
+      this.keep('delivery', given, "not the trigger's");
     }
   }
 

@@ -7,12 +7,12 @@ export class NotAMessageError extends Error {
     'Message Location must name the field that contains the HighLevel message. Leave it empty if the node follows HighLevel Message Trigger.';
 
   /**
-   * @param came what was found instead of a message
+   * @param given what was found instead of a message
    * @param where the place that was looked in, as it reads after "in"
    */
-  constructor(came: unknown, where = 'the item') {
-    const isNothing = came === undefined || came === null || came === '';
-    const problem = isNothing ? "it's empty" : `it contains ${shapeOf(came)} instead of a message`;
+  constructor(given: unknown, where = 'the item') {
+    const isNothing = given === undefined || given === null || given === '';
+    const problem = isNothing ? "it's empty" : `it contains ${shapeOf(given)} instead of a message`;
     super(`No message found in ${where}: ${problem}.`);
     this.name = 'NotAMessageError';
   }

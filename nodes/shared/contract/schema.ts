@@ -37,7 +37,7 @@ export const deliverySchema = z
     receivedAt: z.iso.datetime(),
     signature: z.enum(['ed25519', 'rsa', 'none']).describe('The algorithm of its signature'),
   })
-  .describe('How the webhook came in; only from the trigger');
+  .describe('How the webhook was received; only from the trigger');
 
 const MARK_TEXTS: Record<Mark, string> = {
   isComment: 'true for a public comment on a post; absent otherwise',
@@ -152,7 +152,7 @@ function channelSchema<C extends Channel>(channel: C) {
   return z.looseObject({ channel: z.literal(channel), ...added, ...common, ...fields });
 }
 
-/** The message contract by channel: the form in which every node of this package takes and gives messages. */
+/** The message contract by channel: what every node of this package outputs, and accepts. */
 export const MESSAGE_SCHEMAS = Object.fromEntries(
   CHANNELS.map((channel) => [channel, channelSchema(channel)]),
 ) as { [C in Channel]: ReturnType<typeof channelSchema<C>> };

@@ -1,3 +1,4 @@
+import { isFields, type Fields } from '../values';
 import {
   isApiEmail,
   isApiMessage,
@@ -6,23 +7,22 @@ import {
   readApiMessage,
   readWrappedMessage,
 } from './apiMessage';
-import { isWorkflowBody, readWorkflowBody } from './workflowBody';
-import { isFields, type Fields } from '../values';
 import { isEvent } from './event';
+import { isBareCall, isWorkflowBody, readWorkflowBody } from './workflowBody';
 
-/** One form in which HighLevel gives a message, besides the events of its webhooks. */
+/** A form of HighLevel's messages, besides the events of its webhooks. */
 interface Source {
   isOne: (payload: Fields) => boolean;
   /**
-   * The payload with the field names of a webhook's event. Every value that came is still in it: a
-   * new field copies its value, and only a name that means something else in an event is moved.
+   * The payload with the field names of a webhook's event. Every value is still in it: a new field
+   * copies its value, and only the value of `type`, if it is a number, moves to another field.
    */
   read: (payload: Fields) => Fields;
-  /** It has fields of the user's own, which are nothing to warn about. */
+  /** It has fields of the user's own, so unknown fields are no reason for a warning. */
   hasOwnFields?: boolean;
 }
 
-/** What a source's payload says in the words of a webhook's event. */
+/** A payload with the field names of a webhook's event. */
 export interface EventFields {
   fields: Fields;
   hasOwnFields: boolean;
@@ -32,6 +32,8 @@ export interface EventFields {
 const SOURCES: readonly Source[] = [
   // {"contact_id":"…","call_status":"No answer","workflow":{"id":"…"},"customData":{}}
   { isOne: isWorkflowBody, read: readWorkflowBody, hasOwnFields: true },
+  // {"phone":"+15005550006","callStatus":"No answer","direction":"inbound"}
+  { isOne: isBareCall, read: readWorkflowBody },
   // {"message":{"id":"…","type":2,"messageType":"TYPE_SMS","direction":"outbound",…}}
   { isOne: isWrappedMessage, read: readWrappedMessage },
   // {"id":"…","type":1,"messageType":"TYPE_CALL","meta":{"call":{"status":"voicemail"}},…}

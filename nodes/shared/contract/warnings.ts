@@ -23,11 +23,11 @@ const SHOWN_CHARACTERS = 60;
 /**
  * One warning that shows the value it is about.
  *
- * @param came the value; a long text is shortened
+ * @param given the value; a long text is shortened
  * @param done what was done with it
  */
-export function warning(code: WarningCode, field: string, came: unknown, done: string): string {
-  return `${code} ${shorten(field)}: ${shown(came)}; ${done}`;
+export function warning(code: WarningCode, field: string, given: unknown, done: string): string {
+  return `${code} ${shorten(field)}: ${shown(given)}; ${done}`;
 }
 
 /** The type of a value, as it reads in a sentence, without the value itself. */

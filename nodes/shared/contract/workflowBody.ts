@@ -8,10 +8,20 @@ import { eventOf } from './event';
  * Sources: bodies and set-up guides in public repositories of users.
  */
 export function isWorkflowBody(payload: Fields): boolean {
-  const { contact_id: contactId, customData, workflow, webhookId } = payload;
-  if (contactId === undefined && customData === undefined && workflow === undefined) return false;
-  if (webhookId !== undefined) return false;
-  return contactId !== undefined || isFields(customData) || valueAt(workflow, 'id') !== undefined;
+  const { contact_id: contactId, call_status: callStatus, customData, workflow } = payload;
+  const hasOwnName = contactId !== undefined || callStatus !== undefined;
+  if (!hasOwnName && customData === undefined && workflow === undefined) return false;
+  if (payload.webhookId !== undefined) return false;
+  return hasOwnName || isFields(customData) || valueAt(workflow, 'id') !== undefined;
+}
+
+/** A body with no more than the status of a call: `{ "phone": "…", "callStatus": "No answer" }`. */
+export function isBareCall(payload: Fields): boolean {
+  const { callStatus, type, messageType, messageTypeId, messageTypeString } = payload;
+  return (
+    callStatus !== undefined &&
+    [type, messageType, messageTypeId, messageTypeString].every((value) => value === undefined)
+  );
 }
 
 /** Where a workflow's body may have the value of an event's field, besides the field's own name. */
@@ -84,18 +94,18 @@ function firstOf(from: unknown, paths: readonly string[], convert: Convert): unk
   return undefined;
 }
 
-type Convert = (came: unknown) => unknown;
+type Convert = (given: unknown) => unknown;
 
 /** A workflow fills in everything as text. */
 const CONVERT: Readonly<Record<string, Convert>> = {
   messageTypeId: readNumber,
   callDuration: readNumber,
-  messageType: (came) => (readNumber(came) === undefined ? textOf(came) : undefined),
-  attachments: (came) => (isTexts(came) ? came : textOf(came) && [came]),
+  messageType: (given) => (readNumber(given) === undefined ? textOf(given) : undefined),
+  attachments: (given) => (isTexts(given) ? given : textOf(given) && [given]),
 };
 
-function textOf(came: unknown): string | undefined {
-  return typeof came === 'string' && came.trim() !== '' ? came : undefined;
+function textOf(given: unknown): string | undefined {
+  return typeof given === 'string' && given.trim() !== '' ? given : undefined;
 }
 
 function isFilled(value: unknown): boolean {
@@ -103,7 +113,7 @@ function isFilled(value: unknown): boolean {
 }
 
 /** `Inbound` and `inbound` are one direction; anything else is none. */
-function directionOf(came: unknown): 'inbound' | 'outbound' | undefined {
-  const folded = foldValue(readText(came) ?? '');
+function directionOf(given: unknown): 'inbound' | 'outbound' | undefined {
+  const folded = foldValue(readText(given) ?? '');
   return folded === 'inbound' || folded === 'outbound' ? folded : undefined;
 }
