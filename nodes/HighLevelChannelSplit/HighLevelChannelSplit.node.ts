@@ -8,10 +8,12 @@ import {
 import { runsAsTool } from '../shared/n8n/asTool';
 import { eachMessage } from '../shared/n8n/eachMessage';
 import { settingsFrom } from '../shared/n8n/nodeSettings';
+import { outputsExpression } from '../shared/n8n/outputsExpression';
 import { passedItem } from '../shared/n8n/passedItem';
 import { optionOf, optionsOf } from '../shared/n8n/settings';
 import {
-  OUTPUTS_EXPRESSION,
+  configuredOutputs,
+  OUTPUT_ORDER,
   outputPlaces,
   SPLIT_CHANNELS,
   UNSELECTED_CHANNELS,
@@ -34,7 +36,7 @@ export class HighLevelChannelSplit implements INodeType {
     description: 'Route HighLevel messages to a separate output for each channel',
     defaults: { name: 'HighLevel Channel Split' },
     inputs: [NodeConnectionTypes.Main],
-    outputs: OUTPUTS_EXPRESSION,
+    outputs: outputsExpression(configuredOutputs, OUTPUT_ORDER),
     usableAsTool: true,
     properties: splitProperties,
   };

@@ -1,4 +1,5 @@
 import { CHANNEL_TABLE, CHANNELS, type Channel } from '../shared/contract';
+import type { ConfiguredOutput } from '../shared/n8n/outputsExpression';
 
 /** What the `channels` parameter offers: every channel but Other, which always has its output. */
 export type SplitChannel = Exclude<Channel, 'other'>;
@@ -13,10 +14,9 @@ export interface OutputPlaces {
   count: number;
 }
 
-/** One output, as n8n's canvas shows it. */
-interface Output {
-  channel: string;
-  label: string;
+/** One output; n8n reads only its label. */
+interface Output extends ConfiguredOutput {
+  channel: Channel;
   isSelected: boolean;
 }
 
@@ -38,29 +38,25 @@ export const OUTPUT_ORDER: LabelledChannels = CHANNELS.map((channel) => {
   .map(({ channel, label }) => [channel, label]);
 
 /**
- * The node's outputs. n8n evaluates this function from its source, so it uses nothing outside itself;
- * and it contains no two closing braces in a row, which would end n8n's expression.
+ * The node's outputs, for n8n to evaluate in the editor (outputsExpression). Only the source of this
+ * function gets there, so it uses nothing outside itself.
  *
  * @param parameters the node's parameters
- * @param order every channel with its label, in the order of the outputs
+ * @param order OUTPUT_ORDER
  */
-export function outputsOf(
+export function configuredOutputs(
   parameters: Record<string, unknown>,
   order: LabelledChannels,
-): readonly Output[] {
+): Output[] {
   const selected: unknown[] = Array.isArray(parameters.channels) ? parameters.channels : [];
   const options = parameters.options as { unselectedChannels?: unknown } | undefined;
-  const outputs = order.map(([channel, label]) => {
+  const outputs = order.map(([channel, label]): Output => {
     const isSelected = channel === 'other' || selected.includes(channel);
-    return { channel, label: isSelected ? label : `– ${label}`, isSelected };
+    return { type: 'main', displayName: isSelected ? label : `– ${label}`, channel, isSelected };
   });
   if (options?.unselectedChannels === 'hide') return outputs.filter((output) => output.isSelected);
   return outputs.slice(0, outputs.findLastIndex((output) => output.isSelected) + 1);
 }
-
-/** The expression by which n8n's editor and engine learn the node's outputs. */
-export const OUTPUTS_EXPRESSION =
-  `={{ (${outputsOf.toString()})($parameter, ${JSON.stringify(OUTPUT_ORDER)}).map(({ label }) => ({ type: 'main', displayName: label })) }}` as const;
 
 /**
  * The output of each channel's messages.
@@ -72,7 +68,7 @@ export function outputPlaces(
   channels: readonly string[],
   unselectedChannels: UnselectedChannels,
 ): OutputPlaces {
-  const outputs = outputsOf({ channels, options: { unselectedChannels } }, OUTPUT_ORDER);
+  const outputs = configuredOutputs({ channels, options: { unselectedChannels } }, OUTPUT_ORDER);
   const placeOf = (wanted: Channel) =>
     outputs.findIndex(({ channel, isSelected }) => isSelected && channel === wanted);
   const indexes = CHANNELS.map((channel) => {
