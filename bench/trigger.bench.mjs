@@ -2,7 +2,6 @@
 // what cannot be left out. HIGHLEVEL_DELIVERIES=1000000 makes the memory row as long as promised.
 import { createRequire } from 'node:module';
 import { generateKeyPairSync, sign, verify } from 'node:crypto';
-import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as whatWasPutOff } from 'node:timers/promises';
@@ -17,6 +16,9 @@ const {
 } = require('../dist/nodes/HighLevelMessageTrigger/HighLevelMessageTrigger.node.js');
 
 export const title = 'HighLevel Message Trigger';
+
+/** The trigger's field of the workflow's global static data. */
+const FIELD = 'highLevelMessageTrigger';
 
 const ROUNDS = 41;
 const CALLS = 400;
@@ -39,11 +41,9 @@ function request({ body, signature }) {
   return { headers, rawBody: body, body: JSON.parse(body.toString()) };
 }
 
-class Response extends EventEmitter {
+class Response {
   statusCode = 200;
   headersSent = false;
-  writableEnded = false;
-  destroyed = false;
 
   writeHead(statusCode) {
     this.statusCode = statusCode;
@@ -51,10 +51,7 @@ class Response extends EventEmitter {
   }
 
   end() {
-    this.writableEnded = true;
-    this.emit('finish');
-    this.destroyed = true;
-    this.emit('close');
+    this.headersSent = true;
   }
 }
 
@@ -88,15 +85,15 @@ function receiver() {
     nodeTypes,
   });
   const additionalData = {};
-  const staticData = workflow.getStaticData('node', node);
+  const staticData = workflow.getStaticData('global');
   const context = new WebhookContext(workflow, node, additionalData, 'webhook', {}, [], null);
   return async (httpRequest) => {
     const response = new Response();
     additionalData.httpRequest = httpRequest;
     additionalData.httpResponse = response;
     const result = await trigger.webhook.call(context);
-    const toSave = staticData.deliveries;
-    if (typeof toSave === 'object') staticData.deliveries = toSave.toJSON();
+    const toSave = staticData[FIELD];
+    if (typeof toSave?.toJSON === 'function') staticData[FIELD] = toSave.toJSON();
     if (!response.headersSent) response.end();
     return result;
   };

@@ -9,8 +9,8 @@ import {
   type IWebhookFunctions,
   type IWebhookResponseData,
 } from 'n8n-workflow';
-import { BAD_REQUEST, failed, ignored, type Answer } from './answers';
-import { deliveryHash, memoryOf, type DeliveryMemory, type StoredRecords } from './duplicates';
+import { BAD_REQUEST, failed, ignored, undecided, UNAVAILABLE, type Answer } from './answers';
+import { claimDelivery, type Turn } from './claims';
 import { readBody, type HttpRequest, type HttpResponse } from './http';
 import { keyHints } from './keyHints';
 import { outputOf } from './output';
@@ -113,8 +113,10 @@ async function answerDelivery(context: IWebhookFunctions): Promise<IWebhookRespo
   }
   if (reception.kind === 'ignored') return { webhookResponse: reception.answer };
   const output = outputOf(reception.message, reception.payload, settings.output);
-  if (!(await isFirst(context, node.id, reception.key, settings))) {
-    return { webhookResponse: ignored('duplicate', 'This delivery has come before.') };
+  const turn = await turnOf(context, reception.key, settings);
+  if (turn === 'undecided') return end(response, UNAVAILABLE, undecided());
+  if (turn === 'duplicate') {
+    return { webhookResponse: ignored('duplicate', 'This delivery has been received before.') };
   }
   return { workflowData: [[{ json: output as IDataObject }]] };
 }
@@ -128,62 +130,20 @@ function end(response: HttpResponse, httpStatus: number, answer: Answer): IWebho
   return { noWebhookResponse: true };
 }
 
-const MINUTE = 60_000;
-
-/** Claims a delivery; what is sent while somebody listens in the editor is always new. */
-async function isFirst(
+/** Deliveries that arrive while somebody listens in the editor are always new. */
+async function turnOf(
   context: IWebhookFunctions,
-  nodeId: string,
   key: string,
-  { duplicates }: TriggerSettings,
-): Promise<boolean> {
-  if (!duplicates || context.getMode() === 'manual') return true;
-  const trigger = `${context.getWorkflow().id ?? ''}:${nodeId}`;
-  const hash = deliveryHash(trigger, key);
-  const memory = memoryOf(trigger);
-  const stored = context.getWorkflowStaticData('node');
-  const now = Math.floor(Date.now() / MINUTE);
-  memory.merge(stored.deliveries, duplicates, now);
-  while (!memory.claim(hash, duplicates, now)) {
-    // Its first copy may still fail to start; then the next one has to take its place.
-    if (await memory.outcome(hash)) return false;
-  }
-  if (duplicates.storedDeliveries > 0) {
-    memory.saveWith(hash, (records) => {
-      save(records, stored);
-    });
-  }
-  settleWithResponse(memory, hash, context.getResponseObject() as HttpResponse);
-  return true;
-}
-
-/**
- * n8n answers 200 once the execution is on record, and 500 if it could not be started. A connection
- * says only once that it is closed: if the sender has hung up by now, there is nothing to wait for.
- */
-function settleWithResponse(memory: DeliveryMemory, hash: string, response: HttpResponse): void {
-  const settle = (): void => {
-    memory.settle(hash, response.writableEnded ? response.statusCode < 300 : undefined);
+  { duplicates: limits }: TriggerSettings,
+): Promise<Turn> {
+  if (!limits || context.getMode() === 'manual') return 'first';
+  const request = {
+    workflowId: context.getWorkflow().id ?? '',
+    nodeId: context.getNode().id,
+    key,
+    limits,
+    staticData: context.getWorkflowStaticData('global'),
+    response: context.getResponseObject() as HttpResponse,
   };
-  if (response.destroyed) settle();
-  else response.on('close', settle);
-}
-
-/**
- * Puts the records into the workflow's static data, which n8n saves before it answers. n8n 2.40
- * forgets that they changed when it prepares the execution, before its first wait; so they are put in
- * once more after that wait has begun, while the execution is being put on record.
- */
-function save(records: StoredRecords, stored: IDataObject): void {
-  const put = (): void => {
-    stored.deliveries = records;
-  };
-  put();
-  if (putSoon.push(put) === 1) void sleep(0).then(putAgain);
-}
-
-const putSoon: (() => void)[] = [];
-
-function putAgain(): void {
-  for (const put of putSoon.splice(0)) put();
+  return await claimDelivery(request, { now: Date.now, sleep });
 }

@@ -11,6 +11,7 @@ export interface Answer {
 /** HTTP statuses of refusals. HighLevel sends everything but a 2xx again, up to twelve times. */
 export const UNAUTHORIZED = 401;
 export const BAD_REQUEST = 400;
+export const UNAVAILABLE = 503;
 
 const WHAT_IS_EXPECTED = `This address takes message events of a HighLevel marketplace app, signed by HighLevel in the header ${SIGNATURE_HEADER}.`;
 const HOW_TO_GET_THE_EVENT =
@@ -52,6 +53,16 @@ export function unreadable(what: Unreadable): Answer {
 /** The answer to what HighLevel signed and the flow does not want. */
 export function ignored(reason: string, message: string): Answer {
   return { status: 'ignored', reason, message };
+}
+
+/** The answer to a copy that has waited too long for the first delivery; HighLevel sends it again. */
+export function undecided(): Answer {
+  return {
+    status: 'refused',
+    reason: 'undecided',
+    message:
+      'n8n is still starting the execution of an earlier copy. Send this delivery again later.',
+  };
 }
 
 /** The answer when something in here broke; HighLevel sends the delivery again. */

@@ -26,21 +26,27 @@ export function exampleFlows() {
   );
 }
 
-/** Where the scripts' copy of a flow takes messages. */
-export function webhookUrl(n8nUrl, flowName) {
-  return `${n8nUrl}/webhook/${uuidOf(flowName)}/webhook`;
+/** Where a trigger of the scripts' copy of a flow receives messages; 0 is the flow's first trigger. */
+export function webhookUrl(n8nUrl, flowName, trigger = 0) {
+  return `${n8nUrl}/webhook/${webhookId(flowName, trigger)}/webhook`;
+}
+
+function webhookId(flowName, trigger) {
+  return uuidOf(trigger === 0 ? flowName : `${flowName}, trigger ${trigger}`);
 }
 
 /**
- * A copy of a flow whose trigger trusts the demo key besides HighLevel's, at an address that the
+ * A copy of a flow whose triggers trust the demo key besides HighLevel's, at addresses that the
  * scripts know. (The files hold no webhook id, so that every n8n makes one of its own.)
  */
 function forDemo(flow) {
   const copy = structuredClone(flow);
-  const trigger = copy.nodes.find(({ type }) => type === TRIGGER);
-  const keys = [trigger.parameters.publicKeys, DEMO_PUBLIC_KEY];
-  trigger.parameters.publicKeys = keys.filter(Boolean).join('\n');
-  trigger.webhookId = uuidOf(flow.name);
+  const triggers = copy.nodes.filter(({ type }) => type === TRIGGER);
+  for (const [index, trigger] of triggers.entries()) {
+    const keys = [trigger.parameters.publicKeys, DEMO_PUBLIC_KEY];
+    trigger.parameters.publicKeys = keys.filter(Boolean).join('\n');
+    trigger.webhookId = webhookId(flow.name, index);
+  }
   return copy;
 }
 
@@ -48,17 +54,19 @@ function forDemo(flow) {
  * Puts a flow into n8n, in place of one of the same name that an earlier start left, publishes it
  * and waits until its webhook answers (n8n registers it a little after it says so).
  *
- * @returns {Promise<{ id: string, url: string, flow: object }>}
+ * @returns {Promise<{ id: string, url: string, urls: string[], flow: object }>} `urls` has one for each
+ *   trigger, `url` is the first of them
  */
 export async function publishFlow(api, flow) {
   for (const old of await api.workflows()) {
     if (old.name === flow.name) await api.deleteWorkflow(old.id);
   }
   const { id } = await api.publish(forDemo(flow));
-  const url = webhookUrl(api.url, flow.name);
+  const triggers = flow.nodes.filter(({ type }) => type === TRIGGER);
+  const urls = triggers.map((_, index) => webhookUrl(api.url, flow.name, index));
   await until(`the webhook of "${flow.name}"`, 30, async () => {
-    const { status } = await post(url, delivery(PROBE));
-    return status === 200;
+    const answers = await Promise.all(urls.map((url) => post(url, delivery(PROBE))));
+    return answers.every(({ status }) => status === 200);
   });
-  return { id, url, flow };
+  return { id, url: urls[0], urls, flow };
 }

@@ -55,6 +55,17 @@ export function post(url, { body, headers }, agent) {
   });
 }
 
+/** Posts once and closes the connection some milliseconds later, answered or not. */
+export function postAndHangUp(url, { body, headers }, milliseconds) {
+  return new Promise((resolve) => {
+    const outgoing = request(url, { method: 'POST', headers });
+    outgoing.on('error', () => {});
+    outgoing.on('close', resolve);
+    outgoing.end(body);
+    setTimeout(() => outgoing.destroy(), milliseconds);
+  });
+}
+
 /**
  * Posts as HighLevel does: again after every answer that is not a 2xx, and after a broken connection.
  *
