@@ -17,6 +17,8 @@ const RECORD = /^[\w-]{8}[\da-z]{5}$/;
 export const MAX_STORED_DELIVERIES = 10_000;
 /** The list is cut when it exceeds its limit by this factor, so that it is not copied each time. */
 const SLACK = 1.25;
+/** How many records a process looks for to find out whether its records have been overwritten. */
+const CHECKED_RECORDS = 20;
 /** How many deliveries the running process remembers at least, for each trigger. */
 const REMEMBERED_DELIVERIES = 10_000;
 
@@ -33,6 +35,9 @@ export class DeliveryMemory {
   /** Deliveries to forget; the static data of requests under way may still hold their records. */
   private readonly forgotten = new RecentMap<true>(REMEMBERED_DELIVERIES);
   private records = '';
+  /** The latest records of deliveries to this process. */
+  private readonly own: string[] = [];
+  private latestTime = 0;
   private lastMerged = '';
 
   /** @param limits the trigger's settings; they may change while the process runs */
@@ -43,16 +48,22 @@ export class DeliveryMemory {
     return this.records;
   }
 
+  /** The latest time of a delivery. */
+  get latest(): number {
+    return this.latestTime;
+  }
+
   /** Whether the delivery has started an execution within the window. */
   knows(delivery: string, now: number): boolean {
     const time = this.times.get(delivery);
     return time !== undefined && now - time <= this.limits.windowMinutes;
   }
 
-  /** Remembers a delivery that has started an execution. */
+  /** Remembers a delivery to this process that has started an execution. */
   remember(delivery: string, time: number): void {
     this.forgotten.delete(delivery);
     this.add(delivery, time);
+    if (this.own.push(recordOf(delivery, time)) > CHECKED_RECORDS) this.own.shift();
   }
 
   /** Forgets a delivery whose execution did not start after all. */
@@ -72,8 +83,9 @@ export class DeliveryMemory {
    * @param stored this trigger's part of the static data; whatever is not a record is skipped
    */
   merge(stored: string, now: number): void {
-    // Most requests bring an earlier state of this memory's own records.
-    if (this.records.startsWith(stored) || stored === this.lastMerged) return;
+    // Most requests bring an earlier state of this memory's own records. (V8 compares whole strings
+    // much faster than with startsWith.)
+    if (stored === this.records.slice(0, stored.length) || stored === this.lastMerged) return;
     this.lastMerged = stored;
     const first = Math.max(0, stored.length - this.limits.storedDeliveries * RECORD_LENGTH);
     for (let at = first; at + RECORD_LENGTH <= stored.length; at += RECORD_LENGTH) {
@@ -87,17 +99,24 @@ export class DeliveryMemory {
     }
   }
 
-  /** Whether a delivery is recent enough to be stored, but is not among the stored records. */
-  isMissingIn(stored: string, delivery: string, time: number): boolean {
+  /**
+   * Whether records of deliveries to this process are missing.
+   *
+   * @param stored this trigger's part of the static data
+   */
+  isAheadOf(stored: string): boolean {
     if (stored === this.records) return false;
-    const record = recordOf(delivery, time);
     const first = this.records.length - this.limits.storedDeliveries * RECORD_LENGTH;
-    // Recent records are near the end of both.
-    return this.records.lastIndexOf(record) >= Math.max(0, first) && stored.lastIndexOf(record) < 0;
+    return this.own.some(
+      (record) =>
+        // Both end with the latest records. The oldest ones may have been cut off by another process.
+        this.records.lastIndexOf(record) >= Math.max(0, first) && stored.lastIndexOf(record) < 0,
+    );
   }
 
   private add(delivery: string, time: number): void {
     this.times.set(delivery, time);
+    this.latestTime = Math.max(this.latestTime, time);
     const { storedDeliveries } = this.limits;
     if (storedDeliveries === 0) return;
     this.records += recordOf(delivery, time);

@@ -16,9 +16,6 @@ const MAX_STORED_LENGTH = 650_000;
  */
 export const ABANDONED_AFTER_MINUTES = 5;
 
-/** How many records a process looks for to find out whether its records have been overwritten. */
-const CHECKED_RECORDS = 20;
-
 /** The global static data of the workflow, as one request has loaded them and n8n saves them. */
 export type StaticData = Record<string, unknown>;
 
@@ -48,8 +45,6 @@ export class WorkflowMemory {
   /** The records of all triggers as they were last read, including triggers of other processes. */
   private lastRead = new Map<string, string>();
   private minute = 0;
-  /** The latest claims that have become records. */
-  private readonly recorded: Claim[] = [];
 
   /** Whether some execution is being started: then this memory must not be dropped. */
   get isInUse(): boolean {
@@ -69,10 +64,13 @@ export class WorkflowMemory {
     this.minute = now;
     this.trigger(nodeId, limits);
     this.lastRead = recordsByTrigger(stored);
-    for (const [id, records] of this.lastRead) this.triggers.get(id)?.merge(records, now);
-    return this.recorded.some(({ nodeId: id, delivery, time }) =>
-      this.triggers.get(id)?.isMissingIn(this.lastRead.get(id) ?? '', delivery, time),
-    );
+    let areMissing = false;
+    for (const [id, trigger] of this.triggers) {
+      const records = this.lastRead.get(id) ?? '';
+      trigger.merge(records, now);
+      if (trigger.isAheadOf(records)) areMissing = true;
+    }
+    return areMissing;
   }
 
   /** Whether the delivery has started an execution. */
@@ -137,7 +135,6 @@ export class WorkflowMemory {
   private record(claim: Claim): void {
     if (claim.recorded) return;
     claim.recorded = true;
-    if (this.recorded.push(claim) > CHECKED_RECORDS) this.recorded.shift();
     this.triggers.get(claim.nodeId)?.remember(claim.delivery, claim.time);
   }
 
@@ -148,10 +145,25 @@ export class WorkflowMemory {
   }
 
   private allRecords(): Record<string, string> {
-    const all = new Map(this.lastRead);
-    for (const [id, { stored }] of this.triggers) if (stored !== '') all.set(id, stored);
-    return Object.fromEntries(withinBounds(all, this.minute));
+    const all: StoredTrigger[] = [];
+    for (const [id, { stored, latest }] of this.triggers) {
+      if (stored !== '') all.push({ id, records: stored, latest });
+    }
+    for (const [id, records] of this.lastRead) {
+      const known = this.triggers.get(id);
+      if (!known || known.stored === '') all.push({ id, records, latest: minuteOf(records) });
+    }
+    return Object.fromEntries(
+      withinBounds(all, this.minute).map(({ id, records }) => [id, records]),
+    );
   }
+}
+
+interface StoredTrigger {
+  id: string;
+  records: string;
+  /** The time of its latest record. */
+  latest: number;
 }
 
 function recordsByTrigger(stored: unknown): Map<string, string> {
@@ -162,11 +174,10 @@ function recordsByTrigger(stored: unknown): Map<string, string> {
 }
 
 /** Without triggers that had no delivery for long, or whose value is no records; the latest win. */
-function withinBounds(all: Map<string, string>, now: number): [string, string][] {
-  const latest = ([, records]: [string, string]): number => minuteOf(records);
-  const live = [...all].filter((entry) => now - latest(entry) <= DROPPED_AFTER_MINUTES);
+function withinBounds(triggers: StoredTrigger[], now: number): StoredTrigger[] {
   let left = MAX_STORED_LENGTH;
-  return live
-    .sort((a, b) => latest(b) - latest(a))
-    .filter(([, { length }]) => (left -= length) >= 0);
+  return triggers
+    .filter(({ latest }) => now - latest <= DROPPED_AFTER_MINUTES)
+    .sort((a, b) => b.latest - a.latest)
+    .filter(({ records }) => (left -= records.length) >= 0);
 }
