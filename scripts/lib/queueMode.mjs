@@ -17,7 +17,7 @@ import { step } from './steps.mjs';
  * @param {number} [options.processors] how many webhook processors
  * @param {number} [options.workers] how many workers
  * @param {Record<string, string>} [options.env] additional settings of n8n
- * @returns {Promise<{ api: import('./n8nApi.mjs').N8nApi, main: object, processors: object[],
+ * @returns {Promise<{ api: import('./n8nApi.mjs').N8nApi, postgres: object, main: object, processors: object[],
  *   workers: object[], startPart: (command: string, name: string) => Promise<object>,
  *   stop: () => Promise<void> }>} processes as startN8n returns them; `startPart` starts another one
  */
@@ -52,6 +52,7 @@ export async function openQueueMode(tarball, { name, processors = 1, workers = 1
     };
     return {
       api,
+      postgres,
       main,
       processors: await startParts('webhook', processors),
       workers: await startParts('worker', workers),

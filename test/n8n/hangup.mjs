@@ -1,4 +1,4 @@
-// npm run test:hangup: senders that hang up while n8n cannot start their executions, because its
+// npm run test:hangup [-- 1.x]: senders that hang up while n8n cannot start their executions, because its
 // SQLite database is locked. Every message must run, however its start ends; none may be ignored as a
 // duplicate of a delivery that never ran.
 import { randomUUID } from 'node:crypto';
@@ -88,7 +88,8 @@ async function tryOnce({ api, install, userFolder, flow }, title, { lockMs, pati
 
 await main(async () => {
   const tarball = await pack();
-  const options = { line: '2.x', name: 'hangup', port: await freePort(), fresh: true };
+  const line = process.argv[2] ?? '2.x';
+  const options = { line, name: `hangup-${line}`, port: await freePort(), fresh: true };
   const { api, server, install, userFolder } = await openN8n(tarball, options);
   try {
     const n8n = { api, install, userFolder, flow: await publishFlow(api, COUNT_ALL_FLOW) };

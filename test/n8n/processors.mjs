@@ -6,6 +6,7 @@ import { Agent } from 'node:http';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { TRIGGER, publishFlow } from '../../scripts/lib/flows.mjs';
 import { delivery, post } from '../../scripts/lib/highLevel.mjs';
+import { HOST } from '../../scripts/lib/process.mjs';
 import { openQueueMode } from '../../scripts/lib/queueMode.mjs';
 import { Problem, main, pause, until } from '../../scripts/lib/steps.mjs';
 import { COUNT_ALL_FLOW } from './deliveries.mjs';
@@ -23,6 +24,23 @@ const PAIR_MS = 200;
 const any = (urls) => urls[Math.floor(Math.random() * urls.length)];
 
 const CODE = 'n8n-nodes-base.code';
+
+/** As in the README. */
+const RECIPE = `with added as (
+  insert into deliveries (id) values ($1) on conflict do nothing returning id
+) select count(*) = 1 as first from added`;
+const IS_FIRST = {
+  options: { version: 2, leftValue: '', caseSensitive: true, typeValidation: 'strict' },
+  combinator: 'and',
+  conditions: [
+    {
+      id: 'first',
+      leftValue: '={{ $json.first }}',
+      rightValue: '',
+      operator: { type: 'boolean', operation: 'true', singleValue: true },
+    },
+  ],
+};
 
 /** A connection for each delivery: one that was kept open may be closed at the moment it is used again. */
 const agent = new Agent({ keepAlive: false });
@@ -244,6 +262,67 @@ async function overwritten(n8n, name) {
   return { count, messages, urls };
 }
 
+/** The README's recipe: the flow asks a table with a unique column before it acts. */
+async function recipe(n8n) {
+  const way = 'to both processes at the same moment; the flow goes on once for each, by a database';
+  const { id: credential } = await n8n.api.request('POST', '/credentials', {
+    name: 'Deliveries',
+    type: 'postgres',
+    data: {
+      host: HOST,
+      port: n8n.postgres.port,
+      database: 'postgres',
+      user: 'n8n',
+      ssl: 'disable',
+    },
+  });
+  const [trigger, end] = COUNT_ALL_FLOW.nodes;
+  const step = { typeVersion: 2.5, position: [200, 0], type: 'n8n-nodes-base.postgres' };
+  const query = (name, text, queryReplacement) => ({
+    ...step,
+    id: name,
+    name,
+    parameters: { operation: 'executeQuery', query: text, options: { queryReplacement } },
+    credentials: { postgres: { id: credential, name: 'Deliveries' } },
+  });
+  const nodes = [
+    trigger,
+    query('Create', 'create table if not exists deliveries (id text primary key)'),
+    query('Ask', RECIPE, `={{ $('${trigger.name}').item.json.delivery.id }}`),
+    {
+      id: 'filter',
+      name: 'Filter',
+      type: 'n8n-nodes-base.filter',
+      typeVersion: 2.2,
+      position: [400, 0],
+      parameters: { conditions: IS_FIRST },
+    },
+    end,
+  ];
+  const lines = nodes
+    .slice(1)
+    .map(({ name }, at) => [nodes[at].name, { main: [[{ node: name, type: 'main', index: 0 }]] }]);
+  const flow = { ...COUNT_ALL_FLOW, name: 'Recipe', nodes, connections: Object.fromEntries(lines) };
+  const { id, urls } = await publish(n8n, flow);
+  const count = new Count();
+  // The table is there before two executions could create it at once.
+  await count.send(urls[0][0], newMessage());
+  await until('the table', 60, async () => (await n8n.api.countSuccessful(id)) === 1);
+  for (let number = 1; number < PAIRS; number++) {
+    const message = newMessage();
+    await Promise.all(urls[0].map((url) => count.send(url, message)));
+  }
+  const { executions, ...counted } = count.of(way, PAIRS);
+  await until('the executions to end', 120, async () => {
+    return (await n8n.api.countSuccessful(id)) === executions;
+  });
+  const ends = [];
+  for (const { id: execution } of await n8n.api.executions(id)) {
+    ends.push(...((await n8n.api.execution(execution)).outputs[end.name]?.[0] ?? []));
+  }
+  return { ...counted, executions: ends.length };
+}
+
 async function sendInTurn(count, url, number) {
   const messages = Array.from({ length: number }, newMessage);
   for (const message of messages) await count.send(url, message);
@@ -254,7 +333,16 @@ await main(async () => {
   const n8n = await openQueueMode(await pack(), { name: 'processors' });
   try {
     const results = [];
-    for (const tryOne of [...WAYS, pairs, burst, twoTriggers, renamed, codeNode, codeNodeHealed]) {
+    for (const tryOne of [
+      ...WAYS,
+      pairs,
+      burst,
+      twoTriggers,
+      renamed,
+      codeNode,
+      codeNodeHealed,
+      recipe,
+    ]) {
       const result = await tryOne(n8n);
       results.push(result);
       report(result);
