@@ -70,10 +70,10 @@ export class DeliveryMemory {
   forget(delivery: string): void {
     this.times.delete(delivery);
     this.forgotten.set(delivery, true);
-    for (let at = 0; at < this.records.length; at += RECORD_LENGTH) {
-      if (!this.records.startsWith(delivery, at)) continue;
-      this.records = this.records.slice(0, at) + this.records.slice(at + RECORD_LENGTH);
-      return;
+    const all = this.records;
+    this.records = '';
+    for (let at = 0; at < all.length; at += RECORD_LENGTH) {
+      if (!all.startsWith(delivery, at)) this.records += all.slice(at, at + RECORD_LENGTH);
     }
   }
 

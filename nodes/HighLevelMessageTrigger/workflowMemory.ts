@@ -11,8 +11,8 @@ const DROPPED_AFTER_MINUTES = 30 * 24 * 60;
 /** The most characters stored for all triggers of a workflow: 50,000 records. */
 const MAX_STORED_LENGTH = 650_000;
 /**
- * After this time a claim is dropped whose request n8n never answered. HighLevel's first retry comes
- * ten minutes after the delivery.
+ * After this time a claim is dropped whose request n8n never answered. HighLevel goes on sending the
+ * delivery for an hour or more.
  */
 export const ABANDONED_AFTER_MINUTES = 5;
 

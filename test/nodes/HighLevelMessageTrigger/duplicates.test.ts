@@ -51,6 +51,8 @@ it('survives a restart through the stored records', () => {
 
 it('forgets a delivery, also when other requests still bring its record', () => {
   const memory = new DeliveryMemory(LIMITS);
+  // Its record from before the window is forgotten, too.
+  memory.remember(hash('b'), NOW - 10);
   for (const delivery of ['a', 'b', 'c']) memory.remember(hash(delivery), NOW);
   const { stored } = memory;
   memory.forget(hash('b'));
