@@ -20,7 +20,7 @@ export const title = 'HighLevel Message Trigger';
 /** The trigger's field of the workflow's global static data. */
 const FIELD = 'highLevelMessageTrigger';
 
-const ROUNDS = 9;
+const ROUNDS = 41;
 const CALLS = 400;
 const DELIVERIES_FOR_MEMORY = Number(process.env.HIGHLEVEL_DELIVERIES ?? 50_000);
 const FIXTURES = path.join(import.meta.dirname, '../test/fixtures/messages');

@@ -103,7 +103,7 @@ await main(async () => {
         patienceMs: PATIENCE_MS,
         copies: true,
       }),
-      await tryOnce(n8n, 'The start succeeds after the sender has hung up', {
+      await tryOnce(n8n, 'A short lock: the start may still succeed after the sender has hung up', {
         lockMs: SHORT_LOCK_MS,
         patienceMs: SHORT_LOCK_MS / 3,
       }),
