@@ -2,6 +2,7 @@
 // what cannot be left out. HIGHLEVEL_DELIVERIES=1000000 makes the memory row as long as promised.
 import { createRequire } from 'node:module';
 import { generateKeyPairSync, sign, verify } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as whatWasPutOff } from 'node:timers/promises';
@@ -41,9 +42,11 @@ function request({ body, signature }) {
   return { headers, rawBody: body, body: JSON.parse(body.toString()) };
 }
 
-class Response {
+class Response extends EventEmitter {
   statusCode = 200;
   headersSent = false;
+  writableEnded = false;
+  destroyed = false;
 
   writeHead(statusCode) {
     this.statusCode = statusCode;
@@ -51,7 +54,10 @@ class Response {
   }
 
   end() {
-    this.headersSent = true;
+    this.writableEnded = true;
+    this.emit('finish');
+    this.destroyed = true;
+    this.emit('close');
   }
 }
 
