@@ -5,7 +5,7 @@ import { TRIGGER, publishFlow } from '../scripts/lib/flows.mjs';
 import { connections, delivery, post } from '../scripts/lib/highLevel.mjs';
 import { asDelivered, fixtures } from '../scripts/lib/messages.mjs';
 import { hasN8n } from '../scripts/lib/n8nInstall.mjs';
-import { freePort } from '../scripts/lib/n8nServer.mjs';
+import { freePort } from '../scripts/lib/process.mjs';
 import { openN8n } from '../scripts/lib/privateN8n.mjs';
 import { pause, until } from '../scripts/lib/steps.mjs';
 import { median, medianRatio, row } from './measure.mjs';

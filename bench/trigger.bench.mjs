@@ -18,6 +18,9 @@ const {
 
 export const title = 'HighLevel Message Trigger';
 
+/** The trigger's field of the workflow's global static data. */
+const FIELD = 'highLevelMessageTrigger';
+
 const ROUNDS = 41;
 const CALLS = 400;
 const DELIVERIES_FOR_MEMORY = Number(process.env.HIGHLEVEL_DELIVERIES ?? 50_000);
@@ -90,15 +93,15 @@ function receiver() {
     nodeTypes,
   });
   const additionalData = {};
-  const staticData = workflow.getStaticData('node', node);
+  const staticData = workflow.getStaticData('global');
   const context = new WebhookContext(workflow, node, additionalData, 'webhook', {}, [], null);
   return async (httpRequest) => {
     const response = new Response();
     additionalData.httpRequest = httpRequest;
     additionalData.httpResponse = response;
     const result = await trigger.webhook.call(context);
-    const toSave = staticData.deliveries;
-    if (typeof toSave === 'object') staticData.deliveries = toSave.toJSON();
+    const toSave = staticData[FIELD];
+    if (typeof toSave?.toJSON === 'function') staticData[FIELD] = toSave.toJSON();
     if (!response.headersSent) response.end();
     return result;
   };

@@ -8,7 +8,7 @@ import { pack } from './lib/communityPackage.mjs';
 import { showExampleFlows } from './lib/demo.mjs';
 import { MAIN_FLOW, exampleFlows, webhookUrl } from './lib/flows.mjs';
 import { LOGIN } from './lib/n8nApi.mjs';
-import { freePort } from './lib/n8nServer.mjs';
+import { freePort } from './lib/process.mjs';
 import { checkBeforehand, openN8n } from './lib/privateN8n.mjs';
 import { Problem, main } from './lib/steps.mjs';
 

@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { pack } from './lib/communityPackage.mjs';
 import { exampleFlows, publishFlow } from './lib/flows.mjs';
 import { asDelivered, fixtures } from './lib/messages.mjs';
-import { freePort } from './lib/n8nServer.mjs';
+import { freePort } from './lib/process.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { playTo } from './lib/play.mjs';
 import { openN8n } from './lib/privateN8n.mjs';

@@ -12,9 +12,17 @@ import {
   type IWebhookFunctions,
   type IWebhookResponseData,
 } from 'n8n-workflow';
-import { BAD_REQUEST, failed, ignored, REASON_HEADER, type Answer } from './answers';
+import {
+  BAD_REQUEST,
+  failed,
+  ignored,
+  REASON_HEADER,
+  undecided,
+  UNAVAILABLE,
+  type Answer,
+} from './answers';
 import { appIdOf, credentialApp, isNamed, NO_CREDENTIAL, type CredentialApp } from './apps';
-import { deliveryHash, memoryOf, type DeliveryMemory, type StoredRecords } from './duplicates';
+import { claimDelivery, type Turn } from './claims';
 import { triggerHints } from './hints';
 import { readBody, type HttpRequest, type HttpResponse } from './http';
 import { outputOf } from './output';
@@ -128,7 +136,6 @@ interface ConnectedCredential {
 
 async function answerDelivery(context: IWebhookFunctions): Promise<IWebhookResponseData> {
   const request = context.getRequestObject() as HttpRequest;
-  const response = context.getResponseObject() as HttpResponse;
   // Not getNodeParameter: evaluating an expression would cost n8n an isolate for each request.
   const node = context.getNode();
   const settings = readSettings(node.parameters);
@@ -141,12 +148,13 @@ async function answerDelivery(context: IWebhookFunctions): Promise<IWebhookRespo
   const credential = await appOfCredential(context, node, opened, settings);
   const reception = decide(opened, settings, credential, Date.now());
   if (reception.kind === 'refused') {
-    logAnswer(context, reception.answer);
-    return end(response, reception.httpStatus, reception.answer);
+    return refuse(context, reception.httpStatus, reception.answer);
   }
   if (reception.kind === 'ignored') return ignore(context, reception.answer);
   const output = outputOf(reception.message, reception.payload, settings.output);
-  if (!(await isFirst(context, node.id, reception.key, settings))) {
+  const turn = await turnOf(context, reception.key, settings);
+  if (turn === 'undecided') return refuse(context, UNAVAILABLE, undecided());
+  if (turn === 'duplicate') {
     return ignore(context, ignored('duplicate', 'This message was already received.'));
   }
   return { workflowData: [[{ json: output as IDataObject }]] };
@@ -179,6 +187,16 @@ function ignore(context: IWebhookFunctions, answer: Answer): IWebhookResponseDat
   return { webhookResponse: answer };
 }
 
+/** Answers with a status that makes HighLevel send the delivery again, and starts nothing. */
+function refuse(
+  context: IWebhookFunctions,
+  httpStatus: number,
+  answer: Answer,
+): IWebhookResponseData {
+  logAnswer(context, answer);
+  return end(context.getResponseObject() as HttpResponse, httpStatus, answer);
+}
+
 /** HighLevel's webhook log shows only the status of an answer, so n8n's log has the reason. */
 function logAnswer(context: IWebhookFunctions, { status, reason, message }: Answer): void {
   const workflowId = context.getWorkflow().id;
@@ -196,62 +214,20 @@ function end(response: HttpResponse, httpStatus: number, answer: Answer): IWebho
   return { noWebhookResponse: true };
 }
 
-const MINUTE = 60_000;
-
-/** Claims a delivery; what is sent while somebody listens in the editor is always new. */
-async function isFirst(
+/** Deliveries that arrive while somebody listens in the editor are always new. */
+async function turnOf(
   context: IWebhookFunctions,
-  nodeId: string,
   key: string,
-  { duplicates }: TriggerSettings,
-): Promise<boolean> {
-  if (!duplicates || context.getMode() === 'manual') return true;
-  const trigger = `${context.getWorkflow().id ?? ''}:${nodeId}`;
-  const hash = deliveryHash(trigger, key);
-  const memory = memoryOf(trigger);
-  const stored = context.getWorkflowStaticData('node');
-  const now = Math.floor(Date.now() / MINUTE);
-  memory.merge(stored.deliveries, duplicates, now);
-  while (!memory.claim(hash, duplicates, now)) {
-    // Its first copy may still fail to start; then the next one has to take its place.
-    if (await memory.outcome(hash)) return false;
-  }
-  if (duplicates.storedDeliveries > 0) {
-    memory.saveWith(hash, (records) => {
-      save(records, stored);
-    });
-  }
-  settleWithResponse(memory, hash, context.getResponseObject() as HttpResponse);
-  return true;
-}
-
-/**
- * n8n answers 200 once the execution is on record, and 500 if it could not be started. A connection
- * says only once that it is closed: if the sender has hung up by now, there is nothing to wait for.
- */
-function settleWithResponse(memory: DeliveryMemory, hash: string, response: HttpResponse): void {
-  const settle = (): void => {
-    memory.settle(hash, response.writableEnded ? response.statusCode < 300 : undefined);
+  { duplicates: limits }: TriggerSettings,
+): Promise<Turn> {
+  if (!limits || context.getMode() === 'manual') return 'first';
+  const request = {
+    workflowId: context.getWorkflow().id ?? '',
+    nodeId: context.getNode().id,
+    key,
+    limits,
+    staticData: context.getWorkflowStaticData('global'),
+    response: context.getResponseObject() as HttpResponse,
   };
-  if (response.destroyed) settle();
-  else response.on('close', settle);
-}
-
-/**
- * Puts the records into the workflow's static data, which n8n saves before it answers. n8n 2.40
- * forgets that they changed when it prepares the execution, before its first wait; so they are put in
- * once more after that wait has begun, while the execution is being put on record.
- */
-function save(records: StoredRecords, stored: IDataObject): void {
-  const put = (): void => {
-    stored.deliveries = records;
-  };
-  put();
-  if (putSoon.push(put) === 1) void sleep(0).then(putAgain);
-}
-
-const putSoon: (() => void)[] = [];
-
-function putAgain(): void {
-  for (const put of putSoon.splice(0)) put();
+  return await claimDelivery(request, { now: Date.now, sleep });
 }

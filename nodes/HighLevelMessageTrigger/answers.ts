@@ -131,3 +131,11 @@ export function credentialUnreadable(): Answer {
 export function failed(): Answer {
   return refusal('failed', 'Something went wrong in n8n. HighLevel will retry.');
 }
+
+/** The answer to a copy that has waited too long for the first delivery. */
+export function undecided(): Answer {
+  return refusal(
+    'undecided',
+    'n8n is still starting the execution of an earlier copy. HighLevel will retry.',
+  );
+}

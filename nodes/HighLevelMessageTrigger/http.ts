@@ -1,4 +1,4 @@
-/** What the trigger uses of a request as n8n hands it on, and of the response to it. */
+/** The parts of n8n's request and response that the trigger uses. */
 
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -8,30 +8,43 @@ export interface HttpRequest {
   readonly rawBody?: Buffer;
   /** Reads the bytes into `rawBody`. */
   readonly readRawBody?: () => Promise<void>;
-  /** What n8n made of the body. */
+  /** The body as n8n has parsed it. */
   readonly body?: unknown;
 }
 
 export interface HttpResponse {
   readonly headersSent: boolean;
   readonly statusCode: number;
-  /** Whether the answer is complete, received or not. */
-  readonly writableEnded: boolean;
-  /** Whether the connection is closed, because the answer is sent or because the sender hung up. */
-  readonly destroyed: boolean;
   /** Also sets a header of the answer that n8n sends. */
   setHeader: (name: string, value: string) => unknown;
   writeHead: (statusCode: number, headers: Record<string, string>) => unknown;
-  end: (text: string) => unknown;
-  /** `close` comes once: when the answer is sent, or when the sender hangs up before. */
-  on: (event: 'close', listener: () => void) => unknown;
+  /** Completes the answer. Every way of answering (send, json, a stream piped into it) calls it. */
+  end: (...args: unknown[]) => unknown;
+}
+
+/** The part of a response that shows how it ends. */
+export type EndingResponse = Pick<HttpResponse, 'statusCode' | 'end'>;
+
+/**
+ * Calls back when n8n has ended its answer, whether or not the sender still listens. The response's
+ * events do not report that: when a sender hangs up, `close` comes at once and `finish` never.
+ *
+ * @param ended receives the answer's HTTP status; called again if `end` is called again
+ */
+export function onEnd(response: EndingResponse, ended: (statusCode: number) => void): void {
+  const end = response.end.bind(response);
+  response.end = (...args) => {
+    const result = end(...args);
+    ended(response.statusCode);
+    return result;
+  };
 }
 
 const NO_BYTES = Buffer.alloc(0);
 
 /**
- * The request's body, byte for byte (a compressed one is unpacked by n8n). n8n reads JSON, text and
- * forms by itself; other kinds on request; multipart forms it takes apart, and no bytes are left.
+ * The request's body, byte for byte (n8n decompresses it first). n8n reads JSON, text and forms by
+ * itself, and other types on request. It parses multipart forms and keeps no bytes of them.
  *
  * @returns undefined when the body cannot be read, because it broke off or is too large
  */

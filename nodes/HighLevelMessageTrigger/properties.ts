@@ -182,7 +182,8 @@ const optionProperties: INodeProperties = {
       noDataExpression: true,
       typeOptions: { minValue: 0, maxValue: MAX_STORED_DELIVERIES },
       default: DEFAULT_STORED_DELIVERIES,
-      description: 'How many deliveries are remembered over a restart of n8n',
+      description:
+        'How many deliveries are remembered over a restart of n8n. If a Code node of this workflow uses $getWorkflowStaticData, n8n overwrites some of them; then let the workflow check the delivery ID in a database, as the README describes.',
     },
   ],
 };

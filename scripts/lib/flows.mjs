@@ -26,21 +26,27 @@ export function exampleFlows() {
   );
 }
 
-/** The webhook URL of the scripts' copy of a flow. */
-export function webhookUrl(n8nUrl, flowName) {
-  return `${n8nUrl}/webhook/${uuidOf(flowName)}/webhook`;
+/** The webhook URL of a trigger in the scripts' copy of a flow; 0 is the flow's first trigger. */
+export function webhookUrl(n8nUrl, flowName, trigger = 0) {
+  return `${n8nUrl}/webhook/${webhookId(flowName, trigger)}/webhook`;
+}
+
+function webhookId(flowName, trigger) {
+  return uuidOf(trigger === 0 ? flowName : `${flowName}, trigger ${trigger}`);
 }
 
 /**
- * A copy of a flow whose trigger also trusts the demo key, at a webhook URL that the scripts know.
- * (The files contain no webhook id, so that every n8n generates its own.)
+ * A copy of a flow whose triggers also trust the demo key, at webhook URLs that the scripts know. (The
+ * files contain no webhook ids, so that every n8n generates its own.)
  */
 function forDemo(flow) {
   const copy = structuredClone(flow);
-  const trigger = copy.nodes.find(({ type }) => type === TRIGGER);
-  const keys = [trigger.parameters.additionalPublicKeys, DEMO_PUBLIC_KEY];
-  trigger.parameters.additionalPublicKeys = keys.filter(Boolean).join('\n');
-  trigger.webhookId = uuidOf(flow.name);
+  const triggers = copy.nodes.filter(({ type }) => type === TRIGGER);
+  for (const [index, trigger] of triggers.entries()) {
+    const keys = [trigger.parameters.additionalPublicKeys, DEMO_PUBLIC_KEY];
+    trigger.parameters.additionalPublicKeys = keys.filter(Boolean).join('\n');
+    trigger.webhookId = webhookId(flow.name, index);
+  }
   return copy;
 }
 
@@ -48,17 +54,19 @@ function forDemo(flow) {
  * Imports a flow into n8n and publishes it. Replaces one of the same name from an earlier start. Waits
  * until the webhook answers, because n8n registers it shortly after it reports the flow as published.
  *
- * @returns {Promise<{ id: string, url: string, flow: object }>}
+ * @returns {Promise<{ id: string, url: string, urls: string[], flow: object }>} `urls` has one for each
+ *   trigger, `url` is the first of them
  */
 export async function publishFlow(api, flow) {
   for (const old of await api.workflows()) {
     if (old.name === flow.name) await api.deleteWorkflow(old.id);
   }
   const { id } = await api.publish(forDemo(flow));
-  const url = webhookUrl(api.url, flow.name);
+  const triggers = flow.nodes.filter(({ type }) => type === TRIGGER);
+  const urls = triggers.map((_, index) => webhookUrl(api.url, flow.name, index));
   await until(`the webhook of "${flow.name}"`, 30, async () => {
-    const { status } = await post(url, delivery(PROBE));
-    return status === 200;
+    const answers = await Promise.all(urls.map((url) => post(url, delivery(PROBE))));
+    return answers.every(({ status }) => status === 200);
   });
-  return { id, url, flow };
+  return { id, url: urls[0], urls, flow };
 }

@@ -59,6 +59,17 @@ export function post(url, { body, headers }, agent) {
   });
 }
 
+/** Posts once and closes the connection some milliseconds later, answered or not. */
+export function postAndHangUp(url, { body, headers }, milliseconds) {
+  return new Promise((resolve) => {
+    const outgoing = request(url, { method: 'POST', headers });
+    outgoing.on('error', () => {});
+    outgoing.on('close', resolve);
+    outgoing.end(body);
+    setTimeout(() => outgoing.destroy(), milliseconds);
+  });
+}
+
 /**
  * Posts like HighLevel does: it posts again after every answer but a 2xx and after a broken connection.
  *

@@ -18,8 +18,8 @@ import { Problem, step } from './steps.mjs';
  * @param {string} options.name names the user folder under `.local/`
  * @param {number} options.port
  * @param {boolean} [options.fresh] begin with an empty user folder
- * @param {Record<string, string>} [options.env] further settings of n8n
- * @returns {Promise<{ api: N8nApi, server: object, install: object, nodeTypes: object[] }>}
+ * @param {Record<string, string>} [options.env] additional settings of n8n
+ * @returns {Promise<{ api: N8nApi, server: object, install: object, userFolder: string, nodeTypes: object[] }>}
  */
 export async function openN8n(tarball, { line, name, port, fresh = false, env }) {
   const install = await ensureN8n(line);
@@ -33,8 +33,9 @@ export async function openN8n(tarball, { line, name, port, fresh = false, env })
     const api = new N8nApi(server.url);
     await api.logIn();
     const nodeTypes = await loadedNodes(api, installed.name);
-    list(install, userFolder, installed, nodeTypes);
-    return { api, server, install, nodeTypes };
+    // Under Settings > Community nodes; only SQLite is written to from here.
+    if (!env?.DB_TYPE) list(install, userFolder, installed, nodeTypes);
+    return { api, server, install, userFolder, nodeTypes };
   } catch (error) {
     await server.stop();
     throw error;

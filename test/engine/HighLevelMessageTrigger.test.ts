@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { EventEmitter } from 'node:events';
 import fc from 'fast-check';
 import { WebhookContext } from 'n8n-core';
 import {
@@ -16,16 +15,16 @@ import { loadFixtures } from '../fixtures/loadFixtures';
 import { ed25519KeyOf, pemOf } from '../nodes/HighLevelMessageTrigger/forging';
 import { ed25519Key, signedHeaders } from '../nodes/HighLevelMessageTrigger/signing';
 
+const NODE_ID = 'b6b3a1f4-30a2-4f83-a8d4-30a0ac0d3a41';
+
 const key = ed25519Key();
 const trigger = new HighLevelMessageTrigger();
 const sms = loadFixtures().find(({ name }) => name === 'sms-from-app')?.payload ?? {};
 
 /** The response as node:http has it, as far as n8n and the node use it. */
-class Response extends EventEmitter {
+class Response {
   statusCode = 200;
   headersSent = false;
-  writableEnded = false;
-  destroyed = false;
   text = '';
   answers = 0;
   readonly headers: Record<string, string> = {};
@@ -44,14 +43,6 @@ class Response extends EventEmitter {
   end(text = ''): void {
     this.answers++;
     this.text = text;
-    this.writableEnded = true;
-    if (!this.destroyed) this.close();
-  }
-
-  /** The connection ends: node:http says so once, also where the sender hangs up before the answer. */
-  close(): void {
-    this.destroyed = true;
-    this.emit('close');
   }
 }
 
@@ -80,7 +71,7 @@ function published(
   credential?: Credential,
 ) {
   const node: INode = {
-    id: 'b6b3a1f4-30a2-4f83-a8d4-30a0ac0d3a41',
+    id: NODE_ID,
     name: 'HighLevel Message Trigger',
     type: 'n8n-nodes-highlevel-messages.highLevelMessageTrigger',
     typeVersion: 2,
@@ -101,10 +92,9 @@ function published(
       getKnownTypes: () => ({}),
     },
   });
-  const receive = async (
-    request: object,
-    { executionStarts = true, response = new Response() } = {},
-  ): Promise<Delivery> => {
+  /** Runs webhook(); n8n answers when `finish` is called. */
+  const begin = async (request: object) => {
+    const response = new Response();
     const additionalData = {
       httpRequest: request,
       httpResponse: response,
@@ -126,9 +116,25 @@ function published(
     const write = (...entry: unknown[]): number => log.push(entry);
     Object.defineProperty(context, 'logger', { value: { debug: write, error: write } });
     const result = await trigger.webhook.call(context);
-    return { ...answered(result, response, executionStarts), log };
+    return {
+      finish: ({ executionStarts = true } = {}) => ({
+        ...answered(result, response, executionStarts),
+        log,
+      }),
+    };
   };
-  return Object.assign(receive, { workflow });
+  const receive = async (
+    request: object,
+    start?: { executionStarts: boolean },
+  ): Promise<Delivery> => (await begin(request)).finish(start);
+  return Object.assign(receive, { begin, workflow });
+}
+
+/** A value, once everything that waits only for promises has gone on. */
+function soon<T>(value: T): Promise<T> {
+  return new Promise((resolve) => {
+    setImmediate(resolve, value);
+  });
 }
 
 /** Answers as n8n does: 200 once the execution is on record, 500 when it could not be started. */
@@ -243,20 +249,40 @@ describe('a repeated delivery', () => {
     expect((await receive(request)).answer).toMatchObject({ reason: 'duplicate' });
   });
 
-  it.each(['before it is read', 'before it is answered'])(
-    'starts one though the sender of the first hung up %s, and is not kept waiting',
-    async (when) => {
-      const receive = published({}, 'webhook', `hung-up-${when}`);
+  it.each([
+    ['fails', false, 'first'],
+    ['succeeds', true, 'duplicate'],
+  ])(
+    'waits for a start that n8n is stuck in, though its sender has hung up, and which then %s',
+    async (_what, executionStarts, turn) => {
+      const receive = published({}, 'webhook', `stuck, ${turn}`);
       const request = signed(fresh());
-      const response = new Response();
-      const early = when === 'before it is read';
-      if (early) response.close();
-      const first = receive(request, { response });
-      if (!early) response.close();
-      expect((await first).item).toBeDefined();
+      const stuck = await receive.begin(request);
+      const copy = receive(request);
+      // A connection reports that its sender has gone; n8n answers some time later all the same.
+      expect(await Promise.race([copy, soon('still waiting')])).toBe('still waiting');
+      stuck.finish({ executionStarts });
+      const { item, answer } = await copy;
+      expect(item ? 'first' : answer?.reason).toBe(turn);
       expect((await receive(request)).answer).toMatchObject({ reason: 'duplicate' });
     },
   );
+
+  it('is answered 503 when the start takes too long, so that HighLevel sends it again', async () => {
+    jest.useFakeTimers();
+    try {
+      const receive = published({}, 'webhook', 'too-long');
+      const request = signed(fresh());
+      const stuck = await receive.begin(request);
+      const copy = receive(request);
+      await jest.advanceTimersByTimeAsync(20_000);
+      expect(await copy).toMatchObject({ httpStatus: 503, item: undefined, answers: 1 });
+      stuck.finish({ executionStarts: true });
+      expect((await receive(request)).answer).toMatchObject({ reason: 'duplicate' });
+    } finally {
+      jest.useRealTimers();
+    }
+  });
 
   it('is let through in the editor, and if the option says so', async () => {
     const request = signed(fresh());
@@ -275,11 +301,12 @@ describe('a repeated delivery', () => {
     const receive = published({}, 'webhook', 'saved');
     await receive(signed(fresh()));
     await receive(signed(fresh()));
-    const deliveries = expect.stringMatching(/^(?:[\w-]{8}[\da-z]{5}){2}$/) as unknown;
-    expect(saved(receive)).toEqual({ 'node:HighLevel Message Trigger': { deliveries } });
+    const records = expect.stringMatching(/^(?:[\w-]{8}[\da-z]{5}){2}$/) as unknown;
+    const byNode = { [NODE_ID]: records };
+    expect(saved(receive)).toEqual({ global: { highLevelMessageTrigger: byNode } });
     const forgetful = published({ options: { storedDeliveries: 0 } }, 'webhook', 'not-saved');
     await forgetful(signed(fresh()));
-    expect(saved(forgetful)).toEqual({ 'node:HighLevel Message Trigger': {} });
+    expect(saved(forgetful)).toEqual({ global: {} });
   });
 
   it('is new to another workflow', async () => {

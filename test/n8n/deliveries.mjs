@@ -30,6 +30,7 @@ export const COUNT_ALL_FLOW = {
   connections: {
     'HighLevel Message Trigger': { main: [[{ node: 'End', type: 'main', index: 0 }]] },
   },
+  active: false,
   settings: { executionOrder: 'v1' },
 };
 

@@ -6,7 +6,7 @@ import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { publishFlow } from '../../scripts/lib/flows.mjs';
 import { connections, deliver } from '../../scripts/lib/highLevel.mjs';
 import { groupBy } from '../../scripts/lib/lists.mjs';
-import { freePort } from '../../scripts/lib/n8nServer.mjs';
+import { freePort } from '../../scripts/lib/process.mjs';
 import { openN8n } from '../../scripts/lib/privateN8n.mjs';
 import { main, spoken, step, until } from '../../scripts/lib/steps.mjs';
 import { COUNT_ALL_FLOW, makeDeliveries } from './deliveries.mjs';

@@ -1,41 +1,101 @@
-// npm run test:processors: two processes of one n8n (queue mode: its main process and a webhook
-// processor) get each message twice. Counts the answers of deliveries that start an execution: those
-// of all others say why not. Needs redis-server.
-import { spawn } from 'node:child_process';
+// npm run test:processors: n8n in queue mode (PostgreSQL, Redis) with its main process and a webhook
+// processor, which know of each other's deliveries only through the database. Sends messages twice in
+// several ways and counts the executions they start. Needs PostgreSQL and Redis.
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
+import { Agent } from 'node:http';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
-import { publishFlow } from '../../scripts/lib/flows.mjs';
-import { connections, delivery, post } from '../../scripts/lib/highLevel.mjs';
-import { HOST, freePort, startN8n } from '../../scripts/lib/n8nServer.mjs';
-import { LOCAL } from '../../scripts/lib/paths.mjs';
-import { openN8n } from '../../scripts/lib/privateN8n.mjs';
-import { Problem, main, orAfter, pause, until } from '../../scripts/lib/steps.mjs';
+import { TRIGGER, publishFlow } from '../../scripts/lib/flows.mjs';
+import { delivery, post } from '../../scripts/lib/highLevel.mjs';
+import { HOST } from '../../scripts/lib/process.mjs';
+import { openQueueMode } from '../../scripts/lib/queueMode.mjs';
+import { Problem, main, pause, until } from '../../scripts/lib/steps.mjs';
 import { COUNT_ALL_FLOW } from './deliveries.mjs';
 
-const MESSAGES = 200;
+const MESSAGES = 100;
 const SENDERS = 10;
-const NAME = 'processors';
+const PAIRS = 25;
+const RENAMED = 5;
+const OVERWRITTEN = 10;
 
-/** HighLevel repeats what failed minutes later. */
-const LATER_MS = 1000;
+/** HighLevel repeats a failed delivery minutes later. */
+const LATER_MS = 2500;
+const PAIR_MS = 200;
 
 const any = (urls) => urls[Math.floor(Math.random() * urls.length)];
 
-/** How the two copies of a message come, and whether each message must run once then. */
-const WAYS = [
-  { way: 'to the same processor', once: true, to: ([one]) => inTurn(one, one) },
-  {
-    way: 'to another, some time after the first answer',
-    to: ([one, other]) => inTurn(one, other, LATER_MS),
-  },
-  { way: 'to another, right after the first answer', to: ([one, other]) => inTurn(one, other) },
-  {
-    way: 'to either at random, right after the first answer',
-    to: (urls) => inTurn(any(urls), any(urls)),
-  },
-  { way: 'to another at the same moment', to: ([one, other]) => atOnce(one, other) },
-];
+const CODE = 'n8n-nodes-base.code';
+
+/** As in the README. */
+const RECIPE = `with added as (
+  insert into deliveries (id) values ($1) on conflict do nothing returning id
+) select count(*) = 1 as first from added`;
+const IS_FIRST = {
+  options: { version: 2, leftValue: '', caseSensitive: true, typeValidation: 'strict' },
+  combinator: 'and',
+  conditions: [
+    {
+      id: 'first',
+      leftValue: '={{ $json.first }}',
+      rightValue: '',
+      operator: { type: 'boolean', operation: 'true', singleValue: true },
+    },
+  ],
+};
+
+/** A connection for each delivery: one that was kept open may be closed at the moment it is used again. */
+const agent = new Agent({ keepAlive: false });
+
+/** Every message has to run; how often at most, if the project promises it. */
+function isKept({ messages, lost, executions, atMost = Infinity }) {
+  return lost === 0 && executions >= messages && executions <= atMost;
+}
+
+function report(result) {
+  const { way, messages, lost, executions, atMost } = result;
+  const bound = atMost === undefined ? 'no bound' : `at most ${atMost}`;
+  console.log(
+    `${isKept(result) ? 'KEPT  ' : 'BROKEN'} ${String(executions).padStart(4)} executions of ${messages} messages (${bound}; lost: ${lost}): ${way}`,
+  );
+}
+
+function newMessage() {
+  return delivery({ type: 'OutboundMessage', messageType: 'SMS', webhookId: randomUUID() });
+}
+
+/** Sends deliveries of messages and counts what they start. */
+class Count {
+  #started = new Map();
+
+  async send(url, message) {
+    const { status, text } = await post(url, message, agent);
+    if (status !== 200) throw new Problem(`${url} answered ${status}.`, text);
+    const before = this.#started.get(message) ?? 0;
+    // An ignored delivery is answered with a reason.
+    this.#started.set(message, before + (text === '' ? 1 : 0));
+  }
+
+  of(way, atMost) {
+    const started = [...this.#started.values()];
+    return {
+      way,
+      atMost,
+      messages: started.length,
+      lost: started.filter((times) => times === 0).length,
+      executions: started.reduce((sum, times) => sum + times, 0),
+    };
+  }
+}
+
+/** Publishes a flow; returns its address at the main process and at the processor, for each trigger. */
+async function publish({ api, processors: [processor] }, flow) {
+  const published = await publishFlow(api, flow);
+  return {
+    ...published,
+    urls: published.urls.map((url) => [url, url.replace(api.url, processor.url)]),
+  };
+}
+
+// Each message twice, ten messages at a time.
 
 function inTurn(one, other, milliseconds = 0) {
   return async (send) => {
@@ -49,83 +109,247 @@ function atOnce(one, other) {
   return (send) => Promise.all([send(one), send(other)]);
 }
 
-await main(async () => {
-  const tarball = await pack();
-  const redis = await startRedis();
-  const stops = [redis.stop];
-  try {
-    const env = {
-      EXECUTIONS_MODE: 'queue',
-      QUEUE_BULL_REDIS_HOST: HOST,
-      QUEUE_BULL_REDIS_PORT: String(redis.port),
-    };
-    const options = { line: '2.x', name: NAME, port: await freePort(), fresh: true, env };
-    const { api, server, install } = await openN8n(tarball, options);
-    stops.unshift(server.stop);
-    const processor = await startN8n(install, {
-      userFolder: path.join(LOCAL, NAME),
-      port: await freePort(),
-      env,
-      command: 'webhook',
-    });
-    stops.unshift(processor.stop);
-    let kept = true;
-    for (const { way, once, to } of WAYS) {
-      const executions = await countExecutions(api, processor.url, { way, to });
-      if (executions < MESSAGES || (once && executions > MESSAGES)) kept = false;
-      console.log(`${String(executions).padStart(5)} executions of ${MESSAGES} messages: ${way}`);
-    }
-    return kept ? 0 : 1;
-  } finally {
-    for (const stop of stops) await stop();
-  }
-});
-
-async function countExecutions(api, processorUrl, { way, to }) {
-  const { url } = await publishFlow(api, { ...COUNT_ALL_FLOW, name: `Load ${way}` });
-  const urls = [url, url.replace(api.url, processorUrl)];
-  const agent = connections(SENDERS * 2);
+const WAYS = [
+  { way: 'to the same process', atMost: MESSAGES, to: ([one]) => inTurn(one, one) },
+  {
+    way: 'to the other process, a second after the answer',
+    atMost: MESSAGES,
+    to: ([one, other]) => inTurn(one, other, 1000),
+  },
+  {
+    way: 'to the other process, right after the answer',
+    to: ([one, other]) => inTurn(one, other),
+  },
+  {
+    way: 'to either at random, right after the answer',
+    to: (urls) => inTurn(any(urls), any(urls)),
+  },
+  { way: 'to the other process at the same moment', to: ([one, other]) => atOnce(one, other) },
+].map(({ way, atMost, to }) => async (n8n) => {
+  const { urls } = await publish(n8n, { ...COUNT_ALL_FLOW, name: way });
+  const count = new Count();
   let left = MESSAGES;
-  let executions = 0;
   const sender = async () => {
     while (left-- > 0) {
-      const message = delivery({
-        type: 'OutboundMessage',
-        messageType: 'SMS',
-        webhookId: randomUUID(),
-      });
-      await to(urls)(async (target) => {
-        const { status, text } = await post(target, message, agent);
-        if (status !== 200) throw new Problem(`${target} answered ${status}.`, text);
-        if (text === '') executions++;
-      });
+      const message = newMessage();
+      await to(urls[0])((url) => count.send(url, message));
     }
   };
   await Promise.all(Array.from({ length: SENDERS }, sender));
-  agent.destroy();
-  return executions;
+  return count.of(way, atMost);
+});
+
+/** Two processes save at the same moment, again and again; each copy comes later, to the other one. */
+async function pairs(n8n) {
+  const way =
+    'two at the same moment, one to each process; a copy of each 2.5 s later to the other';
+  const { urls } = await publish(n8n, { ...COUNT_ALL_FLOW, name: 'Pairs' });
+  const count = new Count();
+  const [one, other] = urls[0];
+  const pair = async (number) => {
+    await pause(number * PAIR_MS);
+    const [first, second] = [newMessage(), newMessage()];
+    await Promise.all([count.send(one, first), count.send(other, second)]);
+    await pause(LATER_MS);
+    await Promise.all([count.send(other, first), count.send(one, second)]);
+  };
+  await Promise.all(Array.from({ length: PAIRS }, (_, number) => pair(number)));
+  return count.of(way, PAIRS * 2 + 2);
 }
 
-/** An empty Redis of its own, which writes nothing to disk. */
-async function startRedis() {
-  const port = await freePort();
-  const settings = ['--port', String(port), '--bind', HOST, '--save', '', '--appendonly', 'no'];
-  const server = spawn('redis-server', settings, { stdio: ['ignore', 'pipe', 'inherit'] });
-  let log = '';
-  let over = false;
-  const ended = new Promise((resolve) => {
-    server.once('error', resolve).once('exit', resolve);
-  }).then(() => {
-    over = true;
-  });
-  server.stdout.on('data', (text) => (log += text));
-  const stop = async () => {
-    server.kill();
-    await orAfter(10, ended);
-  };
-  await until('Redis', 10, () => {
-    if (over) throw new Problem('redis-server did not start.', log || 'Is it installed?');
-    return log.includes('Ready to accept connections');
-  });
-  return { port, stop };
+/** Many at the same moment: the process that saves last overwrites the records of the other one. */
+async function burst(n8n) {
+  const way =
+    '25 to each process at the same moment; a copy of each 2.5 s later to the other, in turn';
+  const { urls } = await publish(n8n, { ...COUNT_ALL_FLOW, name: 'Burst' });
+  const [one, other] = urls[0];
+  const count = new Count();
+  const sent = Array.from({ length: PAIRS }, () => [newMessage(), newMessage()]);
+  const send = ([first, second]) => [count.send(one, first), count.send(other, second)];
+  await Promise.all(sent.flatMap(send));
+  await pause(LATER_MS);
+  for (const [first, second] of sent) {
+    await count.send(other, first);
+    await count.send(one, second);
+  }
+  return count.of(way, PAIRS * 2 + 2);
 }
+
+/** Two triggers of one workflow save at the same moment; the copies come later, to the other process. */
+async function twoTriggers(n8n) {
+  const way =
+    'two at the same moment, to two triggers of a flow; the copies later to the other process';
+  const [trigger, end] = COUNT_ALL_FLOW.nodes;
+  const second = { ...trigger, id: 'trigger-2', name: 'Second Trigger' };
+  const flow = { ...COUNT_ALL_FLOW, name: 'Two Triggers', nodes: [trigger, second, end] };
+  const { urls } = await publish(n8n, flow);
+  const count = new Count();
+  const sent = [];
+  for (let number = 0; number < PAIRS; number++) {
+    const pair = [newMessage(), newMessage()];
+    await Promise.all(pair.map((message, at) => count.send(urls[at][0], message)));
+    sent.push(pair);
+  }
+  await pause(LATER_MS);
+  for (const pair of sent) {
+    await Promise.all(pair.map((message, at) => count.send(urls[at][1], message)));
+  }
+  return count.of(way, PAIRS * 2);
+}
+
+/** The trigger gets another name in the editor, and the flow is published again. */
+async function renamed(n8n) {
+  const way = 'the copies come to the other process after the trigger was renamed';
+  const { id, urls } = await publish(n8n, { ...COUNT_ALL_FLOW, name: 'Renamed' });
+  const count = new Count();
+  const messages = await sendInTurn(count, urls[0][0], RENAMED);
+  await rename(n8n.api, id);
+  await pause(LATER_MS);
+  for (const message of messages) await count.send(urls[0][1], message);
+  return count.of(way, RENAMED);
+}
+
+async function rename(api, id) {
+  const { nodes, connections: lines, versionId } = await api.request('GET', `/workflows/${id}`);
+  const trigger = nodes.find(({ type }) => type === TRIGGER);
+  const { [trigger.name]: fromTrigger, ...rest } = lines;
+  trigger.name = 'Messages of HighLevel';
+  const changes = { nodes, connections: { ...rest, [trigger.name]: fromTrigger }, versionId };
+  const changed = await api.request('PATCH', `/workflows/${id}`, changes);
+  await api.request('POST', `/workflows/${id}/activate`, { versionId: changed.versionId });
+}
+
+/** A Code node makes n8n write back, at the end of each execution, the static data of its start. */
+async function codeNode(n8n) {
+  const way = 'the copies come to the other process; a Code node changes the static data';
+  const { count, messages, urls } = await overwritten(n8n, 'Code Node');
+  for (const message of messages) await count.send(urls[0][1], message);
+  return count.of(way);
+}
+
+/** The first process sees what is missing when a delivery comes again, and puts it back. */
+async function codeNodeHealed(n8n) {
+  const way = 'the same, but first one delivery comes again to the first process';
+  const { count, messages, urls } = await overwritten(n8n, 'Code Node, Then a Copy');
+  await count.send(urls[0][0], messages[0]);
+  for (const message of messages) await count.send(urls[0][1], message);
+  return count.of(way, OVERWRITTEN);
+}
+
+async function overwritten(n8n, name) {
+  const [trigger, end] = COUNT_ALL_FLOW.nodes;
+  const jsCode =
+    "const d = $getWorkflowStaticData('node'); d.count = (d.count ?? 0) + 1; return [];";
+  const code = {
+    ...end,
+    id: 'code',
+    name: 'Code',
+    type: CODE,
+    typeVersion: 2,
+    parameters: { jsCode },
+  };
+  const { id, urls } = await publish(n8n, {
+    ...COUNT_ALL_FLOW,
+    name,
+    nodes: [trigger, code],
+    connections: { [trigger.name]: { main: [[{ node: code.name, type: 'main', index: 0 }]] } },
+  });
+  const count = new Count();
+  const messages = await sendInTurn(count, urls[0][0], OVERWRITTEN);
+  await until('the executions to end', 60, async () => {
+    return (await n8n.api.countSuccessful(id)) >= OVERWRITTEN;
+  });
+  return { count, messages, urls };
+}
+
+/** The README's recipe: the flow asks a table with a unique column before it acts. */
+async function recipe(n8n) {
+  const way = 'to both processes at the same moment; the flow goes on once for each, by a database';
+  const { id: credential } = await n8n.api.request('POST', '/credentials', {
+    name: 'Deliveries',
+    type: 'postgres',
+    data: {
+      host: HOST,
+      port: n8n.postgres.port,
+      database: 'postgres',
+      user: 'n8n',
+      ssl: 'disable',
+    },
+  });
+  const [trigger, end] = COUNT_ALL_FLOW.nodes;
+  const step = { typeVersion: 2.5, position: [200, 0], type: 'n8n-nodes-base.postgres' };
+  const query = (name, text, queryReplacement) => ({
+    ...step,
+    id: name,
+    name,
+    parameters: { operation: 'executeQuery', query: text, options: { queryReplacement } },
+    credentials: { postgres: { id: credential, name: 'Deliveries' } },
+  });
+  const nodes = [
+    trigger,
+    query('Create', 'create table if not exists deliveries (id text primary key)'),
+    query('Ask', RECIPE, `={{ $('${trigger.name}').item.json.delivery.id }}`),
+    {
+      id: 'filter',
+      name: 'Filter',
+      type: 'n8n-nodes-base.filter',
+      typeVersion: 2.2,
+      position: [400, 0],
+      parameters: { conditions: IS_FIRST },
+    },
+    end,
+  ];
+  const lines = nodes
+    .slice(1)
+    .map(({ name }, at) => [nodes[at].name, { main: [[{ node: name, type: 'main', index: 0 }]] }]);
+  const flow = { ...COUNT_ALL_FLOW, name: 'Recipe', nodes, connections: Object.fromEntries(lines) };
+  const { id, urls } = await publish(n8n, flow);
+  const count = new Count();
+  // The table is there before two executions could create it at once.
+  await count.send(urls[0][0], newMessage());
+  await until('the table', 60, async () => (await n8n.api.countSuccessful(id)) === 1);
+  for (let number = 1; number < PAIRS; number++) {
+    const message = newMessage();
+    await Promise.all(urls[0].map((url) => count.send(url, message)));
+  }
+  const { executions, ...counted } = count.of(way, PAIRS);
+  await until('the executions to end', 120, async () => {
+    return (await n8n.api.countSuccessful(id)) === executions;
+  });
+  const ends = [];
+  for (const { id: execution } of await n8n.api.executions(id)) {
+    ends.push(...((await n8n.api.execution(execution)).outputs[end.name]?.[0] ?? []));
+  }
+  return { ...counted, executions: ends.length };
+}
+
+async function sendInTurn(count, url, number) {
+  const messages = Array.from({ length: number }, newMessage);
+  for (const message of messages) await count.send(url, message);
+  return messages;
+}
+
+await main(async () => {
+  const n8n = await openQueueMode(await pack(), { name: 'processors' });
+  try {
+    const results = [];
+    for (const tryOne of [
+      ...WAYS,
+      pairs,
+      burst,
+      twoTriggers,
+      renamed,
+      codeNode,
+      codeNodeHealed,
+      recipe,
+    ]) {
+      const result = await tryOne(n8n);
+      results.push(result);
+      report(result);
+    }
+    return results.every(isKept) ? 0 : 1;
+  } finally {
+    agent.destroy();
+    await n8n.stop();
+  }
+});

@@ -1,13 +1,12 @@
 // npm run test:webhook: the trigger in a real n8n as a person and the network meet it: listening for a
 // test message, publishing and unpublishing, two flows, and bodies of every kind over real HTTP.
 import { randomUUID } from 'node:crypto';
-import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { signBody } from '../../scripts/lib/demoKey.mjs';
 import { publishFlow, webhookUrl } from '../../scripts/lib/flows.mjs';
-import { delivery, post } from '../../scripts/lib/highLevel.mjs';
-import { freePort } from '../../scripts/lib/n8nServer.mjs';
+import { delivery, post, postAndHangUp } from '../../scripts/lib/highLevel.mjs';
+import { freePort } from '../../scripts/lib/process.mjs';
 import { openN8n } from '../../scripts/lib/privateN8n.mjs';
 import { main, orAfter, until } from '../../scripts/lib/steps.mjs';
 import { COUNT_ALL_FLOW } from './deliveries.mjs';
@@ -37,17 +36,6 @@ function check(what, found, expected) {
 
 async function statusOf(url, message) {
   return (await post(url, message)).status;
-}
-
-/** Posts a message and closes the connection some milliseconds later, answered or not. */
-function postAndHangUp(url, { body, headers }, milliseconds) {
-  return new Promise((resolve) => {
-    const outgoing = request(url, { method: 'POST', headers });
-    outgoing.on('error', () => {});
-    outgoing.on('close', resolve);
-    outgoing.end(body);
-    setTimeout(() => outgoing.destroy(), milliseconds);
-  });
 }
 
 const BROKEN = '{"type":"OutboundMessage"';

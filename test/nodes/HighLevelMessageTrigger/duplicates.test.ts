@@ -1,195 +1,135 @@
 import fc from 'fast-check';
 import { deliveryKey } from '../../../nodes/HighLevelMessageTrigger/deliveryKey';
-import {
-  deliveryHash,
-  DeliveryMemory,
-  memoryOf,
-  type StoredRecords,
-} from '../../../nodes/HighLevelMessageTrigger/duplicates';
+import { deliveryHash, DeliveryMemory } from '../../../nodes/HighLevelMessageTrigger/duplicates';
 
 const LIMITS = { windowMinutes: 60, storedDeliveries: 100 };
 const NOW = 29_916_666;
+const RECORD_LENGTH = 13;
 
 function hash(delivery: string | number): string {
-  return deliveryHash('flow:node', String(delivery));
+  return deliveryHash('flow', 'node', String(delivery));
 }
 
-/** Claims a delivery whose execution starts. */
-function start(memory: DeliveryMemory, delivery: string | number, now = NOW): boolean {
-  const isNew = memory.claim(hash(delivery), LIMITS, now);
-  if (isNew) memory.settle(hash(delivery), true);
-  return isNew;
-}
-
-/** A memory that has read what another one left in the workflow's static data. */
-function restarted(stored: unknown, now = NOW): DeliveryMemory {
-  const memory = new DeliveryMemory();
-  memory.merge(stored, LIMITS, now);
+/** A memory that has read the records another one has stored. */
+function restarted(stored: string, now = NOW): DeliveryMemory {
+  const memory = new DeliveryMemory(LIMITS);
+  memory.merge(stored, now);
   return memory;
 }
 
-it('lets a delivery through once within the window, and again after it', () => {
-  const memory = new DeliveryMemory();
-  expect(memory.claim(hash('a'), LIMITS, NOW)).toBe(true);
-  expect(memory.claim(hash('a'), LIMITS, NOW)).toBe(false);
-  expect(memory.claim(hash('b'), LIMITS, NOW)).toBe(true);
-  expect(memory.claim(hash('a'), LIMITS, NOW + 60)).toBe(false);
-  expect(memory.claim(hash('a'), LIMITS, NOW + 61)).toBe(true);
+it('knows a delivery within the window, and no longer', () => {
+  const memory = new DeliveryMemory(LIMITS);
+  expect(memory.knows(hash('a'), NOW)).toBe(false);
+  memory.remember(hash('a'), NOW);
+  expect(memory.knows(hash('a'), NOW)).toBe(true);
+  expect(memory.knows(hash('b'), NOW)).toBe(false);
+  expect(memory.knows(hash('a'), NOW + 60)).toBe(true);
+  expect(memory.knows(hash('a'), NOW + 61)).toBe(false);
 });
 
-it('tells triggers apart', () => {
-  expect(deliveryHash('flow:one', 'a')).not.toBe(deliveryHash('flow:two', 'a'));
-  expect(memoryOf('flow:one')).toBe(memoryOf('flow:one'));
-  expect(memoryOf('flow:one')).not.toBe(memoryOf('flow:two'));
+it('follows a changed setting', () => {
+  const memory = new DeliveryMemory(LIMITS);
+  memory.remember(hash('a'), NOW);
+  memory.limits = { ...LIMITS, windowMinutes: 600 };
+  expect(memory.knows(hash('a'), NOW + 600)).toBe(true);
 });
 
-it('survives a restart through what is stored', () => {
-  const memory = new DeliveryMemory();
-  for (let count = 0; count < 5; count++) start(memory, count);
+it('distinguishes workflows and nodes', () => {
+  const hashes = ['flow', 'copy'].flatMap((flow) =>
+    ['one', 'two'].map((node) => deliveryHash(flow, node, 'a')),
+  );
+  expect(new Set(hashes).size).toBe(4);
+});
+
+it('survives a restart through the stored records', () => {
+  const memory = new DeliveryMemory(LIMITS);
+  for (let count = 0; count < 5; count++) memory.remember(hash(count), NOW);
   const after = restarted(memory.stored);
-  for (let count = 0; count < 5; count++) expect(after.claim(hash(count), LIMITS, NOW)).toBe(false);
-  expect(after.claim(hash('new'), LIMITS, NOW)).toBe(true);
+  for (let count = 0; count < 5; count++) expect(after.knows(hash(count), NOW)).toBe(true);
+  expect(after.knows(hash('new'), NOW)).toBe(false);
 });
 
-it('gives a delivery back whose execution did not start, and tells those who wait', async () => {
-  const memory = new DeliveryMemory();
-  memory.claim(hash('a'), LIMITS, NOW);
-  const waiting = memory.outcome(hash('a'));
-  memory.settle(hash('a'), false);
-  await expect(waiting).resolves.toBe(false);
-  expect(memory.stored).toBe('');
-  expect(memory.claim(hash('a'), LIMITS, NOW)).toBe(true);
-  memory.settle(hash('a'), true);
-  await expect(memory.outcome(hash('a'))).resolves.toBe(true);
-  expect(memory.claim(hash('a'), LIMITS, NOW)).toBe(false);
+it('forgets a delivery, also when other requests still bring its record', () => {
+  const memory = new DeliveryMemory(LIMITS);
+  // Its record from before the window is forgotten, too.
+  memory.remember(hash('b'), NOW - 10);
+  for (const delivery of ['a', 'b', 'c']) memory.remember(hash(delivery), NOW);
+  const { stored } = memory;
+  memory.forget(hash('b'));
+  expect(memory.stored).toHaveLength(2 * RECORD_LENGTH);
+  memory.merge(stored, NOW);
+  expect(memory.knows(hash('b'), NOW)).toBe(false);
+  expect(memory.knows(hash('a'), NOW) && memory.knows(hash('c'), NOW)).toBe(true);
+  memory.remember(hash('b'), NOW);
+  expect(memory.knows(hash('b'), NOW)).toBe(true);
 });
 
-it('does not take a delivery back in that was given back, from what another request had stored', () => {
-  const memory = new DeliveryMemory();
-  memory.claim(hash('a'), LIMITS, NOW);
-  let storedMeanwhile: unknown;
-  memory.saveWith(hash('a'), (records) => {
-    storedMeanwhile = JSON.parse(JSON.stringify(records));
-  });
-  memory.settle(hash('a'), false);
-  memory.merge(storedMeanwhile, LIMITS, NOW);
-  expect(memory.claim(hash('a'), LIMITS, NOW)).toBe(true);
-});
-
-it('stores as many as it is to, the newest ones, and not many more', () => {
-  const memory = new DeliveryMemory();
-  for (let count = 0; count < 250; count++) start(memory, count);
+it('stores as many as it is set to, the newest ones, and not many more', () => {
+  const memory = new DeliveryMemory(LIMITS);
+  for (let count = 0; count < 250; count++) memory.remember(hash(count), NOW);
   const after = restarted(memory.stored);
-  expect(memory.stored.length).toBeLessThanOrEqual(125 * 13);
-  for (let count = 150; count < 250; count++) {
-    expect(after.claim(hash(count), LIMITS, NOW)).toBe(false);
-  }
-  expect(after.claim(hash(100), LIMITS, NOW)).toBe(true);
+  expect(memory.stored.length).toBeLessThanOrEqual(125 * RECORD_LENGTH);
+  for (let count = 150; count < 250; count++) expect(after.knows(hash(count), NOW)).toBe(true);
+  expect(after.knows(hash(100), NOW)).toBe(false);
 });
 
-describe('saving', () => {
-  /** Deliveries under way, with what has to be saved with their requests. */
-  function underWay(...deliveries: string[]) {
-    const memory = new DeliveryMemory();
-    const toSave = new Map<string, StoredRecords>();
-    for (const delivery of deliveries) {
-      memory.claim(hash(delivery), LIMITS, NOW);
-      memory.saveWith(hash(delivery), (records) => toSave.set(delivery, records));
-    }
-    const saved = (delivery: string): DeliveryMemory =>
-      restarted(JSON.parse(JSON.stringify(toSave.get(delivery))));
-    return { memory, toSave, saved };
-  }
-
-  it('is passed on to the latest, which takes along what has started meanwhile', () => {
-    const { memory, toSave, saved } = underWay('a', 'b', 'c', 'd');
-    expect([...toSave.keys()]).toEqual(['a']);
-    const after = saved('a');
-    expect(after.claim(hash('a'), LIMITS, NOW)).toBe(false);
-    expect(after.claim(hash('b'), LIMITS, NOW)).toBe(true);
-    expect([...toSave.keys()]).toEqual(['a', 'd']);
-    memory.settle(hash('a'), true);
-    memory.settle(hash('b'), true);
-    const last = saved('d');
-    for (const delivery of ['a', 'b', 'd']) {
-      expect(last.claim(hash(delivery), LIMITS, NOW)).toBe(false);
-    }
-    expect(last.claim(hash('c'), LIMITS, NOW)).toBe(true);
-    expect([...toSave.keys()]).toEqual(['a', 'd', 'c']);
-  });
-
-  it.each([
-    ['fails', false],
-    ['loses its sender', undefined],
-  ])('is passed on by one that %s', (_what, started) => {
-    const { memory, toSave } = underWay('a', 'b');
-    memory.settle(hash('a'), started);
-    expect([...toSave.keys()]).toEqual(['a', 'b']);
-  });
-
-  it('of a claim whose sender hung up is left to its own request', () => {
-    const { memory, saved } = underWay('a');
-    memory.settle(hash('a'), undefined);
-    expect(memory.claim(hash('a'), LIMITS, NOW)).toBe(false);
-    expect(memory.stored).toBe('');
-    expect(saved('a').claim(hash('a'), LIMITS, NOW)).toBe(false);
-  });
-});
-
-it('stores nothing if it is to store nothing', () => {
-  const memory = new DeliveryMemory();
-  const limits = { ...LIMITS, storedDeliveries: 0 };
-  expect(memory.claim(hash('a'), limits, NOW)).toBe(true);
-  expect(memory.claim(hash('a'), limits, NOW)).toBe(false);
+it('stores nothing if it is set to store nothing', () => {
+  const memory = new DeliveryMemory({ ...LIMITS, storedDeliveries: 0 });
+  memory.remember(hash('a'), NOW);
+  expect(memory.knows(hash('a'), NOW)).toBe(true);
   expect(memory.stored).toBe('');
 });
 
-it('passes over static data that is not its own, and takes no time from the future', () => {
+it('skips stored text that is no record, and takes no time from the future', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.jsonValue(), fc.string({ maxLength: 200 })), (stored) => {
-      expect(restarted(stored).claim(hash('a'), LIMITS, NOW)).toBe(true);
+    fc.property(fc.string({ maxLength: 200 }), (stored) => {
+      expect(restarted(stored).knows(hash('a'), NOW)).toBe(false);
     }),
   );
-  const memory = new DeliveryMemory();
-  start(memory, 'a', NOW + 20_000);
+  const memory = new DeliveryMemory(LIMITS);
+  memory.remember(hash('a'), NOW + 20_000);
   const after = restarted(memory.stored);
-  expect(after.claim(hash('a'), LIMITS, NOW + 60)).toBe(false);
-  expect(after.claim(hash('a'), LIMITS, NOW + 61)).toBe(true);
+  expect(after.knows(hash('a'), NOW + 60)).toBe(true);
+  expect(after.knows(hash('a'), NOW + 61)).toBe(false);
 });
 
-it('agrees with a plain list of what was let through when', () => {
+it('agrees with a plain list of the times of the deliveries', () => {
   const step = fc.record({ delivery: fc.nat(8), wait: fc.nat(33), restart: fc.boolean() });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-      const claimedAt = new Map<number, number>();
-      let memory = new DeliveryMemory();
+      const times = new Map<number, number>();
+      let memory = new DeliveryMemory(LIMITS);
       let now = NOW;
       for (const { delivery, wait, restart } of steps) {
         now += wait;
         if (restart) memory = restarted(memory.stored, now);
-        const before = claimedAt.get(delivery);
-        const isNew = before === undefined || now - before > LIMITS.windowMinutes;
-        expect(start(memory, delivery, now)).toBe(isNew);
-        if (isNew) claimedAt.set(delivery, now);
+        const before = times.get(delivery);
+        const isKnown = before !== undefined && now - before <= LIMITS.windowMinutes;
+        expect(memory.knows(hash(delivery), now)).toBe(isKnown);
+        if (isKnown) continue;
+        memory.remember(hash(delivery), now);
+        times.set(delivery, now);
       }
     }),
   );
 });
 
-it('agrees with a plain list where processes take turns, some requests with old static data', () => {
+it('agrees with a plain list where processes take turns and some requests are behind', () => {
   const step = fc.record({ delivery: fc.nat(30), process: fc.nat(1), behind: fc.nat(3) });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
-      const processes = [new DeliveryMemory(), new DeliveryMemory()] as const;
-      const claimed = new Set<number>();
+      const processes = [new DeliveryMemory(LIMITS), new DeliveryMemory(LIMITS)] as const;
+      const ran = new Set<number>();
       const stored = [''];
       for (const { delivery, process, behind } of steps) {
         const memory = processes[process === 0 ? 0 : 1];
-        memory.merge(stored.at(-1 - behind), LIMITS, NOW);
-        memory.merge(stored.at(-1), LIMITS, NOW);
-        expect(start(memory, delivery)).toBe(!claimed.has(delivery));
-        if (!claimed.has(delivery)) stored.push(memory.stored);
-        claimed.add(delivery);
+        memory.merge(stored.at(-1 - behind) ?? '', NOW);
+        memory.merge(stored.at(-1) ?? '', NOW);
+        expect(memory.knows(hash(delivery), NOW)).toBe(ran.has(delivery));
+        if (ran.has(delivery)) continue;
+        memory.remember(hash(delivery), NOW);
+        stored.push(memory.stored);
+        ran.add(delivery);
       }
     }),
   );
