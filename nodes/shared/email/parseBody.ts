@@ -1,8 +1,9 @@
+import { decideLanguage } from './languages';
 import { readHtml } from './lines/html';
 import { isBlank, joinLines, type Line } from './lines/lines';
 import { toQuotedMessages } from './quotes/quoted';
 import { composeReply } from './reply/reply';
-import { type Part, type Split, splitMessages } from './quotes/splitMessages';
+import { type Part, splitMessages } from './quotes/splitMessages';
 import { readText } from './lines/text';
 import type { BodyInput, ParsedBody } from './types';
 import { type PrefixKind, readSubject } from './subject/subject';
@@ -38,7 +39,7 @@ export function parseBody(input: BodyInput): ParsedBody {
     quoted,
     isReply: !isForward && (quoted.length > 0 || prefix === 'reply'),
     isForward,
-    language: languageOf(split),
+    language: decideLanguage(split.parts.map(({ boundary }) => boundary?.languages ?? [])),
     replyRanges: ranges,
   };
 }
@@ -79,9 +80,4 @@ function tellForward(first: Part | undefined, prefix: PrefixKind): boolean {
   if (first.boundary?.kind === 'forwarded') return true;
   if (prefix !== 'none') return prefix !== 'reply';
   return first.boundary?.kind === 'original' && first.boundary.headers?.from !== undefined;
-}
-
-function languageOf({ parts }: Split): string | null {
-  for (const { boundary } of parts) if (boundary?.language) return boundary.language;
-  return null;
 }

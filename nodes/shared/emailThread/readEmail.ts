@@ -2,7 +2,7 @@ import { addressShownInName, parseAddresses, type Mailbox } from '../email/addre
 import type { EmailMessage } from '../contract/normalise';
 import { bodyKind } from '../email/detectFormat';
 import { Links } from '../email/html/links';
-import { inStretches } from '../text/chunks';
+import { inChunks } from '../text/chunks';
 import { readMarkup } from '../email/html/markup';
 import { parseBody, type ParsedBody } from '../email/parseBody';
 import { participantsOf } from './participants';
@@ -84,7 +84,7 @@ function readContent(
 }
 
 function textToHtml(text: string): string {
-  return inStretches(text, (stretch) => escapeHtml(stretch).replace(/\r?\n/g, '<br>'));
+  return inChunks(text, (stretch) => escapeHtml(stretch).replace(/\r?\n/g, '<br>'));
 }
 
 function readList(texts: readonly string[]): EmailAddress[] {

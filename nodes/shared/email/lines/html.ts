@@ -1,4 +1,4 @@
-import { codeAt, codeWithin } from '../../text/unicode';
+import { codeAt, codeWithin } from '../../text/codePoints';
 import {
   type Attributes,
   type HtmlEvents,

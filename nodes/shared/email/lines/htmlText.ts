@@ -1,4 +1,4 @@
-import { inStretches } from '../../text/chunks';
+import { inChunks } from '../../text/chunks';
 
 const UNEVEN_SPACES = /[\t\r\n\f]| {2}/;
 const SPACES = /[ \t\r\n\f]+/g;
@@ -7,7 +7,7 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** Text of an element as HTML shows it: line ends are spaces, and several spaces are one. */
 export function withEvenSpaces(text: string): string {
-  return UNEVEN_SPACES.test(text) ? inStretches(text, evened) : text;
+  return UNEVEN_SPACES.test(text) ? inChunks(text, evened) : text;
 }
 
 function evened(text: string): string {
@@ -19,7 +19,7 @@ export function tidy(line: string): string {
   const trimmed = line.trim();
   if (trimmed === '') return '';
   if (!HAS_INVISIBLE.test(trimmed)) return trimmed;
-  return inStretches(trimmed, withPlainSigns).trim();
+  return inChunks(trimmed, withPlainSigns).trim();
 }
 
 function withPlainSigns(text: string): string {

@@ -1,5 +1,5 @@
-import { codeWithin } from '../../text/unicode';
-import { inStretches } from '../../text/chunks';
+import { codeWithin } from '../../text/codePoints';
+import { inChunks } from '../../text/chunks';
 import { trimEndOf, WHITE_SPACE } from '../../text/characters';
 import { Hint, type Line, mostLines } from './lines';
 
@@ -74,7 +74,7 @@ export function readLine(
   }
   if (depth > 0 && afterMarks < end && isSpace(codeWithin(text, afterMarks))) afterMarks++;
   const shown = text.slice(afterMarks, endOfText(text, afterMarks, end));
-  const content = isPlain ? shown : inStretches(shown, withoutInvisible).trimEnd();
+  const content = isPlain ? shown : inChunks(shown, withoutInvisible).trimEnd();
   return {
     text: content,
     prefix: depth === 0 ? '' : `${trimEndOf(text.slice(start, afterMarks), WHITE_SPACE)} `,

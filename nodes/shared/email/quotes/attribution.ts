@@ -1,4 +1,4 @@
-import { codeAt, isDigit } from '../../text/unicode';
+import { codeAt, isColon, isDigit } from '../../text/codePoints';
 import {
   DIRECTION,
   firstWord,
@@ -9,10 +9,17 @@ import {
   type Verb,
 } from './attributionEvidence';
 import { readParts } from './attributionParts';
-import { characters, isColon, trimEndOf, trimStartOf, WHITE_SPACE } from '../../text/characters';
-import { parseDate } from '../dates/dates';
+import { characters, trimEndOf, trimStartOf, WHITE_SPACE } from '../../text/characters';
+import { parseDate } from '../dates/parseDate';
 import { opensWithDate, readDateText } from '../dates/dateText';
-import { fold, phraseEndingAt, phraseFinder, phraseSet, WROTE_LANGUAGES } from '../languages';
+import {
+  fold,
+  LanguageEvidence,
+  phraseEndingAt,
+  phraseFinder,
+  phraseSet,
+  WROTE_LANGUAGES,
+} from '../languages';
 import { endingTest } from '../languages/pairs';
 import { isBlank, type Line, lineAt, nextFilled } from '../lines/lines';
 
@@ -25,7 +32,8 @@ export interface Attribution {
   /** Name and address as they stand there. */
   who: string;
   dateText: string;
-  language: string | null;
+  /** The languages its words belong to: several, or none, where they do not decide. */
+  languages: readonly string[];
   /** How much of the first line stands before it: the last words of the message above. */
   offset: number;
   /** What follows on the last line, where the client broke no line after `wrote:`. */
@@ -127,7 +135,7 @@ function isWrapped(lines: readonly Line[], start: number, text: string): boolean
   const above = lineAt(lines, start - 1);
   if (!line || !above || isBlank(above) || above.depth !== line.depth) return false;
   if (above.text.length > MAX_DATE_LINE || !opensAttribution(above.text)) return false;
-  return parseDate(readDateText(text)?.text ?? '', null, null) === null;
+  return parseDate(readDateText(text)?.text ?? '', []) === null;
 }
 
 function nextIsDeeper(lines: readonly Line[], at: number): boolean {
@@ -223,8 +231,8 @@ function toAttribution(
   { offset, rest }: Pick<Attribution, 'offset' | 'rest'>,
 ): Attribution {
   const { who, dateText } = readParts(body, verb);
-  const language = verb && languageOf(verb.phrase);
-  return { start, end, text, who, dateText, language, offset, rest };
+  const languages = languagesOf(body, verb, who);
+  return { start, end, text, who, dateText, languages, offset, rest };
 }
 
 function recognise(text: string, quoteFollows: boolean): Recognised | null {
@@ -261,6 +269,13 @@ function findInnerVerb(folded: string): Verb | null {
   return found;
 }
 
-function languageOf(phrase: string): string | null {
-  return WROTE_LANGUAGES.get(phrase)?.[0] ?? null;
+/** The languages of the verb and of all words around it but the name. */
+function languagesOf(body: string, verb: Verb | null, who: string): readonly string[] {
+  const evidence = new LanguageEvidence();
+  const names = new Set(fold(who).split(' '));
+  if (!verb) return evidence.addText(body, names).languages();
+  return evidence
+    .add(WROTE_LANGUAGES.get(verb.phrase))
+    .addText(`${body.slice(0, verb.start)} ${body.slice(verb.end)}`, names)
+    .languages();
 }

@@ -1,4 +1,4 @@
-import { codeAt } from '../../text/unicode';
+import { codeAt } from '../../text/codePoints';
 import type { Verb } from './attributionEvidence';
 import { characters, trimEndOf, trimOf, trimStartOf } from '../../text/characters';
 import { readDateText } from '../dates/dateText';

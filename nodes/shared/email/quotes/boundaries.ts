@@ -1,5 +1,6 @@
 import { type Attribution, readAttribution, readRunOnAttribution } from './attribution';
 import { type HeaderBlock, type HeaderValues, readHeaderBlock } from './headerBlock';
+import { narrowed } from '../languages';
 import { Hint, isBlank, type Line, lineAt, nextFilled } from '../lines/lines';
 import { readNotesBlock } from './notesHeaders';
 import { readRunOnHeaders } from './inlineHeaders';
@@ -21,7 +22,8 @@ export interface Boundary {
   kind: 'attribution' | 'headers' | 'original' | 'forwarded' | 'replyAbove' | 'divider';
   attribution: Attribution | null;
   headers: HeaderValues | null;
-  language: string | null;
+  /** The languages its words belong to: several, or none, where they do not decide. */
+  languages: readonly string[];
   /** Text of the message that stands on the introducing line. */
   rest: string;
 }
@@ -39,7 +41,7 @@ export function findBoundaries(lines: readonly Line[]): Boundary[] {
     if (last && namesWriterOf(last, found, lines)) {
       last.attribution = found.attribution;
       last.headers = found.headers;
-      last.language ??= found.language;
+      last.languages = narrowed(last.languages, found.languages);
       last.end = found.end;
       last.rest = found.rest;
     } else if (last && repeats(last, found, lines)) last.end = found.end;
@@ -126,40 +128,43 @@ function toBoundary(
   {
     attribution = null,
     headers = null,
-    language = null,
+    languages = [],
     rest = '',
   }: Partial<Omit<Boundary, 'kind' | 'start' | 'end'>> = {},
 ): Boundary {
-  return { start, end, kind, attribution, headers, language, rest };
+  return { start, end, kind, attribution, headers, languages, rest };
 }
 
 function fromHeaders(
-  { values: headers, language, end }: HeaderBlock,
+  { values: headers, evidence, end }: HeaderBlock,
   start: number,
   kind: Boundary['kind'] = 'headers',
 ): Boundary {
-  return toBoundary(kind, start, end, { headers, language });
+  return toBoundary(kind, start, end, { headers, languages: evidence.languages() });
 }
 
 function readSeparated(
   lines: readonly Line[],
   at: number,
-  { kind, language, rest, decorated }: Separator,
+  { kind, languages, rest, decorated }: Separator,
 ): Boundary | null {
-  const runOn = rest === '' ? null : readRunOnHeaders(rest, language);
+  const runOn = rest === '' ? null : readRunOnHeaders(rest, languages);
   if (runOn) {
-    const { values: headers, language: code } = runOn;
-    return toBoundary(kind, at, at + 1, { headers, language: code });
+    const { values: headers, evidence } = runOn;
+    return toBoundary(kind, at, at + 1, {
+      headers,
+      languages: evidence.add(languages).languages(),
+    });
   }
   const next = nextFilled(lines, at + 1);
   const block = rest === '' ? readHeaderBlock(lines, next, 1) : null;
   if (block) {
-    const { values: headers, end } = block;
-    return toBoundary(kind, at, end, { headers, language: language ?? block.language });
+    const { values: headers, evidence, end } = block;
+    return toBoundary(kind, at, end, { headers, languages: evidence.add(languages).languages() });
   }
   // Without dashes or headers the words are just words.
   if (!decorated && kind !== 'replyAbove') return null;
-  return toBoundary(kind, at, at + 1, { language, rest });
+  return toBoundary(kind, at, at + 1, { languages, rest });
 }
 
 /**
@@ -194,8 +199,8 @@ function readAttributionAt(
     readAttribution(lines, at, free) ??
     (hasColon ? readRunOnAttribution(lines, at) : null);
   if (!found) return null;
-  const { start, end, language, rest } = found;
-  return toBoundary('attribution', start, end, { attribution: found, language, rest });
+  const { start, end, languages, rest } = found;
+  return toBoundary('attribution', start, end, { attribution: found, languages, rest });
 }
 
 /** All lines of an element that the client marks as attribution, in a language we need not know. */
@@ -211,5 +216,5 @@ function readMarkedAttribution(lines: readonly Line[], start: number): Attributi
     .slice(start, end)
     .map((line) => line.text)
     .join(' ');
-  return { start, end, text, who: '', dateText: '', language: null, offset: 0, rest: '' };
+  return { start, end, text, who: '', dateText: '', languages: [], offset: 0, rest: '' };
 }

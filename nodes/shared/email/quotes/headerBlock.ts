@@ -1,10 +1,11 @@
-import { codeAt, codeWithin } from '../../text/unicode';
-import { characters, isColon, trimEndOf, WHITE_SPACE } from '../../text/characters';
+import { codeAt, codeWithin, isColon } from '../../text/codePoints';
+import { characters, trimEndOf, WHITE_SPACE } from '../../text/characters';
 import {
   fold,
   HEADER_LABELS,
   type HeaderField,
   type HeaderLabel,
+  LanguageEvidence,
   LONGEST_LABEL,
 } from '../languages';
 import { endingTest } from '../languages/pairs';
@@ -27,7 +28,8 @@ export function noHeaders(): HeaderValues {
 
 export interface HeaderBlock {
   values: HeaderValues;
-  language: string | null;
+  /** The languages its labels and date belong to, counted. */
+  evidence: LanguageEvidence;
   /** The first line after the block. */
   end: number;
 }
@@ -76,7 +78,7 @@ export function readHeaderBlock(
   }
   at = block.takeOpenAddresses(lines, at, opening.depth);
   return block.isComplete(headed ? least : 3, opening, lineAt(lines, start - 1))
-    ? { values: block.values, language: block.language(), end: at }
+    ? { values: block.values, evidence: block.evidence(), end: at }
     : null;
 }
 
@@ -153,22 +155,13 @@ class BlockReader {
     return opensParagraph && from.includes('@') && readHeaderLine(opening.text) !== null;
   }
 
-  language(): string | null {
-    const [first] = this.labels[0]?.languages ?? [];
-    if (first && this.labels.every(({ languages }) => languages.includes(first))) return first;
-    const votesOf = new Map<string, number>();
-    for (const code of this.labels.flatMap(({ languages }) => languages)) {
-      votesOf.set(code, (votesOf.get(code) ?? 0) + 1);
+  /** `Cc` and `Bcc` are in no language. */
+  evidence(): LanguageEvidence {
+    const evidence = new LanguageEvidence().addText(this.values.date ?? '');
+    for (const { field, languages } of this.labels) {
+      if (field !== 'cc' && field !== 'bcc') evidence.add(languages);
     }
-    let best: string | null = null;
-    let most = 0;
-    for (const [code, votes] of votesOf) {
-      if (votes > most) {
-        best = code;
-        most = votes;
-      }
-    }
-    return best;
+    return evidence;
   }
 }
 

@@ -1,7 +1,12 @@
-import { codeAt, codeWithin } from '../../text/unicode';
-import { isColon } from '../../text/characters';
+import { codeAt, codeWithin, isColon } from '../../text/codePoints';
 import { type HeaderBlock, type HeaderValues, noHeaders, readHeaderLine } from './headerBlock';
-import { fold, type HeaderField, LABELS_OF_LANGUAGE } from '../languages';
+import {
+  fold,
+  HEADER_LABELS,
+  type HeaderField,
+  LABELS_OF_LANGUAGE,
+  LanguageEvidence,
+} from '../languages';
 
 const MAX_RUN_ON = 2000;
 /** Sender, recipient, date and subject: no other language's labels would find more. */
@@ -13,12 +18,12 @@ const GREATER_THAN = 0x3e;
  * Reads headers that a client ran together on one line: `From: A <a@b.c>To: …Sent: …Subject: …`.
  * Only labels of the first label's language count, so that words within values do not.
  *
- * @param likely the language of the line above, if known: it is tried first
+ * @param likely the languages of the separator, which are tried first
  * @returns null where the text does not start with a header
  */
 export function readRunOnHeaders(
   text: string,
-  likely: string | null,
+  likely: readonly string[],
 ): Omit<HeaderBlock, 'end'> | null {
   const first = readHeaderLine(text);
   if (first?.label.field !== 'from') return null;
@@ -26,18 +31,18 @@ export function readRunOnHeaders(
   const folded = fold(window);
   const { languages } = first.label;
   let best: LabelMark[] = [];
-  let language: string | null = null;
-  for (const code of likely !== null && languages.includes(likely)
-    ? [likely, ...languages]
-    : languages) {
+  for (const code of [...likely.filter((each) => languages.includes(each)), ...languages]) {
     const marks = findLabels(window, folded, code);
     if (marks.length > best.length) {
       best = marks;
-      language = code;
     }
     if (marks.length >= FULL_RUN_ON) break;
   }
-  return best.length === 0 ? null : { values: valuesBetween(window, best), language };
+  if (best.length === 0) return null;
+  const values = valuesBetween(window, best);
+  const evidence = new LanguageEvidence().addText(values.date ?? '');
+  for (const { phrase } of best) evidence.add(HEADER_LABELS.get(phrase)?.languages);
+  return { values, evidence };
 }
 
 function valuesBetween(text: string, marks: readonly LabelMark[]): HeaderValues {
@@ -49,6 +54,7 @@ function valuesBetween(text: string, marks: readonly LabelMark[]): HeaderValues 
 }
 
 interface LabelMark {
+  phrase: string;
   field: HeaderField;
   start: number;
   valueStart: number;
@@ -89,7 +95,7 @@ function labelBefore(
     if (codeWithin(phrase, phrase.length - 1) !== last || start < 0) continue;
     if (found && start >= found.start) continue;
     if (folded.startsWith(phrase, start) && isCapital(source, start)) {
-      found = { field, start, valueStart: colon + 1 };
+      found = { phrase, field, start, valueStart: colon + 1 };
     }
   }
   return found;
@@ -105,7 +111,7 @@ function labelAfterAddress(
   for (const [phrase, field] of labels) {
     const end = start + phrase.length;
     if (codeAt(source, end) !== SPACE || !folded.startsWith(phrase, start)) continue;
-    if (!isColon(codeAt(source, end + 1))) return { field, start, valueStart: end + 1 };
+    if (!isColon(codeAt(source, end + 1))) return { phrase, field, start, valueStart: end + 1 };
   }
   return null;
 }

@@ -1,8 +1,9 @@
-import { codeWithin } from '../../text/unicode';
+import { codeWithin } from '../../text/codePoints';
 import { characters, trimEndOf, WHITE_SPACE } from '../../text/characters';
 import {
   fold,
   LONGEST_SEPARATOR,
+  OPEN_SEPARATORS,
   phrasePartFinder,
   SEPARATOR_LANGUAGES,
   SEPARATORS,
@@ -12,7 +13,8 @@ import { openingTest } from '../languages/pairs';
 
 export interface Separator {
   kind: SeparatorKind | 'replyAbove';
-  language: string | null;
+  /** The languages that have the words. */
+  languages: readonly string[];
   /** Between dashes or the like, so that the words alone tell. */
   decorated: boolean;
   /** What stands on the same line after the separator: some clients run the headers on. */
@@ -35,8 +37,6 @@ const FRAME = '-–—*_=#~';
 const DASHES = characters(` ${DASH}_*=#~`);
 const RULE = characters(`${DASH}_*=#~`);
 const LESS_THAN = 60;
-/** Phrases that a name or a date follows: `Forwarded by`. */
-const OPEN_PHRASE = /(?:^| )(?:by|von|par|por|da|av|af|door|przez|от|από|message from)$/;
 
 /**
  * Reads a line like `----- Original Message -----`, `Begin forwarded message:` or
@@ -57,7 +57,7 @@ export function readSeparator(text: string): Separator | null {
   // Undecorated it must be all of the line, as Apple Mail and MailMate write it.
   if (named && (decorated || (named.rest === '' && closes))) return named;
   return opens && first !== LESS_THAN && asksToReplyAbove(text)
-    ? { kind: 'replyAbove', language: null, decorated: true, rest: '' }
+    ? { kind: 'replyAbove', languages: [], decorated: true, rest: '' }
     : null;
 }
 
@@ -85,7 +85,7 @@ function readPhrase(text: string, start: number, decorated: boolean): Separator 
     // Some clients write the words twice: `---- Preposlaná správa --- Forwarded Message ----`.
     const isTwice = decorated && after !== '' && SEPARATORS.has(withoutDashes(after));
     const rest = isTwice ? '' : after;
-    return { kind, language: SEPARATOR_LANGUAGES.get(phrase)?.[0] ?? null, decorated, rest };
+    return { kind, languages: SEPARATOR_LANGUAGES.get(phrase) ?? [], decorated, rest };
   }
   return decorated ? readOpenPhrase(phrase) : null;
 }
@@ -99,10 +99,10 @@ function readOpenPhrase(folded: string): Separator | null {
   for (let end = folded.indexOf(' '); end > 0; end = folded.indexOf(' ', end + 1)) {
     const phrase = folded.slice(0, end);
     const kind = SEPARATORS.get(phrase);
-    if (kind && OPEN_PHRASE.test(phrase)) {
+    if (kind && OPEN_SEPARATORS.has(phrase)) {
       return {
         kind,
-        language: SEPARATOR_LANGUAGES.get(phrase)?.[0] ?? null,
+        languages: SEPARATOR_LANGUAGES.get(phrase) ?? [],
         decorated: true,
         rest: '',
       };

@@ -1,6 +1,6 @@
-import { codeWithin } from '../../text/unicode';
+import { codeWithin, isColon } from '../../text/codePoints';
 import { type Boundary, findBoundaries, MOST_MESSAGES } from './boundaries';
-import { characters, isColon, trimEndOf } from '../../text/characters';
+import { characters, trimEndOf } from '../../text/characters';
 import { Hint, isBlank, type Line, lineAt, lineWith, nextFilled } from '../lines/lines';
 
 /** One message of the conversation: the newest, or one that it or another quotes. */

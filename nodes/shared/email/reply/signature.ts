@@ -1,4 +1,4 @@
-import { codeWithin } from '../../text/unicode';
+import { codeWithin } from '../../text/codePoints';
 import { findCard, findName, withFirstName } from './contactBlock';
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
 import { closingKind, findClosing, findSignOff } from './closing';
