@@ -1,7 +1,7 @@
-import { codeWithin } from '../../text/codePoints';
+import { codeWithin, NOT_ASCII } from '../../text/codePoints';
 import { type Characters, characters, isWhiteSpace, trimOf } from '../../text/characters';
 import { areSeparatedBy, type DateParts, digits, FULL_STOP, type NumberPart } from './dateParts';
-import { dateUnits, monthNamed, phraseSet } from '../languages';
+import { dateUnits, MONTH_NAMES, monthNamed, phraseSet } from '../languages';
 
 /** `2024-05-06`, `2024. 5. 6.`, `2024年5月6日` */
 const AFTER_YEAR = characters(`./-${dateUnits('year')}`);
@@ -10,6 +10,10 @@ const AFTER_MONTH = characters(`./-${dateUnits('month')}`);
 const BETWEEN_NUMBERS = characters('./-');
 const POINT = characters('.');
 const WEEKDAYS = phraseSet('weekdays');
+/** `tháng mười hai`, and `tháng mười` after it; `كانون الثاني` */
+const LONG_MONTH_NAMES = [...MONTH_NAMES]
+  .filter((name) => name.includes(' '))
+  .sort((a, b) => b.length - a.length);
 /** `6 thg 5, 2024` */
 const MONTH_PREFIXES = phraseSet('monthPrefixes');
 
@@ -34,7 +38,7 @@ export function readDay(
 ): Day | null {
   return (
     readNumericDay(folded, numbers, languages) ??
-    readNamedDay(numbers, words, languages) ??
+    readNamedDay(folded, numbers, words, languages) ??
     readNumberedMonth(folded, numbers)
   );
 }
@@ -102,11 +106,12 @@ function putDayFirst(languages: readonly string[]): boolean {
 
 /** `Mon, 6 May 2024`, `May 6, 2024`, `2024. máj. 6.` */
 function readNamedDay(
+  folded: string,
   numbers: readonly NumberPart[],
   words: readonly string[],
   languages: readonly string[],
 ): Day | null {
-  const month = readMonth(words, languages);
+  const month = readLongMonth(folded, languages) ?? readMonth(words, languages);
   if (month === undefined) return null;
   let day: NumberPart | undefined;
   let year: NumberPart | undefined;
@@ -117,6 +122,12 @@ function readNamedDay(
     else if (length === 2) year ??= number;
   }
   return year && day ? toDay(year, month, day) : null;
+}
+
+function readLongMonth(folded: string, languages: readonly string[]): number | undefined {
+  if (!NOT_ASCII.test(folded)) return undefined;
+  const name = LONG_MONTH_NAMES.find((each) => folded.includes(each));
+  return name === undefined ? undefined : monthNamed(name, languages);
 }
 
 function readMonth(words: readonly string[], languages: readonly string[]): number | undefined {

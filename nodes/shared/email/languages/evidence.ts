@@ -23,22 +23,26 @@ const DAY_AND_MONTH = /(?<!\d)\d{1,2}(?<point>\.?) (?<month>\p{L}+)/u;
 const MAX_LENGTH = 600;
 
 /**
- * Decides a language from words that are known to belong to one or several languages.
+ * Decides a language from words that each belong to one or several languages.
  *
- * `Den man. 6. maj 2024 kl. 09.05 skrev …` is Danish: Norwegian shares all its words but `maj`, Swedish
- * all but `man.`.
+ * `Den man. 6. maj 2024 kl. 09.05 skrev …` is Danish: `skrev` is Danish, Norwegian and Swedish, but
+ * `maj` is not Norwegian, and `man.` is not Swedish.
  */
 export class LanguageEvidence {
-  private readonly votes = new Map<string, number>();
+  /** The languages of each label, separator and verb. */
+  private readonly phrases: (readonly string[])[] = [];
+  /** How many of the other words each language has. */
+  private readonly words = new Map<string, number>();
 
-  /** Counts one word for each language it belongs to. */
-  add(languages: Iterable<string> | undefined): this {
-    for (const code of languages ?? []) this.votes.set(code, (this.votes.get(code) ?? 0) + 1);
+  /** Adds a label, separator or verb, with all languages that have it. */
+  add(languages: readonly string[] | undefined): this {
+    if (languages) this.phrases.push(languages);
     return this;
   }
 
   /**
-   * Counts the words of an attribution or a date.
+   * Adds the words of an attribution or a date. Thunderbird writes `Datum: Mon, 6 May 2024`, so these
+   * words only decide what the phrases leave open.
    *
    * @param text as the mail program wrote it
    * @param except words to skip, folded: those of names
@@ -50,19 +54,26 @@ export class LanguageEvidence {
       const languages = languagesOfWord(word) ?? languagesOfWord(withoutPoint(word));
       const follows = isDigit(codeAt(folded, index - 1));
       if (NOT_ASCII.test(word) && (follows || !languages)) this.addUnspaced(word, follows);
-      else this.add(languages);
+      else count(this.words, languages);
     }
     const { point, month } = DAY_AND_MONTH.exec(folded)?.groups ?? {};
     if (month !== undefined && tables().months.has(month)) {
-      this.add(point === '' ? tables().withoutDayPoint : tables().withDayPoint);
+      count(this.words, point === '' ? tables().withoutDayPoint : tables().withDayPoint);
     }
     return this;
   }
 
-  /** The languages that most of the words belong to: several if the words do not decide. */
+  /**
+   * The languages with the most phrases, and of these the ones with the most words: one, several or
+   * none. Gmail writes `Od:`, but `Date:` and `Subject:`, so phrases that are English count only if all
+   * of them are.
+   */
   languages(): readonly string[] {
-    const most = Math.max(...this.votes.values());
-    return [...this.votes].filter(([, votes]) => votes === most).map(([code]) => code);
+    const foreign = this.phrases.filter((languages) => !languages.includes('en'));
+    const counts = new Map<string, number>();
+    for (const languages of foreign.length > 0 ? foreign : this.phrases) count(counts, languages);
+    const byPhrases = withMost(counts, counts.keys());
+    return withMost(this.words, byPhrases.length > 0 ? byPhrases : this.words.keys());
   }
 
   /** `日周一` in `6日周一`: phrases of a script without spaces, the longest first at each place. */
@@ -71,16 +82,33 @@ export class LanguageEvidence {
     let at = 0;
     if (followsDigit) {
       const unit = units.get(text.charAt(0));
-      this.add(unit);
+      count(this.words, unit);
       if (unit) at = 1;
     }
     while (at < text.length) {
       let length = Math.min(longest, text.length - at);
       while (length > 0 && !phrases.has(text.slice(at, at + length))) length--;
-      if (length > 0) this.add(phrases.get(text.slice(at, at + length)));
+      if (length > 0) count(this.words, phrases.get(text.slice(at, at + length)));
       at += Math.max(1, length);
     }
   }
+}
+
+function count(counts: Map<string, number>, languages: readonly string[] | undefined): void {
+  for (const code of languages ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+}
+
+/** Those of some languages that have the highest count. */
+function withMost(counts: ReadonlyMap<string, number>, languages: Iterable<string>): string[] {
+  let most = 0;
+  let found: string[] = [];
+  for (const code of languages) {
+    const number = counts.get(code) ?? 0;
+    if (number > most) found = [];
+    most = Math.max(most, number);
+    if (number === most) found.push(code);
+  }
+  return found;
 }
 
 /**

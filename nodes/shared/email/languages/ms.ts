@@ -17,7 +17,7 @@ export const ms: Language = {
   months:
     'januari/jan|februari/feb|mac|april/apr|mei|jun|julai/jul|ogos/ogo|september/sep|oktober/okt|november/nov|disember/dis',
   weekdays: 'isnin|khamis|jumaat|ahad|selasa|rabu|sabtu|isn|sel|rab|kha|jum|sab|ahd',
-  dateWords: 'pada|pukul',
+  dateWords: 'pada',
   am: 'pg|pagi',
   pm: 'ptg|petang|mlm|malam',
   replyPrefixes: 'balas|jawapan',
