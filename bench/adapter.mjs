@@ -7,7 +7,7 @@ const { asMessage, NotAMessageError } = require('../dist/nodes/shared/contract/n
 const { messageAt, payloadAt } = require('../dist/nodes/shared/contract/messageField.js');
 const { callOutcome } = require('../dist/nodes/shared/callOutcome/outcome.js');
 const { emailInputOf } = require('../dist/nodes/shared/emailThread/emailInput.js');
-const { readEmailThread } = require('../dist/nodes/shared/emailThread/readEmail.js');
+const { readEmail: readEmailMessage } = require('../dist/nodes/shared/emailThread/readEmail.js');
 const { receive } = require('../dist/nodes/HighLevelMessageTrigger/receive.js');
 const { readSettings } = require('../dist/nodes/HighLevelMessageTrigger/settings.js');
 
@@ -51,7 +51,7 @@ export function readCall(
 export function readEmail(payload, field = '') {
   const found = payloadAt(payload, field);
   const input = emailInputOf(found, asMessage(found));
-  return input ? { message: input.message, email: readEmailThread(input.message) } : null;
+  return input ? { message: input.message, email: readEmailMessage(input.message) } : null;
 }
 
 /**

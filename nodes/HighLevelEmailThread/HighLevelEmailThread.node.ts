@@ -23,7 +23,7 @@ import {
   type OutputOptions,
 } from './output';
 import { emailThreadProperties } from './properties';
-import { readEmailThread } from '../shared/emailThread/readEmail';
+import { readEmail } from '../shared/emailThread/readEmail';
 
 export class HighLevelEmailThread implements INodeType {
   description: INodeTypeDescription = {
@@ -60,7 +60,7 @@ export class HighLevelEmailThread implements INodeType {
         const payload = payloadAt(item.json, fieldOf(index));
         const input = emailInputOf(payload, asMessage(payload));
         if (input) {
-          const email = readEmailThread(input.message);
+          const email = readEmail(input.message);
           emails.push({ input, message: input.message, email, item: index });
         } else notEmails.push(passedItem(item, item.json, index));
       } catch (error) {

@@ -1,6 +1,6 @@
 import type { EmailMessage } from '../contract/normalise';
 import { type KnownMessage, KnownMessages } from './knownMessages';
-import { type OwnText, ownTextOf, ownTextOfQuote } from './ownText';
+import { ownTextOf, ownTextOfQuote } from './ownText';
 import { timeOf } from './messageTime';
 import { participantsOf } from './participants';
 import type { Conversation, EmailThread, Quoted, ThreadMessage } from './schema';
@@ -178,7 +178,7 @@ function sentMessage(message: EmailMessage, email: EmailThread): Unplaced {
 }
 
 function quotedMessage(quote: Quoted, email: EmailThread): Unplaced {
-  const own: OwnText = ownTextOfQuote(quote.text, quote.from);
+  const own = ownTextOfQuote(quote.text, quote.from);
   return {
     threadKey: email.threadKey,
     threadKeySource: email.threadKeySource,

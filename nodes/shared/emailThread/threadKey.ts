@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { addressKey } from '../email/addresses/addresses';
+import { addressKey } from '../email';
 import { normalized } from '../text/normalForm';
 import type { EmailAddress, ThreadKeySource } from './schema';
 

@@ -38,9 +38,7 @@ export function phrasesByLanguage(
 }
 
 /** The codes of the languages that have a folded phrase in one of some lists. */
-export function languagesByPhrase(
-  ...lists: PhraseList[]
-): ReadonlyMap<string, readonly string[]> {
+export function languagesByPhrase(...lists: PhraseList[]): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
   for (const language of LANGUAGES) {
     for (const phrase of new Set(phrasesOf(language, ...lists))) {

@@ -31,7 +31,7 @@ describe('a forwarded message, whatever stands around its headers', () => {
       '-------- Forwarded message --------\n06.05.2024, 09:05, "Sam Lee" <s@c.example>:\n\nWould Tuesday do?',
     ],
   ])('%s', (_what, forwarded) => {
-    expect(parseBody({ body: `Please have a look.\n\n${forwarded}`, kind: 'text' })).toMatchObject({
+    expect(parseBody({ body: `Please have a look.\n\n${forwarded}`, format: 'text' })).toMatchObject({
       reply: 'Please have a look.',
       isForward: true,
       quoted: [
@@ -52,7 +52,7 @@ it('a line with the time above headers introduces them, and the subject says whe
     ['Re: Your visit', false],
     ['Fwd: Your visit', true],
   ] as const) {
-    expect(parseBody({ body, kind: 'text', subject })).toMatchObject({
+    expect(parseBody({ body, format: 'text', subject })).toMatchObject({
       reply: 'Yes.',
       isForward,
       quoted,
@@ -65,7 +65,7 @@ it.each([
   'Forwarded message handling:\n1. open it\n2. read it',
   'On Monday, May 6, 2024 Sam wrote a long report:\n\nIt is in the shared folder.',
 ])('no forward: %s', (body) => {
-  expect(parseBody({ body, kind: 'text' })).toMatchObject({
+  expect(parseBody({ body, format: 'text' })).toMatchObject({
     reply: body,
     isForward: false,
     quoted: [],

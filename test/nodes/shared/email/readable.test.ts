@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { bodyKind } from '../../../../nodes/shared/email/detectFormat';
+import { detectFormat } from '../../../../nodes/shared/email/detectFormat';
 import { parseBody } from '../../../../nodes/shared/email/parseBody';
 
 describe('HTML as readable text', () => {
@@ -39,18 +39,18 @@ describe('HTML as readable text', () => {
       'Hi\n\n- a',
     ],
   ])('%s', (body, text) => {
-    expect(parseBody({ body, kind: 'html' })).toMatchObject({ text, reply: text });
+    expect(parseBody({ body, format: 'html' })).toMatchObject({ text, reply: text });
   });
 
   it('shows lists in quotes too', () => {
     const body = 'Ok<blockquote type="cite"><ol><li>roof<li>wall</ol></blockquote>';
-    const { text, quoted } = parseBody({ body, kind: 'html' });
+    const { text, quoted } = parseBody({ body, format: 'html' });
     expect(text).toBe('Ok\n\n> 1. roof\n> 2. wall');
     expect(quoted[0]?.text).toBe('1. roof\n2. wall');
   });
 
   it('ends on lists in lists in lists', () => {
-    const { text } = parseBody({ body: '<ul><li>x'.repeat(50_000), kind: 'html' });
+    const { text } = parseBody({ body: '<ul><li>x'.repeat(50_000), format: 'html' });
     expect(text.length).toBeLessThan(50_000 * 40);
   });
 });
@@ -86,7 +86,7 @@ it('holds every word that a browser shows, whatever the HTML is made of', () => 
   fc.assert(
     fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
       const body = parts.map((piece, index) => (piece === 'word ' ? `w${index} ` : piece)).join('');
-      const { text } = parseBody({ body, kind: 'html' });
+      const { text } = parseBody({ body, format: 'html' });
       const kept = new Set(text.match(/w\d+/g));
       expect(shownBy(body).filter((word) => !kept.has(word))).toEqual([]);
     }),
@@ -94,7 +94,7 @@ it('holds every word that a browser shows, whatever the HTML is made of', () => 
   );
 });
 
-describe('bodyKind', () => {
+describe('detectFormat', () => {
   it.each([
     ['<div>Hi</div>', 'html'],
     ['Hi<br>there', 'html'],
@@ -106,13 +106,13 @@ describe('bodyKind', () => {
     ['5 < 6 and a<b, see <https://x.example/>', 'text'],
     ['Tom &amp; Ann', 'text'],
     ['', 'text'],
-  ])('%s', (body, kind) => {
-    expect(bodyKind(body, 'text/plain')).toBe(kind);
+  ])('%s', (body, format) => {
+    expect(detectFormat(body, 'text/plain')).toBe(format);
   });
 
   it('believes that HTML is HTML where there is a sign of it', () => {
-    expect(bodyKind('Tom &amp; Ann', 'text/html; charset=utf-8')).toBe('html');
-    expect(bodyKind('<x-y>Hi', 'text/html')).toBe('html');
-    expect(bodyKind('Hi\nSam', 'text/html')).toBe('text');
+    expect(detectFormat('Tom &amp; Ann', 'text/html; charset=utf-8')).toBe('html');
+    expect(detectFormat('<x-y>Hi', 'text/html')).toBe('html');
+    expect(detectFormat('Hi\nSam', 'text/html')).toBe('text');
   });
 });

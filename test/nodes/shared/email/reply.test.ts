@@ -1,7 +1,7 @@
 import { parseBody } from '../../../../nodes/shared/email/parseBody';
 
 function parse(body: string, from = '') {
-  return parseBody({ body, kind: 'text', from });
+  return parseBody({ body, format: 'text', from });
 }
 
 describe('where the newest message ends', () => {

@@ -1,7 +1,7 @@
 import { parseBody } from '../../../../../nodes/shared/email/parseBody';
 
 function parse(body: string) {
-  return parseBody({ body, kind: 'html' });
+  return parseBody({ body, format: 'html' });
 }
 
 const ATTRIBUTION = 'On Mon, May 6, 2024 at 9:05 AM Sam Lee &lt;s@c.example&gt; wrote:';

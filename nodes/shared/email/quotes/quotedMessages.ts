@@ -2,16 +2,42 @@ import { type Mailbox, parseAddresses } from '../addresses/addresses';
 import { parseDate } from '../dates/parseDate';
 import { joinLines, type Line, linesAt } from '../lines/lines';
 import type { Part } from './splitMessages';
-import type { QuotedMessage } from '../types';
 
-/** In characters: more recipients than any provider lets a message have. */
-const LONGEST_LIST = 100_000;
-/** Of all messages together: a body with more is made to have them. */
+/** One of the conversation's earlier messages, as an email quotes it. */
+export interface QuotedMessage {
+  from: Mailbox | null;
+  to: Mailbox[];
+  cc: Mailbox[];
+  /**
+   * ISO 8601. With an offset if the quote names one, else without: the writer's local time. Null if the
+   * day is ambiguous (`04/05/2021`) or the text is not a date.
+   */
+  date: string | null;
+  /** The date as the body writes it; '' if there is none. */
+  dateText: string;
+  subject: string | null;
+  /** The message's own text, without the messages it quotes in turn. */
+  text: string;
+  /** 1 for a message that the newest one quotes, 2 for a message that this one quotes, and so on. */
+  depth: number;
+  kind: 'reply' | 'forward';
+  /** The lines that introduce the quote (`On … wrote:`, a header block); '' for a bare quote. */
+  attribution: string;
+}
+
+/** In characters. Longer than the recipients of any real message: providers limit their number. */
+const LONGEST_RECIPIENTS = 100_000;
+/** Of all messages of a body together. Only a body made as an attack has more. */
 const MOST_RECIPIENTS = 100_000;
 /** In characters. */
 const LONGEST_SENDER = 1000;
 
-/** Turns what introduces the quotes and their lines into messages. */
+/**
+ * Turns the parts of a body that quote an earlier message into messages.
+ *
+ * @param lines the lines of the body
+ * @param parts which of them belong to each quoted message, and what introduces it
+ */
 export function toQuotedMessages(lines: readonly Line[], parts: readonly Part[]): QuotedMessage[] {
   const addresses = new AddressReader(parts.length > 2 ? new Map<string, Mailbox[]>() : undefined);
   return parts.map((part) => toQuotedMessage(lines, part, addresses));
@@ -20,23 +46,23 @@ export function toQuotedMessages(lines: readonly Line[], parts: readonly Part[])
 class AddressReader {
   private recipients = 0;
 
-  /** @param known what has been read: in a long conversation the same few people appear again and again */
+  /** @param known texts read before: a long conversation repeats the same few people */
   constructor(private readonly known: Map<string, Mailbox[]> | undefined) {}
 
   readSender(text: string): Mailbox | null {
     const mailboxes = this.read(
       text.length > LONGEST_SENDER ? text.slice(0, LONGEST_SENDER) : text,
     );
-    // What the date leaves over may look like another name.
+    // Words left over beside the date may look like another name.
     return mailboxes.find(({ address }) => address !== '') ?? mailboxes[0] ?? null;
   }
 
   readRecipients(text: string | undefined): Mailbox[] {
     if (text === undefined || this.recipients > MOST_RECIPIENTS) return [];
-    // What a cut leaves of the last one may be half of it.
+    // The cut may go through the last address.
     const mailboxes =
-      text.length > LONGEST_LIST
-        ? this.read(text.slice(0, LONGEST_LIST)).slice(0, -1)
+      text.length > LONGEST_RECIPIENTS
+        ? this.read(text.slice(0, LONGEST_RECIPIENTS)).slice(0, -1)
         : this.read(text);
     this.recipients += mailboxes.length;
     return mailboxes;
