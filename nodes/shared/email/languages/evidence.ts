@@ -199,7 +199,7 @@ function wordsOf(language: Language): Set<string> {
 }
 
 function monthsOf({ months }: Language): string[] {
-  return months?.split(/[|/]/).map(fold) ?? [];
+  return months?.split(/[|/]/) ?? [];
 }
 
 function codesWhere(test: (language: Language) => boolean): string[] {

@@ -1,5 +1,4 @@
 import { LANGUAGES } from './all';
-import { fold } from './fold';
 import type { DateUnits } from './language';
 import { languagesByPhrase, type PhraseList, phraseSet, phrasesOf } from './phrases';
 
@@ -55,19 +54,24 @@ function buildHeaderLabels(): ReadonlyMap<string, HeaderLabel> {
 export const HEADER_LABELS = buildHeaderLabels();
 export const LONGEST_LABEL = longest(HEADER_LABELS.keys());
 
-/** The labels of each language. `Cc` and `Bcc` belong to all: they are seldom translated. */
-export const LABELS_OF_LANGUAGE: ReadonlyMap<string, readonly (readonly [string, HeaderField])[]> =
-  new Map(
-    LANGUAGES.map(({ code }) => [
-      code,
-      [...HEADER_LABELS]
-        .filter(
-          ([, { field, languages }]) =>
-            field === 'cc' || field === 'bcc' || languages.includes(code),
-        )
-        .map(([phrase, { field }]) => [phrase, field] as const),
-    ]),
-  );
+type Labels = readonly (readonly [phrase: string, field: HeaderField])[];
+
+const labelsByLanguage = new Map<string, Labels>();
+
+/** The labels of one language. `Cc` and `Bcc` belong to all: they are seldom translated. */
+export function labelsOf(code: string): Labels {
+  let labels = labelsByLanguage.get(code);
+  if (!labels) {
+    labels = [...HEADER_LABELS]
+      .filter(
+        ([, { field, languages }]) =>
+          field === 'cc' || field === 'bcc' || languages.includes(code),
+      )
+      .map(([phrase, { field }]) => [phrase, field] as const);
+    labelsByLanguage.set(code, labels);
+  }
+  return labels;
+}
 
 /** Separators that are complete (`Forwarded message`) or followed by a name (`Forwarded by`). */
 export const SEPARATORS: ReadonlyMap<string, SeparatorKind> = new Map([
@@ -94,7 +98,7 @@ function buildMonths(): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const map = new Map<string, Map<string, number>>();
   for (const { code, months } of LANGUAGES) {
     months?.split('|').forEach((forms, index) => {
-      for (const form of forms.split('/').map(fold)) {
+      for (const form of forms.split('/')) {
         const known = map.get(form);
         if (known) known.set(code, index + 1);
         else map.set(form, new Map([[code, index + 1]]));

@@ -3,7 +3,7 @@ import {
   fold,
   HEADER_LABELS,
   type HeaderField,
-  LABELS_OF_LANGUAGE,
+  labelsOf,
   LanguageEvidence,
 } from '../languages';
 import { type HeaderBlock, type HeaderValues, noHeaders } from './headerBlock';
@@ -66,7 +66,7 @@ interface FoundLabel {
 /** The first label of each field, in order. A label ends with a colon, or follows an address without one. */
 function findLabels(text: string, folded: string, language: string): FoundLabel[] {
   const source = folded.length === text.length ? text : folded;
-  const labels = LABELS_OF_LANGUAGE.get(language) ?? [];
+  const labels = labelsOf(language);
   const found: FoundLabel[] = [];
   const { length } = source;
   for (let at = 0; at < length; at++) {
