@@ -1,11 +1,5 @@
 import { codeAt, codeWithin, isColon } from '../../text/codePoints';
-import {
-  fold,
-  HEADER_LABELS,
-  type HeaderField,
-  labelsOf,
-  LanguageEvidence,
-} from '../languages';
+import { fold, HEADER_LABELS, type HeaderField, labelsOf, LanguageEvidence } from '../languages';
 import { type HeaderBlock, type HeaderValues, noHeaders } from './headerBlock';
 import { readHeaderLine } from './headerLine';
 
