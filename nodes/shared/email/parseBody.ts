@@ -1,10 +1,11 @@
 import type { BodyFormat } from './detectFormat';
 import type { SourceRange } from './html/sourceRange';
+import { decideLanguage } from './languages';
 import { readHtml } from './lines/html';
 import { isBlank, joinLines, type Line } from './lines/lines';
 import { readText } from './lines/text';
 import { type QuotedMessage, toQuotedMessages } from './quotes/quotedMessages';
-import { type Part, type Split, splitMessages } from './quotes/splitMessages';
+import { type Part, splitMessages } from './quotes/splitMessages';
 import { composeReply } from './reply/reply';
 import { type PrefixKind, readSubject } from './subject/subject';
 
@@ -36,7 +37,7 @@ export interface ParsedBody {
   quoted: QuotedMessage[];
   isReply: boolean;
   isForward: boolean;
-  /** Language code of the first attribution or header block; null if its words do not show it. */
+  /** Code of the language in which quotes are introduced; null if their words leave it open. */
   language: string | null;
   /**
    * The parts of `body` that hold the reply, in order and without overlap. In HTML a range includes
@@ -74,7 +75,7 @@ export function parseBody(input: BodyInput): ParsedBody {
     quoted,
     isReply: !isForward && (quoted.length > 0 || prefix === 'reply'),
     isForward,
-    language: languageOf(split),
+    language: decideLanguage(split.parts.map(({ boundary }) => boundary?.languages ?? [])),
     replyRanges: ranges,
   };
 }
@@ -118,9 +119,4 @@ function isForwarded(first: Part | undefined, prefix: PrefixKind): boolean {
   if (first.boundary?.kind === 'forwarded') return true;
   if (prefix !== 'none') return prefix !== 'reply';
   return first.boundary?.kind === 'original' && first.boundary.headers?.from !== undefined;
-}
-
-function languageOf({ parts }: Split): string | null {
-  for (const { boundary } of parts) if (boundary?.language) return boundary.language;
-  return null;
 }

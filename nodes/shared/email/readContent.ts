@@ -1,4 +1,4 @@
-import { inStretches } from '../text/chunks';
+import { inChunks } from '../text/chunks';
 import type { BodyFormat } from './detectFormat';
 import type { EmailImage } from './html/images';
 import { type EmailLink, linksInText } from './html/links';
@@ -38,5 +38,5 @@ export function readContent(
 }
 
 function textToHtml(text: string): string {
-  return inStretches(text, (stretch) => escapeHtml(stretch).replace(/\r?\n/g, '<br>'));
+  return inChunks(text, (chunk) => escapeHtml(chunk).replace(/\r?\n/g, '<br>'));
 }

@@ -1,4 +1,4 @@
-import { normalized } from '../text/unicode';
+import { normalized } from '../text/normalForm';
 import { mayBeSameMoment } from './messageTime';
 import type { EmailAddress } from './schema';
 import { personKey } from './threadKey';

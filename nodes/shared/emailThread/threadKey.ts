@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addressKey } from '../email';
-import { normalized } from '../text/unicode';
+import { normalized } from '../text/normalForm';
 import type { EmailAddress, ThreadKeySource } from './schema';
 
 /** What decides which thread an email belongs to. */

@@ -1,4 +1,4 @@
-import { codeAt, codeWithin, isDigit } from '../../text/unicode';
+import { codeAt, codeWithin, isDigit } from '../../text/codePoints';
 
 /** What an address list is made of. */
 export interface Token {

@@ -1,7 +1,9 @@
 import { readEntries } from './addressEntries';
 import type { Token } from './addressTokens';
 import { decodeText } from '../../text/encodedText';
-import { codeAt, codeWithin, normalized, withoutInvisible } from '../../text/unicode';
+import { codeAt, codeWithin } from '../../text/codePoints';
+import { normalized } from '../../text/normalForm';
+import { withoutInvisible } from '../../text/invisible';
 
 /** A mailbox; `name` and `address` are empty where the text has none. */
 export interface Mailbox {

@@ -1,7 +1,7 @@
 import { type Attributes, type HtmlEvents, readHtmlEvents } from './htmlEvents';
 import { type EmailImage, imageSource, readImage } from './images';
 import { type EmailLink, Links } from './links';
-import { inStretches, Pieces } from '../../text/chunks';
+import { inChunks, Pieces } from '../../text/chunks';
 import {
   escapeHtml,
   openingTag,
@@ -109,7 +109,7 @@ class MarkupReader implements HtmlEvents {
     const shown = end - start === data.length ? this.withinRanges(data, start) : data;
     if (shown === '') return;
     this.writeOpenTags();
-    this.html.add(inStretches(shown, escapeHtml));
+    this.html.add(inChunks(shown, escapeHtml));
   }
 
   close(name: string): void {

@@ -1,15 +1,13 @@
-import { inStretches } from '../../text/chunks';
+import { inChunks } from '../../text/chunks';
+import { hasZeroWidth, withoutZeroWidth } from '../../text/invisible';
 
 const UNEVEN_SPACES = /[\t\r\n\f]| {2}/;
 const SPACES = /[ \t\r\n\f]+/g;
-/** Soft hyphen, zero-width space, word joiner, byte order mark. Joiners stay: emoji need them. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
-const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
 const HARD_SPACE = '\u00a0';
 
 /** An element's text as browsers show it: line ends are spaces, and a run of spaces is one. */
 export function collapseSpaces(text: string): string {
-  return UNEVEN_SPACES.test(text) ? inStretches(text, collapsed) : text;
+  return UNEVEN_SPACES.test(text) ? inChunks(text, collapsed) : text;
 }
 
 function collapsed(text: string): string {
@@ -19,20 +17,12 @@ function collapsed(text: string): string {
 /** A line of HTML without space at its ends, hard spaces and invisible characters. */
 export function cleanLine(line: string): string {
   const trimmed = line.trim();
-  if (!trimmed.includes(HARD_SPACE) && !hasInvisible(trimmed)) return trimmed;
-  return inStretches(trimmed, withPlainSpaces).trim();
+  if (!trimmed.includes(HARD_SPACE) && !hasZeroWidth(trimmed)) return trimmed;
+  return inChunks(trimmed, withPlainSpaces).trim();
 }
 
 function withPlainSpaces(text: string): string {
-  return withoutInvisible(text.replaceAll(HARD_SPACE, ' '));
-}
-
-export function hasInvisible(text: string): boolean {
-  return INVISIBLE.test(text);
-}
-
-export function withoutInvisible(text: string): string {
-  return text.replace(EVERY_INVISIBLE, '');
+  return withoutZeroWidth(text.replaceAll(HARD_SPACE, ' '));
 }
 
 export function isSpace(text: string): boolean {

@@ -1,4 +1,4 @@
-import { codeAt, codeWithin } from '../../text/unicode';
+import { codeAt, codeWithin } from '../../text/codePoints';
 import { type Attributes, type HtmlEvents, readHtmlEvents } from '../html/htmlEvents';
 import { VISIBILITY_ATTRIBUTES } from '../html/visibility';
 import { phraseOpening } from '../languages';

@@ -1,7 +1,7 @@
-import { codeWithin } from '../../text/unicode';
-import { inStretches } from '../../text/chunks';
+import { codeWithin } from '../../text/codePoints';
+import { inChunks } from '../../text/chunks';
 import { trimEndOf, WHITE_SPACE } from '../../text/characters';
-import { hasInvisible, withoutInvisible } from './cleanText';
+import { hasZeroWidth, withoutZeroWidth } from '../../text/invisible';
 import { Hint, type Line, mostLines } from './lines';
 
 /** `<ann.lee@acme.example`, wrapped before its `>` */
@@ -25,7 +25,7 @@ const HARD_SPACE = 0xa0;
  */
 export function readText(text: string): Line[] {
   const lines: Line[] = [];
-  const isClean = !hasInvisible(text);
+  const isClean = !hasZeroWidth(text);
   const most = mostLines(text.length);
   let start = 0;
   let previous: Line | undefined;
@@ -69,7 +69,7 @@ export function readLine(
   if (depth > 0 && afterMarks < end && isSpace(codeWithin(text, afterMarks))) afterMarks++;
   const shown = text.slice(afterMarks, endOfText(text, afterMarks, end));
   return {
-    text: isClean ? shown : inStretches(shown, withoutInvisible).trimEnd(),
+    text: isClean ? shown : inChunks(shown, withoutZeroWidth).trimEnd(),
     prefix: depth === 0 ? '' : `${trimEndOf(text.slice(start, afterMarks), WHITE_SPACE)} `,
     bullet: '',
     depth,

@@ -1,5 +1,6 @@
 import { trimEndOf, trimStartOf, WHITE_SPACE } from '../../text/characters';
-import { parseDate } from '../dates/dates';
+import { endsInColon } from '../../text/sentences';
+import { parseDate } from '../dates/parseDate';
 import { opensWithDate, readDateText } from '../dates/dateText';
 import { isBlank, type Line, lineAt, nextFilled } from '../lines/lines';
 import { firstWord, isOpenerWord, opensAttribution } from './attributionEvidence';
@@ -8,7 +9,6 @@ import {
   type Attribution,
   DATE,
   END_DECORATION,
-  endsWithColon,
   recognise,
   type Recognised,
   toAttribution,
@@ -102,7 +102,7 @@ function isWrapped(lines: readonly Line[], start: number, text: string): boolean
   const above = lineAt(lines, start - 1);
   if (!line || !above || isBlank(above) || above.depth !== line.depth) return false;
   if (above.text.length > LONGEST_DATE_LINE || !opensAttribution(above.text)) return false;
-  return parseDate(readDateText(text)?.text ?? '', null, null) === null;
+  return parseDate(readDateText(text)?.text ?? '', []) === null;
 }
 
 function nextIsDeeper(lines: readonly Line[], at: number): boolean {
@@ -134,8 +134,8 @@ function startsWithCapital(text: string): boolean {
 
 /** Whether a line can be the last one of an attribution: `… wrote:`, `… wrote ----`, `… wrote`. */
 function mayEnd(text: string): boolean {
-  if (endsWithColon(text) || text.endsWith('-')) return true;
+  if (endsInColon(text) || text.endsWith('-')) return true;
   if (text.length > LONGEST_WITHOUT_COLON) return false;
   const bare = trimEndOf(text, END_DECORATION);
-  return endsWithColon(bare) || endsInVerb(bare);
+  return endsInColon(bare) || endsInVerb(bare);
 }

@@ -49,7 +49,7 @@ export function endsInVerb(text: string): boolean {
   return LAST_WORDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 }
 
-/** Code of the first language with this verb. */
-export function languageOfVerb({ phrase }: Verb): string | null {
-  return WROTE_LANGUAGES.get(phrase)?.[0] ?? null;
+/** Codes of the languages with this verb. */
+export function languagesOfVerb({ phrase }: Verb): readonly string[] {
+  return WROTE_LANGUAGES.get(phrase) ?? [];
 }

@@ -1,3 +1,6 @@
+import { endsInColon } from '../../text/sentences';
+import { endsInTimeOfDay } from '../../text/timeOfDay';
+import { narrowed } from '../languages';
 import { Hint, isBlank, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
 import { type Attribution, readAttribution } from './attribution';
 import { readInlineAttribution } from './inlineAttribution';
@@ -17,7 +20,8 @@ export interface Boundary {
   kind: 'attribution' | 'headers' | 'original' | 'forwarded' | 'replyAbove' | 'divider';
   attribution: Attribution | null;
   headers: HeaderValues | null;
-  language: string | null;
+  /** The languages its words belong to: several, or none, if they do not decide. */
+  languages: readonly string[];
   /** Text of the message itself on the introducing line. */
   rest: string;
 }
@@ -37,7 +41,7 @@ export function findBoundaries(lines: readonly Line[]): Boundary[] {
     if (last && completes(last, found, lines)) {
       last.attribution = found.attribution;
       last.headers = found.headers;
-      last.language ??= found.language;
+      last.languages = narrowed(last.languages, found.languages);
       last.end = found.end;
       last.rest = found.rest;
     } else if (last && repeats(last, found, lines)) last.end = found.end;
@@ -134,19 +138,19 @@ function toBoundary(
   {
     attribution = null,
     headers = null,
-    language = null,
+    languages = [],
     rest = '',
   }: Partial<Omit<Boundary, 'kind' | 'start' | 'end'>> = {},
 ): Boundary {
-  return { start, end, kind, attribution, headers, language, rest };
+  return { start, end, kind, attribution, headers, languages, rest };
 }
 
 function fromHeaders(
-  { values: headers, language, end }: HeaderBlock,
+  { values: headers, evidence, end }: HeaderBlock,
   start: number,
   kind: Boundary['kind'] = 'headers',
 ): Boundary {
-  return toBoundary(kind, start, end, { headers, language });
+  return toBoundary(kind, start, end, { headers, languages: evidence.languages() });
 }
 
 function readSeparated({ lines, at, line }: Candidate): Boundary | null {
@@ -158,20 +162,24 @@ function readSeparated({ lines, at, line }: Candidate): Boundary | null {
 function readBelowSeparator(
   lines: readonly Line[],
   at: number,
-  { kind, language, rest, decorated }: Separator,
+  { kind, languages, rest, decorated }: Separator,
 ): Boundary | null {
-  const inline = rest === '' ? null : readInlineHeaders(rest, language);
+  const inline = rest === '' ? null : readInlineHeaders(rest, languages);
   if (inline) {
-    return toBoundary(kind, at, at + 1, { headers: inline.values, language: inline.language });
+    const { values: headers, evidence } = inline;
+    return toBoundary(kind, at, at + 1, {
+      headers,
+      languages: evidence.add(languages).languages(),
+    });
   }
   const block = rest === '' ? readHeaderBlock(lines, nextFilled(lines, at + 1), 1) : null;
   if (block) {
-    const { values: headers, end } = block;
-    return toBoundary(kind, at, end, { headers, language: language ?? block.language });
+    const { values: headers, evidence, end } = block;
+    return toBoundary(kind, at, end, { headers, languages: evidence.add(languages).languages() });
   }
   // Without dashes or headers the phrase may be ordinary text.
   if (!decorated && kind !== 'replyAbove') return null;
-  return toBoundary(kind, at, at + 1, { language, rest });
+  return toBoundary(kind, at, at + 1, { languages, rest });
 }
 
 /** A line of dashes or underscores above a header block, or above `Reply above this line.` */
@@ -185,9 +193,6 @@ function readRuled({ lines, at, line }: Candidate): Boundary | null {
 
 /** Longer lines above a header block are sentences. */
 const LONGEST_UNKNOWN = 60;
-const COLON_END = /[:：]$/;
-/** `Message du 05/06/19 11:11` */
-const CLOCK_TIME_END = /\d:\d\d$/;
 
 /**
  * A separator in an unknown language, above a header block at the start of a quote: Apple Mail's words
@@ -198,8 +203,8 @@ function readUnknownSeparator({ lines, at, line, hasColon }: Candidate): Boundar
   const above = lineAt(lines, at - 1);
   if (above !== undefined && above.depth >= line.depth) return null;
   const next = nextFilled(lines, at + 1);
-  const isForward = COLON_END.test(line.text);
-  const fits = isForward ? next > at + 1 : next === at + 1 && CLOCK_TIME_END.test(line.text);
+  const isForward = endsInColon(line.text);
+  const fits = isForward ? next > at + 1 : next === at + 1 && endsInTimeOfDay(line.text);
   if (!fits || lineAt(lines, next)?.depth !== line.depth) return null;
   const block = readHeaderBlock(lines, next, 2);
   if (block?.values.from === undefined) return null;
@@ -225,7 +230,7 @@ function readMarkedAttribution({ lines, at: start, line }: Candidate): Boundary 
   while (end < lines.length && (lines[end]?.hints ?? 0) & Hint.attribution) end++;
   const read = readAttribution(lines, end - 1, start, 'marked');
   if (read) return fromAttribution({ ...read, start });
-  const unread = { who: '', dateText: '', language: null, offset: 0, rest: '' };
+  const unread = { who: '', dateText: '', languages: [], offset: 0, rest: '' };
   return fromAttribution({ start, end, ...unread });
 }
 
@@ -240,8 +245,8 @@ function readAttributionWithText({ lines, at, hasColon }: Candidate): Boundary |
 }
 
 function fromAttribution(attribution: Attribution): Boundary {
-  const { start, end, language, rest } = attribution;
-  return toBoundary('attribution', start, end, { attribution, language, rest });
+  const { start, end, languages, rest } = attribution;
+  return toBoundary('attribution', start, end, { attribution, languages, rest });
 }
 
 function readDivider({ at, line }: Candidate): Boundary | null {

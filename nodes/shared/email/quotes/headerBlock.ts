@@ -1,4 +1,11 @@
-import { fold, HEADER_LABELS, type HeaderField } from '../languages';
+import { hasTimeOfDay } from '../../text/timeOfDay';
+import {
+  fold,
+  HEADER_LABELS,
+  type HeaderField,
+  type HeaderLabel,
+  LanguageEvidence,
+} from '../languages';
 import { Hint, isBlank, type Line, lineAt } from '../lines/lines';
 import { type HeaderLine, readHeaderLine } from './headerLine';
 
@@ -20,7 +27,8 @@ export function noHeaders(): HeaderValues {
 
 export interface HeaderBlock {
   values: HeaderValues;
-  language: string | null;
+  /** The languages that its labels and date belong to. */
+  evidence: LanguageEvidence;
   /** The first line after the block. */
   end: number;
 }
@@ -33,8 +41,6 @@ const LONGEST_VALUE = 100_000;
 const OTHER_HEADER = /^\p{Lu}[\p{L}-]{1,20}: \S/u;
 /** `subject: Report`, `*to:* Bo` */
 const LOWER_CASE_LABEL = /^[*_ ]{0,8}\p{Ll}/u;
-/** `9:05`, `9.05`, `9h05` */
-const CLOCK_TIME = /\d[:.h]\d\d/;
 const LIST_CONTINUES = /[,;<]$/;
 const LOWER_CASE = /^\p{Ll}/u;
 /** How many headers without a colon make a block. */
@@ -75,14 +81,14 @@ export function readHeaderBlock(
   const isComplete = withColon
     ? least === 1 || introducesMessage(block.values, opening, above)
     : block.count >= FEWEST_BARE && holdsAddress(block.values.from);
-  return isComplete ? { values: block.values, language: block.language(), end: at } : null;
+  return isComplete ? { values: block.values, evidence: block.evidence(), end: at } : null;
 }
 
 /** Collects the headers of a block. */
 class BlockReader {
   readonly values = noHeaders();
   count = 0;
-  private readonly languages: (readonly string[])[] = [];
+  private readonly labels: HeaderLabel[] = [];
   private current: HeaderField = 'other';
   /** The last line of the current value. Re-reading the whole value per line would be quadratic. */
   private lastLine = '';
@@ -103,7 +109,7 @@ class BlockReader {
     this.lastLine = value;
     this.count++;
     this.values[label.field] ??= value;
-    this.languages.push(label.languages);
+    this.labels.push(label);
   }
 
   continueWith(text: string): void {
@@ -130,21 +136,13 @@ class BlockReader {
     return at;
   }
 
-  /** The language of all labels; else the one of most labels. */
-  language(): string | null {
-    const [first] = this.languages[0] ?? [];
-    if (first && this.languages.every((languages) => languages.includes(first))) return first;
-    const votesOf = new Map<string, number>();
-    for (const code of this.languages.flat()) votesOf.set(code, (votesOf.get(code) ?? 0) + 1);
-    let best: string | null = null;
-    let most = 0;
-    for (const [code, votes] of votesOf) {
-      if (votes > most) {
-        best = code;
-        most = votes;
-      }
+  /** `Cc` and `Bcc` belong to no language. */
+  evidence(): LanguageEvidence {
+    const evidence = new LanguageEvidence().addText(this.values.date ?? '');
+    for (const { field, languages } of this.labels) {
+      if (field !== 'cc' && field !== 'bcc') evidence.add(languages);
     }
-    return best;
+    return evidence;
   }
 }
 
@@ -184,7 +182,7 @@ function introducesMessage(values: HeaderValues, opening: Line, above: Line | un
 }
 
 function holdsTime(date: string | undefined): boolean {
-  return date !== undefined && CLOCK_TIME.test(date);
+  return date !== undefined && hasTimeOfDay(date);
 }
 
 function holdsAddress(value: string | undefined): boolean {

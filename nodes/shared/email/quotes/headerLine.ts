@@ -1,5 +1,5 @@
-import { characters, isColon, trimEndOf, WHITE_SPACE } from '../../text/characters';
-import { codeAt, codeWithin } from '../../text/unicode';
+import { characters, trimEndOf, WHITE_SPACE } from '../../text/characters';
+import { codeAt, codeWithin, isColon } from '../../text/codePoints';
 import { fold, HEADER_LABELS, type HeaderLabel, LONGEST_LABEL } from '../languages';
 import { endingTest } from '../languages/pairs';
 

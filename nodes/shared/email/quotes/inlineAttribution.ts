@@ -1,4 +1,4 @@
-import { isDigit, codeAt } from '../../text/unicode';
+import { isDigit, codeAt } from '../../text/codePoints';
 import type { Line } from '../lines/lines';
 import { opensAttribution } from './attributionEvidence';
 import { verbEndsAt } from './attributionVerb';

@@ -1,6 +1,11 @@
-import { codeAt, codeWithin } from '../../text/unicode';
-import { isColon } from '../../text/characters';
-import { fold, type HeaderField, LABELS_OF_LANGUAGE } from '../languages';
+import { codeAt, codeWithin, isColon } from '../../text/codePoints';
+import {
+  fold,
+  HEADER_LABELS,
+  type HeaderField,
+  LABELS_OF_LANGUAGE,
+  LanguageEvidence,
+} from '../languages';
 import { type HeaderBlock, type HeaderValues, noHeaders } from './headerBlock';
 import { readHeaderLine } from './headerLine';
 
@@ -16,30 +21,29 @@ const GREATER_THAN = 0x3e;
  * `From: Ann Lee <ann@acme.example>To: bo@b.exampleSent: 6 May 2024 09:05Subject: Your visit`.
  * Only labels of one language count, so that words within values do not.
  *
- * @param likely the language of the line above, if known: it is tried first
+ * @param likely codes of the languages of the separator above: they are tried first
  * @returns null if the text does not start with a `From` header
  */
 export function readInlineHeaders(
   text: string,
-  likely: string | null,
+  likely: readonly string[],
 ): Omit<HeaderBlock, 'end'> | null {
   const first = readHeaderLine(text);
   if (first?.label.field !== 'from') return null;
   const window = text.slice(0, LONGEST);
   const folded = fold(window);
   const { languages } = first.label;
-  const isLikely = likely !== null && languages.includes(likely);
   let best: FoundLabel[] = [];
-  let language: string | null = null;
-  for (const code of isLikely ? [likely, ...languages] : languages) {
+  for (const code of [...likely.filter((each) => languages.includes(each)), ...languages]) {
     const found = findLabels(window, folded, code);
-    if (found.length > best.length) {
-      best = found;
-      language = code;
-    }
+    if (found.length > best.length) best = found;
     if (found.length >= ALL_HEADERS) break;
   }
-  return best.length === 0 ? null : { values: valuesBetween(window, best), language };
+  if (best.length === 0) return null;
+  const values = valuesBetween(window, best);
+  const evidence = new LanguageEvidence().addText(values.date ?? '');
+  for (const { phrase } of best) evidence.add(HEADER_LABELS.get(phrase)?.languages);
+  return { values, evidence };
 }
 
 function valuesBetween(text: string, labels: readonly FoundLabel[]): HeaderValues {
@@ -52,6 +56,7 @@ function valuesBetween(text: string, labels: readonly FoundLabel[]): HeaderValue
 
 /** A header label within a text. */
 interface FoundLabel {
+  phrase: string;
   field: HeaderField;
   start: number;
   valueStart: number;
@@ -94,7 +99,7 @@ function labelBefore(
     if (codeWithin(phrase, phrase.length - 1) !== last || start < 0) continue;
     if (found && start >= found.start) continue;
     if (folded.startsWith(phrase, start) && startsWithCapital(source, start)) {
-      found = { field, start, valueStart: colon + 1 };
+      found = { phrase, field, start, valueStart: colon + 1 };
     }
   }
   return found;
@@ -111,7 +116,7 @@ function labelAfterAddress(
   for (const [phrase, field] of labels) {
     const end = start + phrase.length;
     if (codeAt(source, end) !== SPACE || !folded.startsWith(phrase, start)) continue;
-    if (!isColon(codeAt(source, end + 1))) return { field, start, valueStart: end + 1 };
+    if (!isColon(codeAt(source, end + 1))) return { phrase, field, start, valueStart: end + 1 };
   }
   return null;
 }

@@ -1,11 +1,10 @@
+import { hasTimeOfDay } from '../../text/timeOfDay';
 import { opensWithDate } from '../dates/dateText';
 import { isBlank, type Line, lineAt } from '../lines/lines';
 import { type HeaderBlock, readHeaderBlock } from './headerBlock';
 import { readHeaderLine } from './headerLine';
 
 const LONGEST_LINE = 80;
-/** `9:05`, `9.05` */
-const CLOCK_TIME = /\d[:.]\d\d/;
 const ON = ' on ';
 
 /**
@@ -28,7 +27,7 @@ export function readNotesHeaders(
   first: number,
 ): (HeaderBlock & { start: number }) | null {
   const above = textAt(lines, at - 1, at);
-  if (at - 1 < first || above === '' || !CLOCK_TIME.test(above)) return null;
+  if (at - 1 < first || above === '' || !hasTimeOfDay(above)) return null;
   if (readHeaderLine(textAt(lines, at, at))?.label.field !== 'to') return null;
   const sender = opensWithDate(above)
     ? { from: textAt(lines, at - 2, at), date: above, start: at - 2 }

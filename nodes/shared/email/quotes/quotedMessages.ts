@@ -1,5 +1,5 @@
 import { type Mailbox, parseAddresses } from '../addresses/addresses';
-import { parseDate } from '../dates/dates';
+import { parseDate } from '../dates/parseDate';
 import { joinLines, type Line, linesAt } from '../lines/lines';
 import type { Part } from './splitMessages';
 
@@ -85,13 +85,12 @@ function toQuotedMessage(
   const { boundary, level } = part;
   const headers = boundary?.headers;
   const body = joinLines(linesAt(lines, part.lines), false);
-  const language = boundary?.language ?? null;
   const dateText = headers?.date ?? boundary?.attribution?.dateText ?? '';
   return {
     from: addresses.readSender(headers?.from ?? boundary?.attribution?.who ?? ''),
     to: addresses.readRecipients(headers?.to),
     cc: addresses.readRecipients(headers?.cc),
-    date: parseDate(dateText, isDayFirst(language), language),
+    date: parseDate(dateText, boundary?.languages ?? []),
     dateText,
     subject: headers?.subject ?? null,
     text: boundary?.rest ? `${boundary.rest}\n${body}`.trim() : body,
@@ -99,9 +98,4 @@ function toQuotedMessage(
     kind: boundary?.kind === 'forwarded' ? 'forward' : 'reply',
     attribution: boundary ? joinLines(lines.slice(boundary.start, boundary.end), false) : '',
   };
-}
-
-/** `4/5/2021` is 4 May in every language but English, which uses both orders. */
-function isDayFirst(language: string | null): boolean | null {
-  return language === null || language === 'en' ? null : true;
 }

@@ -1,8 +1,10 @@
 import { characters, trimEndOf, trimStartOf, WHITE_SPACE } from '../../text/characters';
-import { fold } from '../languages';
-import { DIRECTION_MARKS, isEvidence, START_DECORATION } from './attributionEvidence';
+import { DIRECTION_MARKS } from '../../text/invisible';
+import { endsInColon } from '../../text/sentences';
+import { fold, LanguageEvidence } from '../languages';
+import { isEvidence, START_DECORATION } from './attributionEvidence';
 import { readParts } from './attributionParts';
-import { findFinalVerb, findInnerVerb, languageOfVerb, type Verb } from './attributionVerb';
+import { findFinalVerb, findInnerVerb, languagesOfVerb, type Verb } from './attributionVerb';
 
 /** The lines that introduce a quote: `On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:` */
 export interface Attribution {
@@ -13,7 +15,8 @@ export interface Attribution {
   who: string;
   /** The date as it is written; '' if there is none. */
   dateText: string;
-  language: string | null;
+  /** The languages its words belong to: several, or none, if they do not decide. */
+  languages: readonly string[];
   /** Length of the text before it on the first line: the last words of the message above. */
   offset: number;
   /** The text after it on the last line, if the line goes on after `wrote:`. */
@@ -49,7 +52,7 @@ const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
  */
 export function recognise(text: string, quoteFollows: boolean): Recognised | null {
   const bare = withoutDecoration(text);
-  const hasColon = endsWithColon(bare);
+  const hasColon = endsInColon(bare);
   const body = hasColon ? trimEndOf(bare.slice(0, -1), WHITE_SPACE) : bare;
   const finalVerb = findFinalVerb(body);
   if (!finalVerb && !hasColon && !(quoteFollows && body.endsWith('>'))) return null;
@@ -59,11 +62,6 @@ export function recognise(text: string, quoteFollows: boolean): Recognised | nul
   if (!isEvidence({ text: body, verb, hasDate, hasAddress, hasColon, quoteFollows })) return null;
   const weight = Number(verb !== null) + Number(hasDate) + Number(hasAddress);
   return { text, body, verb, weight };
-}
-
-/** `:`, or the full-width `：` of East Asia. */
-export function endsWithColon(text: string): boolean {
-  return text.endsWith(':') || text.endsWith('：');
 }
 
 /**
@@ -87,6 +85,16 @@ export function toAttribution(
   { offset, rest }: Pick<Attribution, 'offset' | 'rest'>,
 ): Attribution {
   const { who, dateText } = readParts(body, verb);
-  const language = verb && languageOfVerb(verb);
-  return { start, end, who, dateText, language, offset, rest };
+  return { start, end, who, dateText, languages: languagesOf(body, verb, who), offset, rest };
+}
+
+/** The languages of the verb and of all words around it but the name. */
+function languagesOf(body: string, verb: Verb | null, who: string): readonly string[] {
+  const evidence = new LanguageEvidence();
+  const names = new Set(fold(who).split(' '));
+  if (!verb) return evidence.addText(body, names).languages();
+  return evidence
+    .add(languagesOfVerb(verb))
+    .addText(`${body.slice(0, verb.start)} ${body.slice(verb.end)}`, names)
+    .languages();
 }

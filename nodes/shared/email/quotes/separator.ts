@@ -1,8 +1,9 @@
-import { codeWithin } from '../../text/unicode';
+import { codeWithin } from '../../text/codePoints';
 import { characters, trimEndOf, WHITE_SPACE } from '../../text/characters';
 import {
   fold,
   LONGEST_SEPARATOR,
+  OPEN_SEPARATORS,
   phrasePartFinder,
   SEPARATOR_LANGUAGES,
   SEPARATORS,
@@ -12,7 +13,8 @@ import {
 /** A line that says where an earlier message begins: `-----Original Message-----`. */
 export interface Separator {
   kind: SeparatorKind | 'replyAbove';
-  language: string | null;
+  /** Codes of the languages with this phrase. */
+  languages: readonly string[];
   /** Whether it has dashes or the like around it; then the phrase alone is certain. */
   decorated: boolean;
   /** The text after it on the same line: some mail programs add the headers there. */
@@ -36,8 +38,6 @@ const FRAME = '-–—*_=#~';
 const DASHES = characters(` ${DASH}_*=#~`);
 const RULE = characters(`${DASH}_*=#~`);
 const SHORTEST_RULE = 3;
-/** `Forwarded by Ann Lee …`: a phrase that a name or date follows. */
-const OPEN_PHRASE = /(?:^| )(?:by|von|par|por|da|av|af|door|przez|от|από|message from)$/;
 
 /**
  * Reads a separator: `----- Original Message -----`, `Begin forwarded message:`,
@@ -57,7 +57,7 @@ export function readSeparator(text: string): Separator | null {
   // Without dashes, the phrase must be the entire line, as Apple Mail and MailMate write it.
   if (named && (decorated || (named.rest === '' && closes))) return named;
   return opens && !text.startsWith('<') && asksToReplyAbove(text)
-    ? { kind: 'replyAbove', language: null, decorated: true, rest: '' }
+    ? { kind: 'replyAbove', languages: [], decorated: true, rest: '' }
     : null;
 }
 
@@ -83,7 +83,7 @@ function readPhrase(text: string, start: number, decorated: boolean): Separator 
   const after = trimEndOf(text.slice(skipDecoration(text, start + end)), WHITE_SPACE);
   // `---- Preposlaná správa --- Forwarded Message ----`: the phrase in two languages.
   const isTwice = decorated && after !== '' && SEPARATORS.has(withoutDashes(after));
-  return { kind, language: languageOf(phrase), decorated, rest: isTwice ? '' : after };
+  return { kind, languages: languagesOf(phrase), decorated, rest: isTwice ? '' : after };
 }
 
 function withoutDashes(text: string): string {
@@ -95,16 +95,15 @@ function readOpenPhrase(folded: string): Separator | null {
   for (let end = folded.indexOf(' '); end > 0; end = folded.indexOf(' ', end + 1)) {
     const phrase = folded.slice(0, end);
     const kind = SEPARATORS.get(phrase);
-    if (kind && OPEN_PHRASE.test(phrase)) {
-      return { kind, language: languageOf(phrase), decorated: true, rest: '' };
+    if (kind && OPEN_SEPARATORS.has(phrase)) {
+      return { kind, languages: languagesOf(phrase), decorated: true, rest: '' };
     }
   }
   return null;
 }
 
-/** Code of the first language with this phrase. */
-function languageOf(phrase: string): string | null {
-  return SEPARATOR_LANGUAGES.get(phrase)?.[0] ?? null;
+function languagesOf(phrase: string): readonly string[] {
+  return SEPARATOR_LANGUAGES.get(phrase) ?? [];
 }
 
 function skipDecoration(text: string, from: number): number {

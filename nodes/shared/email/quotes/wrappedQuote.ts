@@ -1,10 +1,10 @@
+import { endsClause } from '../../text/sentences';
 import { isBlank, type Line, lineAt } from '../lines/lines';
 
 /** `https://acme.example/plan`, perhaps in brackets, or with a quote mark that slipped to its end */
 const LINK_ONLY = /^[(<[]?https?:\/\/[^\s>)\]]+[)>\]]?(?: ?>)?$/;
 /** In characters: a line this long may have been wrapped. */
 const LONG_LINE = 55;
-const SENTENCE_END = /[.!?:;…。！？]["”»)]?$/;
 const LOWER_CASE = /^\p{Ll}/u;
 
 /**
@@ -37,5 +37,5 @@ function isQuoted(lines: readonly Line[], index: number, floor: number): boolean
 function continues(above: Line | undefined, line: Line): boolean {
   if (above === undefined || above.text.length < LONG_LINE) return false;
   if (line.text.length > above.text.length) return false;
-  return LOWER_CASE.test(line.text) && !SENTENCE_END.test(above.text);
+  return LOWER_CASE.test(line.text) && !endsClause(above.text);
 }

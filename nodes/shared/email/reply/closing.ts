@@ -1,4 +1,5 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
+import { endsInColon } from '../../text/sentences';
 import { fold, phraseSet } from '../languages';
 import { openingTest } from '../languages/pairs';
 import { isBlank, lastFilled, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
@@ -55,11 +56,9 @@ function closesMessage(
   return closing === 'closing' || (below > 0 && below <= MOST_LINES_BELOW_THANKS);
 }
 
-const OPENS_LIST = /[:：]$/;
-
 /** Whether the line above ends with a colon, so that the line is a list item: `We watched:`. */
 export function isListed(lines: readonly Line[], at: number): boolean {
-  return OPENS_LIST.test(textAt(lines, lastFilled(lines, at)));
+  return endsInColon(textAt(lines, lastFilled(lines, at)));
 }
 
 const CLAUSE_END = /[^\p{L}\p{N}]$/u;

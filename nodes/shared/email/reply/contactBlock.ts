@@ -1,4 +1,5 @@
 import { characters, trimOf } from '../../text/characters';
+import { endsSentence } from '../../text/sentences';
 import { isBlank, isBlankAt, lastFilled, type Line } from '../lines/lines';
 import { isListed } from './closing';
 
@@ -68,7 +69,6 @@ const CONTACT =
 const LABEL = /^\p{Ll}{1,6}[.:]\s*[^\s/]/u;
 /** `[cid:image001.png@01D9]`: a logo in plain text */
 const PICTURE = /^\[(?:cid|image):[^\]]*\]$/i;
-const SENTENCE_END = /[.!?…。！？]["”»)]?$/;
 const IDEOGRAPHIC_FULL_STOP = '。';
 /** With fewer words in lower case a line is no sentence, whatever it ends with: `Acme Holding plc.` */
 const SENTENCE_WORDS = 2;
@@ -77,7 +77,7 @@ const LOWER_CASE_WORD = /(?:^| )\p{Ll}/gu;
 function fitsContactBlock(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
   if (startsInLowerCase(text) && !CONTACT.test(text) && !LABEL.test(text)) return false;
-  if (!SENTENCE_END.test(text)) return true;
+  if (!endsSentence(text)) return true;
   if (text.endsWith(IDEOGRAPHIC_FULL_STOP)) return false;
   return (text.match(LOWER_CASE_WORD) ?? []).length < SENTENCE_WORDS;
 }

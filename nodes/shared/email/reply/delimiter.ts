@@ -1,3 +1,4 @@
+import { endsSentence } from '../../text/sentences';
 import { isBlank, type Line, lineAt, nextFilled } from '../lines/lines';
 import { readClosing } from './closing';
 import { isDeviceLine } from './deviceLine';
@@ -54,7 +55,6 @@ const LONGEST_SIGNATURE_LINE = 60;
 /** `1. open the lid`, `- open the lid` */
 const LIST_ITEM = /^(?:\d{1,3}[.)]|[-*•+]) /;
 const LOWER_CASE = /^\p{Ll}/u;
-const SENTENCE_END = /[.!?…。！？]$/;
 /** A line with a full stop and at least this many words is a sentence. */
 const SENTENCE_WORDS = 4;
 
@@ -63,7 +63,7 @@ function startsProse(line: Line | undefined): boolean {
   const { text } = line;
   if (text.length > LONGEST_SIGNATURE_LINE || LIST_ITEM.test(text)) return true;
   if (LOWER_CASE.test(text) && text.includes(' ') && !text.includes('@')) return true;
-  return SENTENCE_END.test(text) && text.split(' ', SENTENCE_WORDS).length === SENTENCE_WORDS;
+  return endsSentence(text) && text.split(' ', SENTENCE_WORDS).length === SENTENCE_WORDS;
 }
 
 const SHORTEST_UNDERLINE = 4;

@@ -1,4 +1,4 @@
-import { normalized } from '../../../../nodes/shared/text/unicode';
+import { normalized } from '../../../../nodes/shared/text/normalForm';
 
 describe('normalized', () => {
   it('brings text to the form', () => {
