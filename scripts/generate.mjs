@@ -41,9 +41,9 @@ async function loadSchemas() {
     await esbuild.build({
       stdin: {
         contents: `
-          export { messageSchema, MESSAGE_SCHEMAS } from './nodes/shared/contract/schema';
-          export { CHANNELS, CHANNEL_LABELS } from './nodes/shared/contract/channels';
-          export { WARNING_CODES } from './nodes/shared/contract/warnings';
+          export { messageSchema, MESSAGE_SCHEMAS } from './nodes/shared/contract';
+          export { CHANNELS, CHANNEL_TABLE } from './nodes/shared/contract';
+          export { WARNING_CODES } from './nodes/shared/contract';
           export { callSchema, statisticsSchema } from './nodes/shared/callOutcome/schema';
           export { RULES } from './nodes/shared/callOutcome/rules';
           export { emailThreadSchema } from './nodes/shared/emailThread/schema';

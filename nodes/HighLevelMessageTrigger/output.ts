@@ -1,4 +1,4 @@
-import type { Message } from '../shared/contract/normalise';
+import type { Message } from '../shared/contract';
 import type { OutputSettings } from './settings';
 
 /** What most flows need of a message, in this order. */

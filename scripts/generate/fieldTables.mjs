@@ -51,7 +51,7 @@ function everyMessage({ z, MESSAGE_SCHEMAS }) {
 }
 
 /** One row a field and meaning, with the channels that share it. */
-function messageRows({ z, MESSAGE_SCHEMAS, CHANNELS, CHANNEL_LABELS }) {
+function messageRows({ z, MESSAGE_SCHEMAS, CHANNELS, CHANNEL_TABLE }) {
   const rows = new Map();
   for (const channel of CHANNELS) {
     const { properties } = z.toJSONSchema(MESSAGE_SCHEMAS[channel]);
@@ -60,7 +60,7 @@ function messageRows({ z, MESSAGE_SCHEMAS, CHANNELS, CHANNEL_LABELS }) {
       const cells = [`\`${name}\``, typeOf(field), describe(field)];
       const key = cells.join('|');
       const row = rows.get(key) ?? { cells, channels: [] };
-      row.channels.push(CHANNEL_LABELS[channel]);
+      row.channels.push(CHANNEL_TABLE[channel].label);
       rows.set(key, row);
     }
   }
@@ -70,7 +70,7 @@ function messageRows({ z, MESSAGE_SCHEMAS, CHANNELS, CHANNEL_LABELS }) {
     ...[...rows.values()].map(({ cells: [name, type, about], channels }) => [
       name,
       type,
-      channelText(channels, Object.values(CHANNEL_LABELS)),
+      channelText(channels, Object.values(CHANNEL_TABLE).map(({ label }) => label)),
       about,
     ]),
   ];

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { foldValue } from '../values';
 
 /** The schema of each kind of field: `text` is what most fields are, `time` is ISO 8601 in UTC. */
 export const KIND_SCHEMAS = {
@@ -57,9 +58,4 @@ export function texts(about: string) {
 /** A list of email addresses, one in each entry; always there unless it is made optional. */
 export function addresses(about: string) {
   return field('addresses', about);
-}
-
-/** `No answer`, `no_answer` and `no-answer` are one value. */
-export function foldValue(value: string): string {
-  return value.toLowerCase().replace(/[\s_-]/g, '');
 }

@@ -1,26 +1,27 @@
-import { CHANNEL_LABELS, channelOf, decideChannel } from './channels';
-import { foldValue } from './fields';
+import { isChannel, type Channel } from './channels';
+import { channelOf, decideChannel } from './decideChannel';
+import { eventOf, type Event } from './event';
 import { FIELDS_OF_CHANNEL, KIND_NAMES, type Field } from './fieldTable';
 import { MEND, readText } from './coerce';
 import { ADDED_FIELDS, deliverySchema, type Delivery, type Message, type SentBy } from './schema';
 import { decideSentBy } from './sentBy';
-import { isFields, isTexts, type Fields } from '../values';
-import { kindOf, shorten, warning } from './warnings';
-
-export type { CallMessage, Delivery, EmailMessage, Message, SentBy } from './schema';
+import { foldValue, isFields, isTexts, type Fields } from '../values';
+import { shapeOf, shorten, warning } from './warnings';
 
 /** Thrown for something that is no message at all because it is not an object. */
 export class NotAMessageError extends Error {
-  /** How to mend it, for the person who built the flow. */
+  /** How to solve it, for the person who built the flow. */
   readonly description =
-    'Message Field names the field that holds the payload, with dots for fields in fields. Leave it empty where the item itself is the payload.';
+    'Message Location must name the field that contains the HighLevel message. Leave it empty if the node follows HighLevel Message Trigger.';
 
   /**
-   * @param came what came instead of a message
-   * @param where it was looked for, as the subject of a sentence
+   * @param came what was found instead of a message
+   * @param where the place that was looked in, as it reads after "in"
    */
-  constructor(came: unknown, where = 'The item') {
-    super(`${where} holds no message: an object was expected, but ${kindOf(came)} came.`);
+  constructor(came: unknown, where = 'the item') {
+    const isNothing = came === undefined || came === null || came === '';
+    const problem = isNothing ? "it's empty" : `it contains ${shapeOf(came)} instead of a message`;
+    super(`No message found in ${where}: ${problem}.`);
     this.name = 'NotAMessageError';
   }
 }
@@ -44,25 +45,30 @@ export function toMessage(payload: unknown, delivery?: Delivery): Message {
 }
 
 /**
- * Whether a value already is a message, told by what this package adds to every message. A flow may
- * have dropped the fields that its channel was decided from; it keeps the channel then, unless what
- * is left calls it a private note.
+ * Whether a value already is a message, by the fields that this package adds to every message. A flow
+ * may have dropped the fields that its channel was decided from; it keeps its channel then, unless
+ * the rest calls it a private note.
  */
 export function isMessage(value: unknown): value is Message {
   if (!isFields(value)) return false;
   const { channel, event, sentBy, attachments } = value;
   const marked =
-    typeof channel === 'string' &&
-    Object.hasOwn(CHANNEL_LABELS, channel) &&
+    isChannel(channel) &&
     (event === 'OutboundMessage' || event === 'InboundMessage') &&
     isFields(sentBy) &&
     typeof sentBy.kind === 'string' &&
     Array.isArray(attachments);
   if (!marked) return false;
   const found = channelOf(value);
-  if (found === channel) return true;
-  const dropped = value.messageTypeString === undefined && value.messageTypeId === undefined;
-  return dropped && found !== 'internalComment';
+  return found === channel || (found !== 'internalComment' && hasLostItsType(value, found));
+}
+
+/** Whether a flow has dropped the field that decided a message's channel. */
+function hasLostItsType(message: Fields, found: Channel): boolean {
+  const { messageTypeString, messageTypeId, messageType, channel } = message;
+  if (messageTypeString === undefined && messageTypeId === undefined) return true;
+  // Only messageType tells a call with a voicemail's id from a voicemail drop.
+  return found === 'voicemail' && channel === 'call' && messageType === undefined;
 }
 
 /** A message of the value: itself if it is one already, else brought to the contract. */
@@ -115,14 +121,11 @@ class Normaliser {
     else if (warnings !== undefined) this.keep('warnings', warnings, 'it is not a list of text');
   }
 
-  private event(): 'OutboundMessage' | 'InboundMessage' {
-    const { direction } = this.payload;
-    const type = readText(this.payload.type);
-    const folded = foldValue(type ?? '');
-    if (folded === 'inboundmessage') return 'InboundMessage';
-    if (folded === 'outboundmessage') return 'OutboundMessage';
-    const event = direction === 'inbound' ? 'InboundMessage' : 'OutboundMessage';
-    if (type === undefined) this.warn(`missing type: no event came; taken as ${event}`);
+  private event(): Event {
+    const event = eventOf(this.payload);
+    if (readText(this.payload.type) === undefined) {
+      this.warn(`missing type: no event given; treated as ${event}`);
+    }
     return event;
   }
 
@@ -143,7 +146,7 @@ class Normaliser {
     }
     if (isEmpty(value)) {
       this.drop(name);
-      this.warn(`empty ${name}: ${kindOf(value)} came; left out`);
+      this.warn(`empty ${name}: ${shapeOf(value)} came; left out`);
       return;
     }
     const mended = MEND[field.kind](value);
@@ -153,7 +156,7 @@ class Normaliser {
       return;
     }
     this.out[name] = mended.value;
-    this.warn(`coerced ${name}: ${kindOf(value)} came; ${mended.done}`);
+    this.warn(`coerced ${name}: ${shapeOf(value)} came; ${mended.done}`);
     if (mended.lossy) this.keepAsSent(name, value);
     this.checkKnown(name, field, mended.value);
   }
@@ -181,12 +184,12 @@ class Normaliser {
     if (safe) {
       this.drop(name);
       this.keepAsSent(safe, value);
-      this.warn(`renamed ${name}: ${kindOf(value)} came; kept in asSent as ${safe}`);
+      this.warn(`renamed ${name}: ${shapeOf(value)} came; kept in asSent as ${safe}`);
       return;
     }
     this.unknownFields++;
     if (this.unknownFields <= UNKNOWN_FIELDS_TOLD) {
-      this.warn(`unknownField ${shorten(name)}: ${kindOf(value)} came; kept`);
+      this.warn(`unknownField ${shorten(name)}: ${shapeOf(value)} came; kept`);
     } else if (this.unknownFields === UNKNOWN_FIELDS_TOLD + 1) {
       this.warn('unknownField …: more fields came; kept');
     }
@@ -237,7 +240,7 @@ class Normaliser {
 
   private keep(name: string, value: unknown, why: string): void {
     this.keepAsSent(name, value);
-    this.warn(`unreadable ${name}: ${kindOf(value)} came, ${why}; kept in asSent`);
+    this.warn(`unreadable ${name}: ${shapeOf(value)} came, ${why}; kept in asSent`);
   }
 }
 

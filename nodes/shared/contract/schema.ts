@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
-import type { Channel } from './channels';
+import { CHANNEL_TABLE, CHANNELS, type Channel } from './channels';
+import { EVENTS } from './event';
 import { addresses, number, seconds, text, texts, time } from './fields';
 
 /** Message statuses of HighLevel's API; calls have those of calls besides. */
@@ -35,7 +36,6 @@ export const CALL_STATUSES = [
 
 export const SOURCES = ['workflow', 'bulk_actions', 'campaign', 'api', 'app', 'manual'] as const;
 const PROVIDERS = ['leadconnector', 'Leadconnector Gmail', 'mailgun', 'smtp', 'custom'] as const;
-const EVENTS = ['OutboundMessage', 'InboundMessage'] as const;
 
 export const sentBySchema = z
   .object({
@@ -126,49 +126,33 @@ const commentFields = {
   mentions: texts('Users mentioned in the note').optional(),
 };
 
-const FIELDS_OF_KIND = {
+/** The fields that only some channels have; CHANNEL_TABLE names the set of each channel. */
+const FIELD_SETS = {
+  phone: phoneNumbers,
   call: { ...phoneNumbers, ...callFields },
   email: emailFields,
   internalComment: { ...phoneNumbers, ...commentFields },
-};
+} as const satisfies Record<(typeof CHANNEL_TABLE)[Channel]['fields'], z.ZodRawShape>;
 
-function channelSchema<C extends Channel, F extends z.ZodRawShape>(channel: C, fields: F) {
+type FieldSet<C extends Channel> = (typeof FIELD_SETS)[(typeof CHANNEL_TABLE)[C]['fields']];
+
+function channelSchema<C extends Channel>(channel: C) {
+  const fields = FIELD_SETS[CHANNEL_TABLE[channel].fields] as FieldSet<C>;
   return z.looseObject({ channel: z.literal(channel), ...added, ...common, ...fields });
 }
 
-/** The message contract by channel: what every node of this package gives and takes. */
-export const MESSAGE_SCHEMAS = {
-  call: channelSchema('call', FIELDS_OF_KIND.call),
-  voicemail: channelSchema('voicemail', FIELDS_OF_KIND.call),
-  sms: channelSchema('sms', phoneNumbers),
-  gmb: channelSchema('gmb', phoneNumbers),
-  facebook: channelSchema('facebook', phoneNumbers),
-  instagram: channelSchema('instagram', phoneNumbers),
-  email: channelSchema('email', FIELDS_OF_KIND.email),
-  liveChat: channelSchema('liveChat', phoneNumbers),
-  whatsapp: channelSchema('whatsapp', phoneNumbers),
-  rcs: channelSchema('rcs', phoneNumbers),
-  tiktok: channelSchema('tiktok', phoneNumbers),
-  internalComment: channelSchema('internalComment', FIELDS_OF_KIND.internalComment),
-  other: channelSchema('other', phoneNumbers),
-} as const satisfies Record<Channel, z.ZodObject>;
+/** The message contract by channel: the form in which every node of this package takes and gives messages. */
+export const MESSAGE_SCHEMAS = Object.fromEntries(
+  CHANNELS.map((channel) => [channel, channelSchema(channel)]),
+) as { [C in Channel]: ReturnType<typeof channelSchema<C>> };
+
+type ChannelSchema = (typeof MESSAGE_SCHEMAS)[Channel];
 
 /** The whole contract: a union told apart by `channel`. */
-export const messageSchema = z.discriminatedUnion('channel', [
-  MESSAGE_SCHEMAS.call,
-  MESSAGE_SCHEMAS.voicemail,
-  MESSAGE_SCHEMAS.sms,
-  MESSAGE_SCHEMAS.gmb,
-  MESSAGE_SCHEMAS.facebook,
-  MESSAGE_SCHEMAS.instagram,
-  MESSAGE_SCHEMAS.email,
-  MESSAGE_SCHEMAS.liveChat,
-  MESSAGE_SCHEMAS.whatsapp,
-  MESSAGE_SCHEMAS.rcs,
-  MESSAGE_SCHEMAS.tiktok,
-  MESSAGE_SCHEMAS.internalComment,
-  MESSAGE_SCHEMAS.other,
-]);
+export const messageSchema = z.discriminatedUnion(
+  'channel',
+  Object.values(MESSAGE_SCHEMAS) as [ChannelSchema, ...ChannelSchema[]],
+);
 
 export type Message = z.infer<typeof messageSchema>;
 export type EmailMessage = Extract<Message, { channel: 'email' }>;

@@ -1,4 +1,4 @@
-import { foldValue } from './fields';
+import { foldValue } from '../values';
 import type { SentBy } from './schema';
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Warnings are one line of text each, `code field: what came; what was done`. Equal drift gives equal
  * lines, so that a day's warnings can be counted as they are: a value is only shown where there are
- * few of them (a status, a message kind); else the line says what kind of value came.
+ * few of them (a status, a message type); else the line says what kind of value came.
  */
 export const WARNING_CODES = {
   coerced: 'The value came in another form than the contract has and was brought to it.',
@@ -9,7 +9,7 @@ export const WARNING_CODES = {
   unreadable: 'The value cannot be brought to its type; it stays, as it came, in asSent.',
   unknownValue: 'The type is right, but no document names this value; it is kept.',
   unknownField: 'The contract does not know the field on this channel; it is kept as it came.',
-  unknownKind: 'The message kind is not known, so it says nothing about the channel.',
+  unknownType: 'The message type is not known, so it says nothing about the channel.',
   contradiction: 'Two fields say different things; which one was followed is told.',
   missing: 'A field that decides something did not come.',
   renamed: 'The name of the field is not safe to use; the value is kept in asSent.',
@@ -30,7 +30,7 @@ export function warning(code: WarningCode, field: string, came: unknown, done: s
 }
 
 /** What kind of value came, without the value itself, so that equal drift reads equal. */
-export function kindOf(value: unknown): string {
+export function shapeOf(value: unknown): string {
   if (value === null) return 'null';
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
@@ -41,7 +41,7 @@ export function kindOf(value: unknown): string {
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(shorten(value));
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : kindOf(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : shapeOf(value);
 }
 
 /** As much of a text as a warning shows. */

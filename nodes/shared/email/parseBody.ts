@@ -37,10 +37,7 @@ export interface ParsedBody {
   quoted: QuotedMessage[];
   isReply: boolean;
   isForward: boolean;
-  /**
-   * Code of the language that the first attribution or header block is written in; null if its words,
-   * with those of the others, leave several languages possible.
-   */
+  /** Code of the language in which quotes are introduced; null if their words leave it open. */
   language: string | null;
   /**
    * The parts of `body` that hold the reply, in order and without overlap. In HTML a range includes

@@ -38,5 +38,5 @@ export function readContent(
 }
 
 function textToHtml(text: string): string {
-  return inChunks(text, (stretch) => escapeHtml(stretch).replace(/\r?\n/g, '<br>'));
+  return inChunks(text, (chunk) => escapeHtml(chunk).replace(/\r?\n/g, '<br>'));
 }

@@ -1,4 +1,4 @@
-import type { EmailMessage } from '../contract/normalise';
+import type { EmailMessage } from '../contract';
 import {
   addressShownInName,
   detectFormat,

@@ -1,9 +1,9 @@
+import { codeAt, isColon } from './codePoints';
+
 /** `… on Friday.`, `“… on Friday?”`, `…金曜日です。` */
 const SENTENCE_END = /[.!?…。！？]["”»)]?$/;
 /** `We need:`, `… on Friday;` */
 const CLAUSE_END = /[.!?:;…。！？]["”»)]?$/;
-/** `We need:`, `必要なもの：` */
-const COLON_END = /[:：]$/;
 
 /** Whether text ends a sentence. */
 export function endsSentence(text: string): boolean {
@@ -15,7 +15,7 @@ export function endsClause(text: string): boolean {
   return CLAUSE_END.test(text);
 }
 
-/** Whether text ends in a colon, which introduces the text below. */
+/** Whether text ends in a colon, which introduces the text below: `We need:`, `必要なもの：` */
 export function endsInColon(text: string): boolean {
-  return COLON_END.test(text);
+  return isColon(codeAt(text, text.length - 1));
 }

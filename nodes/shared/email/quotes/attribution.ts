@@ -1,4 +1,5 @@
 import { trimEndOf, trimStartOf, WHITE_SPACE } from '../../text/characters';
+import { endsInColon } from '../../text/sentences';
 import { parseDate } from '../dates/parseDate';
 import { opensWithDate, readDateText } from '../dates/dateText';
 import { isBlank, type Line, lineAt, nextFilled } from '../lines/lines';
@@ -8,7 +9,6 @@ import {
   type Attribution,
   DATE,
   END_DECORATION,
-  endsWithColon,
   recognise,
   type Recognised,
   toAttribution,
@@ -134,8 +134,8 @@ function startsWithCapital(text: string): boolean {
 
 /** Whether a line can be the last one of an attribution: `… wrote:`, `… wrote ----`, `… wrote`. */
 function mayEnd(text: string): boolean {
-  if (endsWithColon(text) || text.endsWith('-')) return true;
+  if (endsInColon(text) || text.endsWith('-')) return true;
   if (text.length > LONGEST_WITHOUT_COLON) return false;
   const bare = trimEndOf(text, END_DECORATION);
-  return endsWithColon(bare) || endsInVerb(bare);
+  return endsInColon(bare) || endsInVerb(bare);
 }

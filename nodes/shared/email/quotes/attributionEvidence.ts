@@ -1,6 +1,6 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
-import { opensWithDate } from '../dates/dateText';
 import { DIRECTION_MARKS } from '../../text/invisible';
+import { opensWithDate } from '../dates/dateText';
 import { fold, phraseSet } from '../languages';
 import type { Verb } from './attributionVerb';
 
@@ -115,7 +115,6 @@ function isSentence(text: string, verb: Verb | null): boolean {
 const OPENERS = phraseSet('opens');
 /** The first words of the phrases that open attributions: `on`, `am`, `le`. */
 const OPENER_WORDS = new Set([...OPENERS].map((phrase) => phrase.split(' ')[0] ?? phrase));
-/** Direction marks, which surround names in right-to-left text. */
 export const START_DECORATION = characters(` \t\u00a0*_-–—"'“«[(•\ufeff${DIRECTION_MARKS}`);
 const WORD_END = characters(',.');
 /** A one-letter opening word (`W dniu …`) must be followed by the date within this many characters. */

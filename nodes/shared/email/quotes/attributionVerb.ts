@@ -1,3 +1,4 @@
+import { endingTest } from '../languages/pairs';
 import { phraseEndingAt, phraseFinder, phraseSet, WROTE_LANGUAGES } from '../languages';
 
 /** The verb of an attribution, such as `wrote` or `a écrit`, and where the text holds it. */
@@ -14,6 +15,8 @@ const INNER_VERB = phraseFinder('wroteThen');
 const LAST_WORDS = new Set(
   [...phraseSet('wrote')].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
 );
+
+const mayBeLastWord = endingTest(LAST_WORDS);
 
 /** The verb at the end of a text, with at most one character after it: `… Sam Lee <s@c.example> wrote`. */
 export function findFinalVerb(text: string): Verb | null {
@@ -46,6 +49,7 @@ export function verbEndsAt(text: string, end: number): boolean {
 
 /** Whether the last word is one that verbs end with. */
 export function endsInVerb(text: string): boolean {
+  if (!mayBeLastWord(text, text.length)) return false;
   return LAST_WORDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 }
 

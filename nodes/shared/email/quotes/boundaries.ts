@@ -20,7 +20,7 @@ export interface Boundary {
   kind: 'attribution' | 'headers' | 'original' | 'forwarded' | 'replyAbove' | 'divider';
   attribution: Attribution | null;
   headers: HeaderValues | null;
-  /** The languages its words belong to: one, or several or none if they do not decide. */
+  /** The languages its words belong to: several, or none, if they do not decide. */
   languages: readonly string[];
   /** Text of the message itself on the introducing line. */
   rest: string;
@@ -35,7 +35,7 @@ export function findBoundaries(lines: readonly Line[]): Boundary[] {
   for (let at = 0; at < lines.length && boundaries.length < MOST_MESSAGES; at++) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
-    const found = readBoundary({ lines, at, line, free, hasColon: COLON.test(line.text) });
+    const found = readBoundary({ lines, at, line, free });
     if (!found) continue;
     const last = boundaries.at(-1);
     if (last && completes(last, found, lines)) {
@@ -98,33 +98,40 @@ interface Candidate {
   line: Line;
   /** The first line that no boundary above includes. */
   free: number;
-  hasColon: boolean;
+}
+
+interface BoundaryReader {
+  /** Whether the line must contain a colon: most lines of a letter have none. */
+  needsColon?: boolean;
+  read: (candidate: Candidate) => Boundary | null;
 }
 
 /** The forms of a boundary, the most certain first. */
-const READERS: readonly ((candidate: Candidate) => Boundary | null)[] = [
+const READERS: readonly BoundaryReader[] = [
   // `-----Original Message-----`, `Begin forwarded message:`, `## Reply above this line ##`
-  readSeparated,
+  { read: readSeparated },
   // `________________________________` above `From: Ann Lee <ann@acme.example>`
-  readRuled,
+  { read: readRuled },
   // `> Mesaĝo plusendita:` above `> From: Ann Lee <ann@acme.example>`
-  readUnknownSeparator,
+  { needsColon: true, read: readUnknownSeparator },
   // `From: Ann Lee <ann@acme.example>` above `Sent: Monday, May 6, 2024 9:05 AM`
-  readHeaders,
+  { needsColon: true, read: readHeaders },
   // `Ann Lee/BON/ACME` above `05/06/2024 09:05 AM` above `To: Bo Ray/BON/ACME@ACME`
-  readNotes,
+  { needsColon: true, read: readNotes },
   // `<div class="gmail_attr">Sam Lee je napisao:</div>`
-  readMarkedAttribution,
+  { read: readMarkedAttribution },
   // `On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:`
-  readPlainAttribution,
+  { read: readPlainAttribution },
   // `On 6 May 2024 Sam Lee wrote: Would Tuesday do?`
-  readAttributionWithText,
+  { needsColon: true, read: readAttributionWithText },
   // `<div id="appendonsend"></div>`
-  readDivider,
+  { read: readDivider },
 ];
+const READERS_WITHOUT_COLON = READERS.filter(({ needsColon }) => !needsColon);
 
 function readBoundary(candidate: Candidate): Boundary | null {
-  for (const read of READERS) {
+  const readers = COLON.test(candidate.line.text) ? READERS : READERS_WITHOUT_COLON;
+  for (const { read } of readers) {
     const found = read(candidate);
     if (found) return found;
   }
@@ -198,8 +205,8 @@ const LONGEST_UNKNOWN = 60;
  * A separator in an unknown language, above a header block at the start of a quote: Apple Mail's words
  * with a colon (`Begin forwarded message:`) and Orange's `Message du 05/06/19 11:11`.
  */
-function readUnknownSeparator({ lines, at, line, hasColon }: Candidate): Boundary | null {
-  if (!hasColon || line.depth === 0 || line.text.length > LONGEST_UNKNOWN) return null;
+function readUnknownSeparator({ lines, at, line }: Candidate): Boundary | null {
+  if (line.depth === 0 || line.text.length > LONGEST_UNKNOWN) return null;
   const above = lineAt(lines, at - 1);
   if (above !== undefined && above.depth >= line.depth) return null;
   const next = nextFilled(lines, at + 1);
@@ -212,14 +219,13 @@ function readUnknownSeparator({ lines, at, line, hasColon }: Candidate): Boundar
   return block.values.date === undefined ? null : fromHeaders(block, at, 'forwarded');
 }
 
-function readHeaders({ lines, at, line, hasColon }: Candidate): Boundary | null {
-  if (!hasColon) return null;
+function readHeaders({ lines, at, line }: Candidate): Boundary | null {
   const block = readHeaderBlock(lines, at, line.hints & Hint.divider ? 1 : 2);
   return block && fromHeaders(block, at);
 }
 
-function readNotes({ lines, at, free, hasColon }: Candidate): Boundary | null {
-  const notes = hasColon ? readNotesHeaders(lines, at, free) : null;
+function readNotes({ lines, at, free }: Candidate): Boundary | null {
+  const notes = readNotesHeaders(lines, at, free);
   return notes && fromHeaders(notes, notes.start);
 }
 
@@ -239,8 +245,8 @@ function readPlainAttribution({ lines, at, free }: Candidate): Boundary | null {
   return attribution && fromAttribution(attribution);
 }
 
-function readAttributionWithText({ lines, at, hasColon }: Candidate): Boundary | null {
-  const attribution = hasColon ? readInlineAttribution(lines, at) : null;
+function readAttributionWithText({ lines, at }: Candidate): Boundary | null {
+  const attribution = readInlineAttribution(lines, at);
   return attribution && fromAttribution(attribution);
 }
 

@@ -27,6 +27,7 @@ export function noHeaders(): HeaderValues {
 
 export interface HeaderBlock {
   values: HeaderValues;
+  /** The languages that its labels and date belong to. */
   evidence: LanguageEvidence;
   /** The first line after the block. */
   end: number;
@@ -135,7 +136,7 @@ class BlockReader {
     return at;
   }
 
-  /** `Cc` and `Bcc` are in no language. */
+  /** `Cc` and `Bcc` belong to no language. */
   evidence(): LanguageEvidence {
     const evidence = new LanguageEvidence().addText(this.values.date ?? '');
     for (const { field, languages } of this.labels) {

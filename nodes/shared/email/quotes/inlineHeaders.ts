@@ -15,7 +15,7 @@ const GREATER_THAN = 0x3e;
  * `From: Ann Lee <ann@acme.example>To: bo@b.exampleSent: 6 May 2024 09:05Subject: Your visit`.
  * Only labels of one language count, so that words within values do not.
  *
- * @param likely the languages of the separator before it, which are tried first
+ * @param likely codes of the languages of the separator above: they are tried first
  * @returns null if the text does not start with a `From` header
  */
 export function readInlineHeaders(
@@ -27,9 +27,8 @@ export function readInlineHeaders(
   const window = text.slice(0, LONGEST);
   const folded = fold(window);
   const { languages } = first.label;
-  const tried = new Set([...likely.filter((code) => languages.includes(code)), ...languages]);
   let best: FoundLabel[] = [];
-  for (const code of tried) {
+  for (const code of [...likely.filter((each) => languages.includes(each)), ...languages]) {
     const found = findLabels(window, folded, code);
     if (found.length > best.length) best = found;
     if (found.length >= ALL_HEADERS) break;

@@ -1,7 +1,7 @@
 import { characters, trimEndOf } from '../../text/characters';
+import { endsInColon } from '../../text/sentences';
 import { isBlank, type Line, lineWith } from '../lines/lines';
 import type { Boundary } from './boundaries';
-import { endsWithColon } from './recognisedAttribution';
 
 const DECORATION = characters(' \t-–—_*=');
 
@@ -39,7 +39,7 @@ export function withNamedQuoteMarks(lines: readonly Line[]): readonly Line[] {
     if (mark === '' && follows && line.bullet === '') {
       mark = NAMED_MARK.exec(line.text)?.[0].trimEnd() ?? '';
     }
-    follows = endsWithColon(line.text);
+    follows = endsInColon(line.text);
     if (mark === '') continue;
     if (line.bullet !== '' || !line.text.startsWith(mark)) {
       mark = '';

@@ -1,5 +1,6 @@
 import { characters, trimEndOf, trimStartOf, WHITE_SPACE } from '../../text/characters';
 import { DIRECTION_MARKS } from '../../text/invisible';
+import { endsInColon } from '../../text/sentences';
 import { dateUnits, fold, LanguageEvidence } from '../languages';
 import { isEvidence, START_DECORATION } from './attributionEvidence';
 import { readParts } from './attributionParts';
@@ -14,7 +15,7 @@ export interface Attribution {
   who: string;
   /** The date as it is written; '' if there is none. */
   dateText: string;
-  /** The languages its words belong to: one, or several or none if they do not decide. */
+  /** The languages its words belong to: several, or none, if they do not decide. */
   languages: readonly string[];
   /** Length of the text before it on the first line: the last words of the message above. */
   offset: number;
@@ -52,7 +53,7 @@ const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
  */
 export function recognise(text: string, quoteFollows: boolean): Recognised | null {
   const bare = withoutDecoration(text);
-  const hasColon = endsWithColon(bare);
+  const hasColon = endsInColon(bare);
   const body = hasColon ? trimEndOf(bare.slice(0, -1), WHITE_SPACE) : bare;
   const finalVerb = findFinalVerb(body);
   if (!finalVerb && !hasColon && !(quoteFollows && body.endsWith('>'))) return null;
@@ -62,11 +63,6 @@ export function recognise(text: string, quoteFollows: boolean): Recognised | nul
   if (!isEvidence({ text: body, verb, hasDate, hasAddress, hasColon, quoteFollows })) return null;
   const weight = Number(verb !== null) + Number(hasDate) + Number(hasAddress);
   return { text, body, verb, weight };
-}
-
-/** `:`, or the full-width `：` of East Asia. */
-export function endsWithColon(text: string): boolean {
-  return text.endsWith(':') || text.endsWith('：');
 }
 
 /**
@@ -90,11 +86,10 @@ export function toAttribution(
   { offset, rest }: Pick<Attribution, 'offset' | 'rest'>,
 ): Attribution {
   const { who, dateText } = readParts(body, verb);
-  const languages = languagesOf(body, verb, who);
-  return { start, end, who, dateText, languages, offset, rest };
+  return { start, end, who, dateText, languages: languagesOf(body, verb, who), offset, rest };
 }
 
-/** The languages of the verb and of all words around it except the name. */
+/** The languages of the verb and of all words around it but the name. */
 function languagesOf(body: string, verb: Verb | null, who: string): readonly string[] {
   const evidence = new LanguageEvidence();
   const names = new Set(fold(who).split(' '));

@@ -9,11 +9,12 @@ import {
   SEPARATORS,
   type SeparatorKind,
 } from '../languages';
+import { openingTest } from '../languages/pairs';
 
 /** A line that says where an earlier message begins: `-----Original Message-----`. */
 export interface Separator {
   kind: SeparatorKind | 'replyAbove';
-  /** The languages that have the phrase. */
+  /** Codes of the languages with this phrase. */
   languages: readonly string[];
   /** Whether it has dashes or the like around it; then the phrase alone is certain. */
   decorated: boolean;
@@ -21,6 +22,7 @@ export interface Separator {
   rest: string;
 }
 
+const maySeparate = openingTest(SEPARATORS.keys());
 const REPLY_ABOVE = phrasePartFinder('replyAbove');
 const LONGEST_REPLY_ABOVE = 160;
 /** In characters: a phrase alone on its line, with a colon or the like. */
@@ -74,6 +76,7 @@ function isFramed(text: string): boolean {
 }
 
 function readPhrase(text: string, start: number, decorated: boolean): Separator | null {
+  if (!maySeparate(text, start)) return null;
   const window = text.slice(start, start + LONGEST_PHRASE);
   const found = window.search(PHRASE_END);
   const end = found < 0 ? window.length : found;

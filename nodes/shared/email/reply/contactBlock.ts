@@ -1,5 +1,5 @@
-import { endsSentence } from '../../text/sentences';
 import { characters, trimOf } from '../../text/characters';
+import { endsSentence } from '../../text/sentences';
 import { phraseAlternation } from '../languages';
 import { isBlank, isBlankAt, lastFilled, type Line } from '../lines/lines';
 import { isListed } from './closing';

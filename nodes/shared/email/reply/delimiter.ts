@@ -11,6 +11,8 @@ const STRICT_DELIMITER = /^(?:- )?-- ?$/;
 /** `---`, `____`, `***`; `ᐧ` is what Streak and Mailtrack add in Gmail */
 const RULE = /^(?:--+|—+|–+|__+|\*{3,}|~{3,}|={3,}|\+{3,}|#{4,}|-- ?-+|ᐧ)$/;
 const CODE_FENCE = '```';
+/** The first characters of all of these. */
+const FIRST_CHARACTERS = '-—–_*~=+#ᐧ`';
 const MOST_LINES_BELOW = 12;
 const MOST_LINES_BELOW_RULE = 8;
 /** A rule with a longer line below it separates paragraphs. */
@@ -29,11 +31,15 @@ export function findDelimiter(lines: readonly Line[], place: Place): number {
   for (let at = lines.length - 1; at >= 0 && below <= MOST_LINES_BELOW; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
-    if (STRICT_DELIMITER.test(line.text)) found = at;
-    else if (!isLong && below <= MOST_LINES_BELOW_RULE && RULE.test(line.text)) {
-      const isFirst = nextFilled(lines, 0) === at;
-      if (isFirst ? place === 'belowQuote' : separatesSignature(lines, at, found)) found = at;
-    } else if (line.text.startsWith(CODE_FENCE)) break;
+    if (FIRST_CHARACTERS.includes(line.text.charAt(0))) {
+      if (line.text.startsWith(CODE_FENCE)) break;
+      const mayBeRule = !isLong && below <= MOST_LINES_BELOW_RULE;
+      if (STRICT_DELIMITER.test(line.text)) found = at;
+      else if (mayBeRule && RULE.test(line.text)) {
+        const isFirst = nextFilled(lines, 0) === at;
+        if (isFirst ? place === 'belowQuote' : separatesSignature(lines, at, found)) found = at;
+      }
+    }
     isLong ||= line.text.length > LONGEST_LINE;
     below++;
   }

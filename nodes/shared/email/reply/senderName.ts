@@ -58,6 +58,7 @@ function wordsOf(text: string): string[] {
  * @param start the index where the contact block begins; the number of lines if there is none
  */
 export function withFirstName(lines: readonly Line[], start: number): number {
+  if (start === lines.length) return start;
   const above = Math.max(0, lastFilled(lines, start));
   const text = textAt(lines, above);
   if (text.length > LONGEST_LINE || lastFilled(lines, above) < 0) return start;
