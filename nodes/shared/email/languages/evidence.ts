@@ -1,10 +1,11 @@
-import { countWords } from './wordLanguages';
+import { LANGUAGES } from './all';
+import { countOf, countWords, noCounts } from './wordLanguages';
 
 /** Words of an attribution or a date. */
 interface Text {
   text: string;
-  /** Words to skip, folded. */
-  except?: ReadonlySet<string>;
+  /** A part of it whose words are skipped. */
+  except: string;
 }
 
 /**
@@ -29,9 +30,9 @@ export class LanguageEvidence {
    * words only decide what the phrases leave open.
    *
    * @param text as the mail program wrote it
-   * @param except words to skip, folded: those of names
+   * @param except a part of it whose words are skipped: the name
    */
-  addText(text: string, except?: ReadonlySet<string>): this {
+  addText(text: string, except = ''): this {
     if (text !== '') this.texts.push({ text, except });
     return this;
   }
@@ -41,9 +42,11 @@ export class LanguageEvidence {
     const byPhrases = this.languagesOfPhrases();
     // Most phrases are of one language, and counting words takes longer than reading a header block.
     if (byPhrases.length === 1) return byPhrases;
-    const counts = new Map<string, number>();
+    const counts = noCounts();
     for (const { text, except } of this.texts) countWords(counts, text, except);
-    return withMost(counts, byPhrases.length > 0 ? byPhrases : counts.keys());
+    return byPhrases.length > 0
+      ? withMost(byPhrases, (code) => countOf(counts, code))
+      : withMost(CODES, (code) => countOf(counts, code), 1);
   }
 
   /**
@@ -51,23 +54,36 @@ export class LanguageEvidence {
    * them are.
    */
   private languagesOfPhrases(): readonly string[] {
-    const [first, ...others] = this.phrases;
-    if (first && others.length === 0) return first;
+    const [first] = this.phrases;
+    const only = first?.length === 1 ? first[0] : undefined;
+    if (first && only !== undefined && this.phrases.every((codes) => codes.includes(only))) {
+      return first;
+    }
     const foreign = this.phrases.filter((languages) => !languages.includes('en'));
     const counts = new Map<string, number>();
     for (const languages of foreign.length > 0 ? foreign : this.phrases) {
       for (const code of languages) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
-    return withMost(counts, counts.keys());
+    return withMost(counts.keys(), (code) => counts.get(code) ?? 0);
   }
 }
 
-/** Those of some languages that have the highest count. */
-function withMost(counts: ReadonlyMap<string, number>, languages: Iterable<string>): string[] {
-  let most = 0;
+const CODES = LANGUAGES.map(({ code }) => code);
+
+/**
+ * Those of some languages that have the highest count.
+ *
+ * @param least the lowest count that makes a language possible at all
+ */
+function withMost(
+  languages: Iterable<string>,
+  countOfLanguage: (code: string) => number,
+  least = 0,
+): string[] {
+  let most = least;
   let found: string[] = [];
   for (const code of languages) {
-    const number = counts.get(code) ?? 0;
+    const number = countOfLanguage(code);
     if (number > most) found = [];
     most = Math.max(most, number);
     if (number === most) found.push(code);

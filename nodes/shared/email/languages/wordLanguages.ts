@@ -18,34 +18,49 @@ const WORD_LISTS: readonly PhraseList[] = [
 /** The words of a text: `Mo.`, `6`, `d'abril`; digits and punctuation separate them. */
 const WORD = /[^\s\d,;:()[\]/،、，–—"“”«»<>*-]+/g;
 /** `6. maj`, `6 maj` */
-const DAY_AND_MONTH = /(?<!\d)\d{1,2}(?<point>\.?) (?<month>\p{L}+)/u;
+const DAY_AND_MONTH = /(?<!\d)\d{1,2}(\.?) (\p{L}+)/u;
 /** In characters. Attributions and dates are shorter. */
 const MAX_LENGTH = 600;
 
-/** Of languages, by code. */
-export type Counts = Map<string, number>;
+/** How many words each language has, in the order of `LANGUAGES`. */
+export type Counts = Uint16Array;
+
+const INDEXES: ReadonlyMap<string, number> = new Map(
+  LANGUAGES.map(({ code }, index) => [code, index]),
+);
+
+export function noCounts(): Counts {
+  return new Uint16Array(LANGUAGES.length);
+}
+
+/** How many words a language has. */
+export function countOf(counts: Counts, code: string): number {
+  return counts[INDEXES.get(code) ?? -1] ?? 0;
+}
 
 /**
  * Counts the words of an attribution or a date for each language they belong to.
  *
  * @param text as the mail program wrote it
- * @param except words to skip, folded
+ * @param except a part of it whose words are skipped
  */
-export function countWords(counts: Counts, text: string, except?: ReadonlySet<string>): void {
+export function countWords(counts: Counts, text: string, except: string): void {
   const { words, months, withDayPoint, withoutDayPoint } = tables();
   const folded = fold(text.slice(0, MAX_LENGTH));
-  for (const { 0: word, index } of folded.matchAll(WORD)) {
-    if (except?.has(word)) continue;
+  const skipped = except === '' ? null : fold(except).match(WORD);
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
+    const { 0: word, index } = match;
+    if (skipped?.includes(word)) continue;
     const languages = words.get(word) ?? words.get(withoutPoint(word));
     const followsDigit = isDigit(codeAt(folded, index - 1));
-    if (NOT_ASCII.test(word) && (followsDigit || !languages)) {
+    if ((followsDigit || !languages) && NOT_ASCII.test(word)) {
       countUnspaced(counts, word, followsDigit);
     } else count(counts, languages);
   }
-  const { point, month } = DAY_AND_MONTH.exec(folded)?.groups ?? {};
-  if (month !== undefined && months.has(month)) {
-    count(counts, point === '' ? withoutDayPoint : withDayPoint);
-  }
+  const day = DAY_AND_MONTH.exec(folded);
+  if (day && months.has(day[2] ?? ''))
+    count(counts, day[1] === '' ? withoutDayPoint : withDayPoint);
 }
 
 /** `日周一` in `6日周一`: phrases of a script without spaces, the longest first at each place. */
@@ -61,25 +76,27 @@ function countUnspaced(counts: Counts, text: string, followsDigit: boolean): voi
   }
 }
 
-function count(counts: Counts, languages: readonly string[] | undefined): void {
-  for (const code of languages ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+function count(counts: Counts, languages: readonly number[] | undefined): void {
+  if (!languages) return;
+  for (const index of languages) counts[index] = (counts[index] ?? 0) + 1;
 }
 
 function withoutPoint(word: string): string {
   return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
-type CodesByPhrase = Map<string, string[]>;
+/** The languages of each phrase, by their index. */
+type LanguagesOf = Map<string, number[]>;
 
 interface Tables {
-  words: CodesByPhrase;
+  words: LanguagesOf;
   months: ReadonlySet<string>;
   /** Of scripts without spaces. */
-  phrases: CodesByPhrase;
+  phrases: LanguagesOf;
   longest: number;
-  units: CodesByPhrase;
-  withDayPoint: readonly string[];
-  withoutDayPoint: readonly string[];
+  units: LanguagesOf;
+  withDayPoint: readonly number[];
+  withoutDayPoint: readonly number[];
 }
 
 let built: Tables | undefined;
@@ -91,23 +108,23 @@ function tables(): Tables {
 }
 
 function buildTables(): Tables {
-  const words: CodesByPhrase = new Map();
-  const phrases: CodesByPhrase = new Map();
-  const units: CodesByPhrase = new Map();
+  const words: LanguagesOf = new Map();
+  const phrases: LanguagesOf = new Map();
+  const units: LanguagesOf = new Map();
   const months = new Set<string>();
-  for (const language of LANGUAGES) {
-    for (const word of wordsOf(language)) addTo(words, word, language.code);
+  for (const [index, language] of LANGUAGES.entries()) {
+    for (const word of wordsOf(language)) addTo(words, word, index);
     for (const month of monthsOf(language)) {
-      addTo(words, month, language.code);
+      addTo(words, month, index);
       months.add(month);
     }
     if (language.unspaced) {
       for (const phrase of phrasesOf(language, ...WORD_LISTS)) {
-        addTo(phrases, phrase, language.code);
+        addTo(phrases, phrase, index);
       }
     }
     for (const unit of Object.values<DateUnits[keyof DateUnits]>({ ...language.dateUnits })) {
-      addTo(units, unit, language.code);
+      addTo(units, unit, index);
     }
   }
   return {
@@ -116,8 +133,8 @@ function buildTables(): Tables {
     phrases,
     longest: Math.max(...[...phrases.keys()].map(({ length }) => length)),
     units,
-    withDayPoint: codesWhere(({ dayPoint }) => dayPoint === true),
-    withoutDayPoint: codesWhere(({ dayPoint }) => dayPoint !== true),
+    withDayPoint: indexesWhere(({ dayPoint }) => dayPoint === true),
+    withoutDayPoint: indexesWhere(({ dayPoint }) => dayPoint !== true),
   };
 }
 
@@ -129,12 +146,12 @@ function monthsOf({ months }: Language): string[] {
   return months?.split(/[|/]/) ?? [];
 }
 
-function codesWhere(test: (language: Language) => boolean): string[] {
-  return LANGUAGES.filter(test).map(({ code }) => code);
+function indexesWhere(test: (language: Language) => boolean): number[] {
+  return LANGUAGES.flatMap((language, index) => (test(language) ? [index] : []));
 }
 
-function addTo(map: CodesByPhrase, phrase: string, code: string): void {
+function addTo(map: LanguagesOf, phrase: string, index: number): void {
   const known = map.get(phrase);
-  if (!known) map.set(phrase, [code]);
-  else if (!known.includes(code)) known.push(code);
+  if (!known) map.set(phrase, [index]);
+  else if (!known.includes(index)) known.push(index);
 }

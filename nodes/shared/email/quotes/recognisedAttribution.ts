@@ -92,10 +92,10 @@ export function toAttribution(
 /** The languages of the verb and of all words around it but the name. */
 function languagesOf(body: string, verb: Verb | null, who: string): readonly string[] {
   const evidence = new LanguageEvidence();
-  const names = new Set(fold(who).split(' '));
-  if (!verb) return evidence.addText(body, names).languages();
+  if (!verb) return evidence.addText(body, who).languages();
   return evidence
     .add(languagesOfVerb(verb))
-    .addText(`${body.slice(0, verb.start)} ${body.slice(verb.end)}`, names)
+    .addText(body.slice(0, verb.start), who)
+    .addText(body.slice(verb.end), who)
     .languages();
 }
