@@ -46,7 +46,7 @@ async function loadSchemas() {
           export { WARNING_CODES } from './nodes/shared/contract';
           export { callSchema, statisticsSchema } from './nodes/shared/callOutcome/schema';
           export { RULES } from './nodes/shared/callOutcome/rules';
-          export { emailThreadSchema } from './nodes/shared/emailThread/schema';
+          export { emailThreadSchema } from './nodes/shared/emailThread';
           export { z } from 'zod/v4';`,
         resolveDir: ROOT,
       },
