@@ -48,7 +48,7 @@ describe('toQuotedMessages', () => {
     expect(read('Yes.\n\n-----Original Message-----\nTuesday?')).toMatchObject([
       { from: null, date: null, dateText: '', text: 'Tuesday?' },
     ]);
-    expect(read('Yes.\n\nOn 04/05/2021, Sam <s@c.example> wrote:\n> Tuesday?')).toMatchObject([
+    expect(read('Yes.\n\nOn 04/05/2021, Bo <b@b.example> wrote:\n> Tuesday?')).toMatchObject([
       { date: null, dateText: '04/05/2021' },
     ]);
   });
