@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { type DefaultTreeAdapterMap, parse as parseDocument } from 'parse5';
 import { parseBody } from '../../../../../nodes/shared/email/parseBody';
 
 describe('HTML as readable text', () => {
@@ -57,7 +57,7 @@ describe('HTML as readable text', () => {
 /** What a browser shows: parse5 reads as the HTML standard says. */
 function shownBy(html: string): string[] {
   const words: string[] = [];
-  const nodes: DefaultTreeAdapterMap['node'][] = [parse(html)];
+  const nodes: DefaultTreeAdapterMap['node'][] = [parseDocument(html)];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     if ('value' in node) words.push(...(node.value.match(/w\d+/g) ?? []));
     const isHidden = /^(?:head|title|style|script|noscript|template|svg|math)$/.test(node.nodeName);

@@ -52,7 +52,7 @@ describe('findClosing', () => {
     ['thanks with nothing below', 'Yes.\nThanks'],
     [
       'prose below',
-      `Yes.\n\nKind regards,\n${'This line is much too long to be a part of any signature, so it must be a part of the message itself, as everybody who reads it can see.'}`,
+      `Yes.\n\nKind regards,\nThis line is much too long to be a part of any signature, so it must be a part of the message itself, as everybody who reads it can see.`,
     ],
   ])('finds none with %s', (_what, text) => {
     expect(find(text)).toBe(readText(text).length);
