@@ -1,26 +1,12 @@
-import { codeAt, isDigit, NOT_ASCII } from '../../text/codePoints';
 import { LANGUAGES } from './all';
-import { fold } from './fold';
-import type { DateUnits, Language } from './language';
-import { type PhraseList, phrasesOf } from './phrases';
+import { countOf, countWords, noCounts } from './wordLanguages';
 
-/** The lists whose single words show the language of an attribution or a date. */
-const WORD_LISTS: readonly PhraseList[] = [
-  'opens',
-  'fillers',
-  'weekdays',
-  'dateWords',
-  'am',
-  'pm',
-  'afterTime',
-  'monthPrefixes',
-];
-/** The words of a text: `Mo.`, `6`, `d'abril`; digits and punctuation separate them. */
-const WORD = /[^\s\d,;:()[\]/،、，–—"“”«»<>*-]+/g;
-/** `6. maj`, `6 maj` */
-const DAY_AND_MONTH = /(?<!\d)\d{1,2}(?<point>\.?) (?<month>\p{L}+)/u;
-/** In characters. Attributions and dates are shorter. */
-const MAX_LENGTH = 600;
+/** Words of an attribution or a date. */
+interface Text {
+  text: string;
+  /** A part of it whose words are skipped. */
+  except: string;
+}
 
 /**
  * Decides a language from words that each belong to one or several languages.
@@ -31,8 +17,7 @@ const MAX_LENGTH = 600;
 export class LanguageEvidence {
   /** The languages of each label, separator and verb. */
   private readonly phrases: (readonly string[])[] = [];
-  /** How many of the other words each language has. */
-  private readonly words = new Map<string, number>();
+  private readonly texts: Text[] = [];
 
   /** Adds a label, separator or verb, with all languages that have it. */
   add(languages: readonly string[] | undefined): this {
@@ -45,65 +30,60 @@ export class LanguageEvidence {
    * words only decide what the phrases leave open.
    *
    * @param text as the mail program wrote it
-   * @param except words to skip, folded: those of names
+   * @param except a part of it whose words are skipped: the name
    */
-  addText(text: string, except?: ReadonlySet<string>): this {
-    const folded = fold(text.slice(0, MAX_LENGTH));
-    for (const { 0: word, index } of folded.matchAll(WORD)) {
-      if (except?.has(word)) continue;
-      const languages = languagesOfWord(word) ?? languagesOfWord(withoutPoint(word));
-      const follows = isDigit(codeAt(folded, index - 1));
-      if (NOT_ASCII.test(word) && (follows || !languages)) this.addUnspaced(word, follows);
-      else count(this.words, languages);
-    }
-    const { point, month } = DAY_AND_MONTH.exec(folded)?.groups ?? {};
-    if (month !== undefined && tables().months.has(month)) {
-      count(this.words, point === '' ? tables().withoutDayPoint : tables().withDayPoint);
-    }
+  addText(text: string, except = ''): this {
+    if (text !== '') this.texts.push({ text, except });
     return this;
   }
 
-  /**
-   * The languages with the most phrases, and of these the ones with the most words: one, several or
-   * none. Gmail writes `Od:`, but `Date:` and `Subject:`, so phrases that are English count only if all
-   * of them are.
-   */
+  /** The languages with the most phrases, and of these the ones with the most words: one, several or none. */
   languages(): readonly string[] {
+    const byPhrases = this.languagesOfPhrases();
+    // Most phrases are of one language, and counting words takes longer than reading a header block.
+    if (byPhrases.length === 1) return byPhrases;
+    const counts = noCounts();
+    for (const { text, except } of this.texts) countWords(counts, text, except);
+    return byPhrases.length > 0
+      ? withMost(byPhrases, (code) => countOf(counts, code))
+      : withMost(CODES, (code) => countOf(counts, code), 1);
+  }
+
+  /**
+   * Gmail writes `Od:`, but `Date:` and `Subject:`, so phrases that are English count only if all of
+   * them are.
+   */
+  private languagesOfPhrases(): readonly string[] {
+    const [first] = this.phrases;
+    const only = first?.length === 1 ? first[0] : undefined;
+    if (first && only !== undefined && this.phrases.every((codes) => codes.includes(only))) {
+      return first;
+    }
     const foreign = this.phrases.filter((languages) => !languages.includes('en'));
     const counts = new Map<string, number>();
-    for (const languages of foreign.length > 0 ? foreign : this.phrases) count(counts, languages);
-    const byPhrases = withMost(counts, counts.keys());
-    return withMost(this.words, byPhrases.length > 0 ? byPhrases : this.words.keys());
-  }
-
-  /** `日周一` in `6日周一`: phrases of a script without spaces, the longest first at each place. */
-  private addUnspaced(text: string, followsDigit: boolean): void {
-    const { units, phrases, longest } = tables();
-    let at = 0;
-    if (followsDigit) {
-      const unit = units.get(text.charAt(0));
-      count(this.words, unit);
-      if (unit) at = 1;
+    for (const languages of foreign.length > 0 ? foreign : this.phrases) {
+      for (const code of languages) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
-    while (at < text.length) {
-      let length = Math.min(longest, text.length - at);
-      while (length > 0 && !phrases.has(text.slice(at, at + length))) length--;
-      if (length > 0) count(this.words, phrases.get(text.slice(at, at + length)));
-      at += Math.max(1, length);
-    }
+    return withMost(counts.keys(), (code) => counts.get(code) ?? 0);
   }
 }
 
-function count(counts: Map<string, number>, languages: readonly string[] | undefined): void {
-  for (const code of languages ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
-}
+const CODES = LANGUAGES.map(({ code }) => code);
 
-/** Those of some languages that have the highest count. */
-function withMost(counts: ReadonlyMap<string, number>, languages: Iterable<string>): string[] {
-  let most = 0;
+/**
+ * Those of some languages that have the highest count.
+ *
+ * @param least the lowest count that makes a language possible at all
+ */
+function withMost(
+  languages: Iterable<string>,
+  countOfLanguage: (code: string) => number,
+  least = 0,
+): string[] {
+  let most = least;
   let found: string[] = [];
   for (const code of languages) {
-    const number = counts.get(code) ?? 0;
+    const number = countOfLanguage(code);
     if (number > most) found = [];
     most = Math.max(most, number);
     if (number === most) found.push(code);
@@ -132,82 +112,4 @@ export function narrowed(first: readonly string[], second: readonly string[]): r
   if (first.length === 0) return second;
   const common = first.filter((code) => second.includes(code));
   return common.length > 0 ? common : first;
-}
-
-function languagesOfWord(word: string): readonly string[] | undefined {
-  return tables().words.get(word);
-}
-
-function withoutPoint(word: string): string {
-  return word.endsWith('.') ? word.slice(0, -1) : word;
-}
-
-type CodesByPhrase = Map<string, string[]>;
-
-interface Tables {
-  words: CodesByPhrase;
-  months: ReadonlySet<string>;
-  /** Of scripts without spaces. */
-  phrases: CodesByPhrase;
-  longest: number;
-  units: CodesByPhrase;
-  withDayPoint: readonly string[];
-  withoutDayPoint: readonly string[];
-}
-
-let built: Tables | undefined;
-
-/** Built at first use: loading the reader must stay fast (benchmark row "loading the email reader"). */
-function tables(): Tables {
-  built ??= buildTables();
-  return built;
-}
-
-function buildTables(): Tables {
-  const words: CodesByPhrase = new Map();
-  const phrases: CodesByPhrase = new Map();
-  const units: CodesByPhrase = new Map();
-  const months = new Set<string>();
-  for (const language of LANGUAGES) {
-    for (const word of wordsOf(language)) addTo(words, word, language.code);
-    for (const month of monthsOf(language)) {
-      addTo(words, month, language.code);
-      months.add(month);
-    }
-    if (language.unspaced) {
-      for (const phrase of phrasesOf(language, ...WORD_LISTS)) {
-        addTo(phrases, phrase, language.code);
-      }
-    }
-    for (const unit of Object.values<DateUnits[keyof DateUnits]>({ ...language.dateUnits })) {
-      addTo(units, unit, language.code);
-    }
-  }
-  return {
-    words,
-    months,
-    phrases,
-    longest: Math.max(...[...phrases.keys()].map(({ length }) => length)),
-    units,
-    withDayPoint: codesWhere(({ dayPoint }) => dayPoint === true),
-    withoutDayPoint: codesWhere(({ dayPoint }) => dayPoint !== true),
-  };
-}
-
-function wordsOf(language: Language): Set<string> {
-  return new Set(phrasesOf(language, ...WORD_LISTS).flatMap((phrase) => phrase.split(' ')));
-}
-
-function monthsOf({ months }: Language): string[] {
-  return months?.split(/[|/]/).map(fold) ?? [];
-}
-
-function codesWhere(test: (language: Language) => boolean): string[] {
-  return LANGUAGES.filter(test).map(({ code }) => code);
-}
-
-function addTo(map: CodesByPhrase, phrase: string, code: string): void {
-  const known = map.get(phrase);
-  if (!known) map.set(phrase, [code]);
-  else if (!known.includes(code)) known.push(code);
 }

@@ -17,7 +17,7 @@ export const hr: Language = {
   otherHeaders: 'odgovori na|važnost|privici|prilozi|prioritet',
   forwarded:
     'proslijeđena poruka|započni proslijeđenu poruku|prosljeđena poruka|početak proslijeđene poruke|proslijedio|proslijeđeno',
-  original: 'izvorna poruka|originalna poruka|originalna poruka',
+  original: 'izvorna poruka|originalna poruka',
   months:
     'siječnja/siječanj/sij|veljače/veljača/velj|ožujka/ožujak/ožu|travnja/travanj/tra|svibnja/svibanj/svi|lipnja/lipanj/lip|srpnja/srpanj/srp|kolovoza/kolovoz/kol|rujna/rujan/ruj|listopada/listopad/lis|studenoga/studenog/studeni/stu|prosinca/prosinac/pro',
   dayPoint: true,
@@ -27,7 +27,7 @@ export const hr: Language = {
   replyPrefixes: 'odg|odgovor|automatski odgovor',
   forwardPrefixes: 'proslijeđeno|prosl',
   closings:
-    's poštovanjem|lijep pozdrav|srdačan pozdrav|pozdrav|lp|lijepi pozdravi|srdačno|puno pozdrava|s poštovanjem|pozz',
+    's poštovanjem|lijep pozdrav|srdačan pozdrav|pozdrav|lp|lijepi pozdravi|srdačno|puno pozdrava|pozz',
   thanks: 'hvala|hvala lijepa|puno hvala|unaprijed hvala|hvala i pozdrav|zahvaljujem',
   sentFrom:
     'poslano s|poslano sa|poslano iz|poslano putem|preuzmite outlook za|nabavite outlook za',

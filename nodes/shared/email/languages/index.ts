@@ -1,5 +1,4 @@
 import { LANGUAGES } from './all';
-import { fold } from './fold';
 import type { DateUnits } from './language';
 import { languagesByPhrase, type PhraseList, phraseSet, phrasesOf } from './phrases';
 
@@ -55,19 +54,23 @@ function buildHeaderLabels(): ReadonlyMap<string, HeaderLabel> {
 export const HEADER_LABELS = buildHeaderLabels();
 export const LONGEST_LABEL = longest(HEADER_LABELS.keys());
 
-/** The labels of each language. `Cc` and `Bcc` belong to all: they are seldom translated. */
-export const LABELS_OF_LANGUAGE: ReadonlyMap<string, readonly (readonly [string, HeaderField])[]> =
-  new Map(
-    LANGUAGES.map(({ code }) => [
-      code,
-      [...HEADER_LABELS]
-        .filter(
-          ([, { field, languages }]) =>
-            field === 'cc' || field === 'bcc' || languages.includes(code),
-        )
-        .map(([phrase, { field }]) => [phrase, field] as const),
-    ]),
-  );
+type Labels = readonly (readonly [phrase: string, field: HeaderField])[];
+
+const labelsByLanguage = new Map<string, Labels>();
+
+/** The labels of one language. `Cc` and `Bcc` belong to all: they are seldom translated. */
+export function labelsOf(code: string): Labels {
+  let labels = labelsByLanguage.get(code);
+  if (!labels) {
+    labels = [...HEADER_LABELS]
+      .filter(
+        ([, { field, languages }]) => field === 'cc' || field === 'bcc' || languages.includes(code),
+      )
+      .map(([phrase, { field }]) => [phrase, field] as const);
+    labelsByLanguage.set(code, labels);
+  }
+  return labels;
+}
 
 /** Separators that are complete (`Forwarded message`) or followed by a name (`Forwarded by`). */
 export const SEPARATORS: ReadonlyMap<string, SeparatorKind> = new Map([
@@ -87,17 +90,25 @@ export const SEPARATOR_LANGUAGES = languagesByPhrase(
 /** The codes of the languages of each verb of an attribution. */
 export const WROTE_LANGUAGES = languagesByPhrase('wrote', 'wroteThen');
 
-/** For each folded name of a month, the month (1 to 12) in the languages that use it. */
-const MONTHS: ReadonlyMap<string, ReadonlyMap<string, number>> = buildMonths();
+interface MonthName {
+  /** 1 to 12, by the codes of the languages that have the name. */
+  byLanguage: Map<string, number>;
+  /** Undefined if the languages differ. */
+  inAll: number | undefined;
+}
 
-function buildMonths(): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const map = new Map<string, Map<string, number>>();
+const MONTHS = buildMonths();
+
+function buildMonths(): ReadonlyMap<string, MonthName> {
+  const map = new Map<string, MonthName>();
   for (const { code, months } of LANGUAGES) {
     months?.split('|').forEach((forms, index) => {
-      for (const form of forms.split('/').map(fold)) {
-        const known = map.get(form);
-        if (known) known.set(code, index + 1);
-        else map.set(form, new Map([[code, index + 1]]));
+      const month = index + 1;
+      for (const form of forms.split('/')) {
+        const known = map.get(form) ?? { byLanguage: new Map<string, number>(), inAll: month };
+        known.byLanguage.set(code, month);
+        if (known.inAll !== month) known.inAll = undefined;
+        map.set(form, known);
       }
     });
   }
@@ -115,10 +126,9 @@ export const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.keys());
  *   `listopada` is October in Croatian and November in Polish
  */
 export function monthNamed(word: string, languages: readonly string[]): number | undefined {
-  const byLanguage = MONTHS.get(word);
-  if (!byLanguage) return undefined;
-  const among = languages.flatMap((code) => byLanguage.get(code) ?? []);
-  const months = new Set(among.length > 0 ? among : byLanguage.values());
+  const name = MONTHS.get(word);
+  if (!name || name.inAll !== undefined) return name?.inAll;
+  const months = new Set(languages.flatMap((code) => name.byLanguage.get(code) ?? []));
   return months.size === 1 ? [...months][0] : undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Everything the email reader knows of one language, in one place. A list of phrases is one string,
- * in lower case, with `|` between the phrases.
+ * Everything the email reader knows of one language, in one place. A list of phrases is one string with
+ * `|` between the phrases, all in the form that `fold` returns: lower case, plain apostrophes.
  *
  * Sources: the translations of the mail programs themselves (Gmail, Outlook, Apple Mail, Thunderbird,
  * Roundcube), the labels that email-forward-parser and unquotemail know, and CLDR for months and

@@ -13,22 +13,22 @@ export type PhraseList = Exclude<
 
 const WORD_CHARACTER = /^[\p{L}\p{N}]/u;
 
-/** The folded phrases of some lists of one language. */
+/** The phrases of some lists of one language. */
 export function phrasesOf(language: Language, ...lists: PhraseList[]): string[] {
-  return lists.flatMap((list) => language[list]?.split('|').map(fold) ?? []);
+  return lists.flatMap((list) => language[list]?.split('|') ?? []);
 }
 
-/** The folded phrases of some lists, in the order of the languages. */
+/** The phrases of some lists, in the order of the languages. */
 export function allPhrases(...lists: PhraseList[]): string[] {
   return LANGUAGES.flatMap((language) => phrasesOf(language, ...lists));
 }
 
-/** The folded phrases of some lists, of all languages together. */
+/** The phrases of some lists, of all languages together. */
 export function phraseSet(...lists: PhraseList[]): ReadonlySet<string> {
   return new Set(allPhrases(...lists));
 }
 
-/** The folded phrases of some lists, by language code. */
+/** The phrases of some lists, by language code. */
 export function phrasesByLanguage(
   ...lists: PhraseList[]
 ): ReadonlyMap<string, ReadonlySet<string>> {
@@ -37,10 +37,8 @@ export function phrasesByLanguage(
   );
 }
 
-/** The codes of the languages that have a folded phrase in one of some lists. */
-export function languagesByPhrase(
-  ...lists: PhraseList[]
-): ReadonlyMap<string, readonly string[]> {
+/** For each phrase of some lists, the codes of the languages that have it. */
+export function languagesByPhrase(...lists: PhraseList[]): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
   for (const language of LANGUAGES) {
     for (const phrase of new Set(phrasesOf(language, ...lists))) {

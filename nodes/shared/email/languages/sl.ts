@@ -3,7 +3,8 @@ import type { Language } from './language';
 /** Slovene: `V V pon., 6. maj 2024 ob 09:05 je oseba Sam Lee <s@c.example> napisala:` */
 export const sl: Language = {
   code: 'sl',
-  wrote: 'je napisal|je napisala|napisal|napisala|je napisal/-a|piše|je oseba|je napisal(a)|napisal(a)',
+  wrote:
+    'je napisal|je napisala|napisal|napisala|je napisal/-a|piše|je oseba|je napisal(a)|napisal(a)',
   wroteThen: 'je napisal|je napisala|je oseba',
   opens: 'dne|v|na dan',
   fillers: 'je|oseba|uporabnik',

@@ -16,7 +16,7 @@ export const tr: Language = {
   subject: 'konu',
   otherHeaders: 'yanıtla|önem|ekler|yanıt adresi',
   forwarded:
-    'yönlendirilmiş mesaj|iletilen mesaj|iletilmiş mesaj|yönlendirilen ileti|iletilen ileti|yönlendirilmiş ileti|başlangıç iletilen mesaj|iletilen mesajın başlangıcı|i̇letilen mesaj|i̇letilen mesajın başlangıcı|i̇letilmiş mesaj|i̇letilmiş ileti|yönlendirilen mesaj|yönlendirilen mesajın başlangıcı|i̇letilen ileti|iletilmiş ileti|i̇letilmiş mesajın başlangıcı|i̇letilen iletinin başlangıcı|iletilen iletinin başlangıcı|ileti başlangıcı',
+    'yönlendirilmiş mesaj|iletilen mesaj|iletilmiş mesaj|yönlendirilen ileti|iletilen ileti|yönlendirilmiş ileti|başlangıç iletilen mesaj|iletilen mesajın başlangıcı|iletilmiş ileti|yönlendirilen mesaj|yönlendirilen mesajın başlangıcı|iletilmiş mesajın başlangıcı|iletilen iletinin başlangıcı|ileti başlangıcı',
   original:
     'orijinal mesaj|orjinal mesaj|özgün ileti|asıl mesaj|orijinal ileti|özgün mesaj|asıl ileti',
   months:
@@ -26,7 +26,7 @@ export const tr: Language = {
   am: 'öö',
   pm: 'ös',
   replyPrefixes: 'ynt|yanıt|cevap|otomatik yanıt',
-  forwardPrefixes: 'ilt|i̇lt|ılt',
+  forwardPrefixes: 'ilt|ılt',
   closings:
     'saygılarımla|iyi çalışmalar|saygılar|sevgiler|selamlar|iyi günler|kolay gelsin|saygılarımızla|en iyi dileklerimle|hoşça kalın',
   thanks: 'teşekkürler|teşekkür ederim|teşekkür ederiz|şimdiden teşekkürler|çok teşekkürler',

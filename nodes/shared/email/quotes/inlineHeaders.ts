@@ -1,11 +1,5 @@
 import { codeAt, codeWithin, isColon } from '../../text/codePoints';
-import {
-  fold,
-  HEADER_LABELS,
-  type HeaderField,
-  LABELS_OF_LANGUAGE,
-  LanguageEvidence,
-} from '../languages';
+import { fold, HEADER_LABELS, type HeaderField, labelsOf, LanguageEvidence } from '../languages';
 import { type HeaderBlock, type HeaderValues, noHeaders } from './headerBlock';
 import { readHeaderLine } from './headerLine';
 
@@ -65,7 +59,7 @@ interface FoundLabel {
 /** The first label of each field, in order. A label ends with a colon, or follows an address without one. */
 function findLabels(text: string, folded: string, language: string): FoundLabel[] {
   const source = folded.length === text.length ? text : folded;
-  const labels = LABELS_OF_LANGUAGE.get(language) ?? [];
+  const labels = labelsOf(language);
   const found: FoundLabel[] = [];
   const { length } = source;
   for (let at = 0; at < length; at++) {

@@ -1,7 +1,7 @@
 import { characters, trimEndOf, trimStartOf, WHITE_SPACE } from '../../text/characters';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { endsInColon } from '../../text/sentences';
-import { fold, LanguageEvidence } from '../languages';
+import { dateUnits, fold, LanguageEvidence } from '../languages';
 import { isEvidence, START_DECORATION } from './attributionEvidence';
 import { readParts } from './attributionParts';
 import { findFinalVerb, findInnerVerb, languagesOfVerb, type Verb } from './attributionVerb';
@@ -34,8 +34,9 @@ export interface Recognised {
 }
 
 /** `6/5/2024`, `2024`, `2024年`, `9:05` */
-export const DATE =
-  /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:19|20)\d\d\b|[年년]|\b\d{1,2}[:.hH時시]\d\d/;
+export const DATE = new RegExp(
+  `\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\b(?:19|20)\\d\\d\\b|[${dateUnits('year')}]|\\b\\d{1,2}[:.hH${dateUnits('hour')}]\\d\\d`,
+);
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
 export const END_DECORATION = characters(` \t\u00a0*_"'”»)]-${DIRECTION_MARKS}`);
 const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
@@ -91,10 +92,10 @@ export function toAttribution(
 /** The languages of the verb and of all words around it but the name. */
 function languagesOf(body: string, verb: Verb | null, who: string): readonly string[] {
   const evidence = new LanguageEvidence();
-  const names = new Set(fold(who).split(' '));
-  if (!verb) return evidence.addText(body, names).languages();
+  if (!verb) return evidence.addText(body, who).languages();
   return evidence
     .add(languagesOfVerb(verb))
-    .addText(`${body.slice(0, verb.start)} ${body.slice(verb.end)}`, names)
+    .addText(body.slice(0, verb.start), who)
+    .addText(body.slice(verb.end), who)
     .languages();
 }

@@ -1,5 +1,6 @@
 import { characters, trimOf } from '../../text/characters';
 import { endsSentence } from '../../text/sentences';
+import { phraseAlternation } from '../languages';
 import { isBlank, isBlankAt, lastFilled, type Line } from '../lines/lines';
 import { isListed } from './closing';
 
@@ -91,8 +92,10 @@ function startsInLowerCase(text: string): boolean {
 }
 
 /** `Jan van der Berg`: two to five words, capitalised except particles such as "van der" */
-const FULL_NAME =
-  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|v[ao]n|de[lnr]?|d[aio]s?|te[nr]|la|le|zu|bin|al|el)){1,4}$/u;
+const FULL_NAME = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|${phraseAlternation('nameParticles')})){1,4}$`,
+  'u',
+);
 const EMPHASIS = characters(' \t*_');
 /** Between name and title: `Ann Lee | Sales`, `Ann Lee, PhD`, `Ann Lee - Sales`. */
 const SEPARATOR = /[|•·,/]| [-–—] /;

@@ -1,5 +1,5 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
-import { phraseEndingAt, phraseOpening } from '../languages';
+import { phraseAlternation, phraseEndingAt, phraseOpening } from '../languages';
 import { isBlank, type Line } from '../lines/lines';
 
 const MOST_LINES_BELOW = 8;
@@ -14,8 +14,9 @@ const END = characters(' .。!）)~');
 const MOST_WORDS = 6;
 /** `… an Acme 4G LTE smartphone` */
 const NETWORK = /\b(?:[345]G|LTE|smartphone)\b/;
-const DEVICE =
-  /i(?:phone|pad|pod|os)|mac|android|blackberry|samsung|galaxy|huawei|xiaomi|nokia|htc|xperia|motorola|pixel|windows|mail|outlook|yahoo|proton|phone|tablet|mobil|handy|device|appareil|dispositiv|telefon|téléphone|телефон|смартфон|планшет|мобил/i;
+const BRANDS =
+  'i(?:phone|pad|pod|os)|mac|android|blackberry|samsung|galaxy|huawei|xiaomi|nokia|htc|xperia|motorola|pixel|windows|mail|outlook|yahoo|proton';
+const DEVICE = new RegExp(`${BRANDS}|${phraseAlternation('devices')}`, 'i');
 
 /** The line a phone or app adds below a message: `Sent from my iPhone`. */
 export function findDeviceLine(lines: readonly Line[]): number {

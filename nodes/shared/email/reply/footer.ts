@@ -1,3 +1,4 @@
+import { endsInColon, endsSentence } from '../../text/sentences';
 import { fold, phrasePartFinder } from '../languages';
 import { Hint, isBlankAt, lastFilled, type Line, nextFilled, textAt } from '../lines/lines';
 import { isRule } from '../quotes/separator';
@@ -114,8 +115,7 @@ function hasOptOutLink({ hints }: Line): boolean {
 
 /** In characters: a shorter line, or one that ends a sentence, is not wrapped. */
 const SHORTEST_WRAPPED = 50;
-const SENTENCE_END = /[.!?:]$/;
 
 function isWrapped(text: string): boolean {
-  return text.length >= SHORTEST_WRAPPED && !SENTENCE_END.test(text);
+  return text.length >= SHORTEST_WRAPPED && !endsSentence(text) && !endsInColon(text);
 }
