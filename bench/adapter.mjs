@@ -10,8 +10,10 @@ const {
   payloadAt,
 } = require('../dist/nodes/shared/contract/index.js');
 const { callOutcome } = require('../dist/nodes/shared/callOutcome/outcome.js');
-const { emailInputOf } = require('../dist/nodes/shared/emailThread/emailInput.js');
-const { readEmail: readEmailMessage } = require('../dist/nodes/shared/emailThread/readEmail.js');
+const {
+  emailInputOf,
+  readEmail: readEmailMessage,
+} = require('../dist/nodes/shared/emailThread/index.js');
 const { receive } = require('../dist/nodes/HighLevelMessageTrigger/receive.js');
 const { readSettings } = require('../dist/nodes/HighLevelMessageTrigger/settings.js');
 

@@ -1,21 +1,21 @@
-/** An object as JSON has them: not null, not a list. */
+/** A JSON object: not null, not a list. */
 export type Fields = Record<string, unknown>;
 
-/** Whether a value is an object as JSON has them. */
+/** Whether a value is a JSON object. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether a value is a list of nothing but text. */
+/** Whether a value is a list that only contains text. */
 export function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }
 
 /**
- * What lies in an object.
+ * A value in an object.
  *
- * @param path field names joined by dots
- * @returns undefined where the path leads nowhere
+ * @param path field names joined by dots: `location.id`
+ * @returns undefined if there is none at the path
  */
 export function valueAt(from: unknown, path: string): unknown {
   let value = from;

@@ -17,7 +17,7 @@ function placeOf(channel: string): string {
     : 'other';
 }
 
-it('gives every message out once, at the output of its channel, in order', async () => {
+it('outputs every message once, at the output of its channel, in order', async () => {
   const messages = fixtures.map(({ payload }) => toMessage(payload));
   const outputs = await runNode(split, {}, itemsOf(...messages));
   expect(outputs).toHaveLength(10);
@@ -37,7 +37,7 @@ it('passes a message on as the object that came, with its binary data', async ()
   expect(calls[0]?.binary).toBe(binary);
 });
 
-it("brings raw payloads of n8n's Webhook node to the contract, and keeps binary data", async () => {
+it("normalises raw payloads of n8n's Webhook node, and keeps binary data", async () => {
   const binary = { file: { data: 'aGk=', mimeType: 'text/plain' } };
   const items: INodeExecutionData[] = fixtures.map(({ payload }) => ({
     json: { headers: { host: 'n8n' }, params: {}, query: {}, body: payload as never },
@@ -64,7 +64,7 @@ it('is the same on its own output', async () => {
   }
 });
 
-it('finds each payload where an expression says it lies', async () => {
+it('finds each payload at the location that an expression returns', async () => {
   const items = itemsOf({ where: 'in.here', in: { here: call } }, { where: 'there', there: call });
   const [calls = []] = await runNode(
     split,

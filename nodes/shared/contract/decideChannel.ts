@@ -1,7 +1,7 @@
 import { CHANNEL_TABLE, type Channel } from './channels';
 import { readNumber, readText } from './coerce';
 import { eventOf } from './event';
-import { knownType, typeNamed, type MessageType } from './messageTypes';
+import { knownType, typeNamed, type Mark, type MessageType } from './messageTypes';
 import { warning } from './warnings';
 
 /** The fields that name the message type, the most precise first. */
@@ -13,7 +13,9 @@ type Payload = Readonly<Record<string, unknown>>;
 
 export interface ChannelDecision {
   channel: Channel;
-  /** What was not known or contradicts the decision. */
+  /** Whether it is a public comment, a reaction or a review; one field that says so is enough. */
+  mark: Mark | undefined;
+  /** Names that are not known, and fields that contradict the decision. */
   warnings: string[];
 }
 
@@ -29,7 +31,38 @@ export interface ChannelDecision {
  */
 export function decideChannel(payload: Payload): ChannelDecision {
   const channel = channelOf(payload);
-  return { channel, warnings: warningsOf(payload, channel) };
+  const warnings: string[] = [];
+  let mark: Mark | undefined;
+  let named = false;
+  for (const field of EVIDENCE_FIELDS) {
+    const evidence = evidenceIn(payload, field);
+    if (evidence === undefined) continue;
+    named = true;
+    const type = knownType(evidence);
+    const says = type && channelOfType(type, payload);
+    if (says === channel) mark ??= type?.mark;
+    else if (says !== 'any') warnings.push(disagreement(payload, field, evidence, says, channel));
+  }
+  if (!named) {
+    const { label } = CHANNEL_TABLE[channel];
+    warnings.push(`missing messageType: nothing names the channel; the channel is ${label}`);
+  }
+  return { channel, mark, warnings };
+}
+
+function disagreement(
+  payload: Payload,
+  field: EvidenceField,
+  evidence: string | number,
+  says: Channel | undefined,
+  channel: Channel,
+): string {
+  const { label } = CHANNEL_TABLE[channel];
+  if (says === undefined) {
+    return warning('unknownType', field, evidence, `the channel is ${label}`);
+  }
+  const decisive = decisiveField(payload) ?? 'nothing';
+  return `contradiction ${field}: says ${CHANNEL_TABLE[says].label}; ${decisive} says ${label}, which is kept`;
 }
 
 /** The channel alone, without reasons; makes no garbage. */
@@ -69,8 +102,8 @@ function typeIn(payload: Payload, field: EvidenceField): MessageType | undefined
 }
 
 function evidenceIn(payload: Payload, field: EvidenceField): string | number | undefined {
-  const came = payload[field];
-  return field === 'messageTypeId' ? readNumber(came) : readText(came);
+  const given = payload[field];
+  return field === 'messageTypeId' ? readNumber(given) : readText(given);
 }
 
 function channelOfType({ channel }: MessageType, payload: Payload): MessageType['channel'] {
@@ -87,27 +120,4 @@ function isDrop(payload: Payload): boolean {
 function mentionsUsers({ mentions }: Payload): boolean {
   if (typeof mentions === 'string') return mentions.trim() !== '';
   return Array.isArray(mentions) && mentions.some((user) => typeof user === 'string');
-}
-
-function warningsOf(payload: Payload, channel: Channel): string[] {
-  const warnings: string[] = [];
-  const { label } = CHANNEL_TABLE[channel];
-  let named = false;
-  for (const field of EVIDENCE_FIELDS) {
-    const came = evidenceIn(payload, field);
-    if (came === undefined) continue;
-    named = true;
-    const type = knownType(came);
-    const says = type && channelOfType(type, payload);
-    if (says === undefined) {
-      warnings.push(warning('unknownType', field, came, `the channel is ${label}`));
-    } else if (says !== 'any' && says !== channel) {
-      const against = `${decisiveField(payload) ?? 'nothing'} says ${label}, which is kept`;
-      warnings.push(`contradiction ${field}: says ${CHANNEL_TABLE[says].label}; ${against}`);
-    }
-  }
-  if (!named) {
-    warnings.push(`missing messageType: nothing names the channel; the channel is ${label}`);
-  }
-  return warnings;
 }

@@ -5,10 +5,18 @@ export const EVENTS = ['OutboundMessage', 'InboundMessage'] as const;
 
 export type Event = (typeof EVENTS)[number];
 
+const EVENT_OF_FOLDED: ReadonlyMap<string, Event> = new Map(
+  EVENTS.map((event) => [foldValue(event), event]),
+);
+
 /** The event that a payload's `type` names, in any case and spacing. */
-export function eventNamed(type: unknown): Event | undefined {
-  const folded = foldValue(readText(type) ?? '');
-  return EVENTS.find((event) => event.toLowerCase() === folded);
+function eventNamed(type: unknown): Event | undefined {
+  return isEvent(type) ? type : EVENT_OF_FOLDED.get(foldValue(readText(type) ?? ''));
+}
+
+/** Whether a value is the name of an event, as HighLevel spells it. */
+export function isEvent(value: unknown): value is Event {
+  return value === 'OutboundMessage' || value === 'InboundMessage';
 }
 
 /**

@@ -1,13 +1,15 @@
 /**
- * The message contract: the form in which every node of this package takes and gives HighLevel's
- * messages. This file is the folder's only door; nothing outside imports another of its files.
+ * The message contract: the form of HighLevel's messages in every node of this package. Code outside
+ * this folder imports this file only.
  */
 export { CHANNEL_TABLE, CHANNELS, isChannel, type Channel } from './channels';
 export { readNumber, readText } from './coerce';
 export { messageTypeOf } from './decideChannel';
 export { messageAt, payloadAt } from './messageLocation';
 export { MARKS, type Mark, type MessageType } from './messageTypes';
-export { asMessage, isMessage, NotAMessageError, toMessage } from './normalise';
+export { isMessage } from './isMessage';
+export { asMessage, toMessage } from './normalise';
+export { NotAMessageError } from './notAMessage';
 export {
   CALL_STATUSES,
   MESSAGE_SCHEMAS,

@@ -1,5 +1,6 @@
 import { isFields, valueAt, type Fields } from '../values';
-import { asMessage, NotAMessageError } from './normalise';
+import { asMessage } from './normalise';
+import { NotAMessageError } from './notAMessage';
 import type { Message } from './schema';
 
 /**
@@ -32,9 +33,11 @@ export function messageAt(json: unknown, location: unknown): Message {
   return asMessage(payloadAt(json, location));
 }
 
+const JSON_START = /^\s*[[{]/;
+
 /** `{"type":"OutboundMessage", …}`; undefined for text that is not the JSON of an object or a list. */
 function parseJson(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return undefined;
+  if (!JSON_START.test(text)) return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {

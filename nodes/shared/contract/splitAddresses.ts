@@ -1,12 +1,11 @@
 const SEPARATOR = /[,;，、،；؛]/;
 
 /**
- * Splits a list of addresses as mail headers and mail clients write it, every address as it stands,
- * name and all. Reading what an address says is for addresses.ts; this only finds where one ends, in
- * one pass and without losing a letter.
+ * Splits a list of addresses as mail headers and mail clients write it, in one pass and without losing
+ * a character. Each address is unchanged, its name included; the email reader parses them further.
  *
  * @param list for instance `"Doe, Jane" <jane@x.example>, sam@x.example`
- * @returns texts that this function gives back as they are
+ * @returns one address per entry; splitting an entry again returns the entry
  */
 export function splitAddresses(list: string): string[] {
   const whole = list.trim();
@@ -26,7 +25,7 @@ export function splitAddresses(list: string): string[] {
     else if (char === '(' && at < lastComment) closing = ')';
     else if (SEPARATOR.test(char)) {
       const address = whole.slice(start, at).trim();
-      // What has no @ is the first half of a name, as in Doe, Jane <jane@x.example>.
+      // `Doe, Jane <jane@x.example>`: text without an @ is the first half of a name.
       if (address !== '' && !address.includes('@')) continue;
       if (address !== '') addresses.push(address);
       start = at + 1;
@@ -36,7 +35,7 @@ export function splitAddresses(list: string): string[] {
   return last === '' ? addresses : [...addresses, last];
 }
 
-/** Whether a list of addresses has one in each entry, as the contract wants it. */
+/** Whether a list of addresses has one address per entry. */
 export function areSingleAddresses(entries: readonly unknown[]): boolean {
   return entries.every(
     (entry) =>

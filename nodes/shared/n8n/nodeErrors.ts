@@ -1,10 +1,10 @@
 import { NodeOperationError, type INode, type INodeExecutionData } from 'n8n-workflow';
 
 /**
- * What stopped a node, as n8n shows it: what came and what was expected, how to mend it, at which item.
+ * An error in the form that n8n shows: message, description, and the item it is about.
  *
- * @param error what was thrown; its `description`, if it has one, is kept
- * @param itemIndex the item it was thrown for, if it was for one
+ * @param error the error thrown; its `description`, if it has one, is kept
+ * @param itemIndex the item that it was thrown for, if it was for one
  */
 export function nodeError(node: INode, error: unknown, itemIndex?: number): NodeOperationError {
   if (error instanceof NodeOperationError) return error;
@@ -14,8 +14,8 @@ export function nodeError(node: INode, error: unknown, itemIndex?: number): Node
 }
 
 /**
- * The item a node gives out instead of failing: what came, with the error beside it. For the error
- * output n8n wants the error alone, moves the item there and adds what came by itself.
+ * The item that a node outputs instead of failing: the item's JSON with the error added. For the error
+ * output n8n expects the error alone: it moves the item there and adds the item's JSON itself.
  */
 export function failedItem(
   item: INodeExecutionData,

@@ -2,11 +2,11 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { valueAt } from '../values';
 
 /**
- * Reads one parameter for each item where it is an expression, else only once, since reading a
- * parameter costs more than anything else these nodes do with an item.
+ * Reads a parameter for each item if it is an expression, else only once: reading a parameter takes
+ * longer than everything else that these nodes do with an item.
  *
- * @param name the parameter, with dots for one in a collection
- * @param fallback what it is where it is not set
+ * @param name the parameter, with a dot for one in a collection: `options.messageLocation`
+ * @param fallback its value if it is not set
  */
 export function parameterReader(
   context: IExecuteFunctions,

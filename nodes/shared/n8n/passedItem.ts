@@ -1,9 +1,9 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 /**
- * The item that passes on with other JSON: with its files, linked to the one it was made of. The very
- * item that came where the JSON is the same, unless a node before has marked it as failed: n8n would
- * send it to this node's error output for that.
+ * An item with other JSON: it keeps its files and is linked to the original. If the JSON is the same,
+ * it is the very same item, unless an earlier node has marked it as failed: n8n would move it to this
+ * node's error output for that.
  */
 export function passedItem(
   item: INodeExecutionData,

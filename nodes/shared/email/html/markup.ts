@@ -13,7 +13,7 @@ import {
 import type { SourceRange } from './sourceRange';
 import { isHidden } from './visibility';
 
-/** What an email's HTML holds besides its text. */
+/** The contents of an email's HTML besides its text. */
 export interface Markup {
   /** The HTML within the ranges and the elements around it, safe to display. */
   replyHtml: string;

@@ -25,7 +25,7 @@ export const CLIENT_MARKUP: readonly ClientMarkup[] = [
     // On a block quote the class may be mere indentation.
     quote: '.gmail_quote_container .gmail_quote:not(blockquote)',
     attribution: '.gmail_attr',
-    signature: '.gmail_signature .gmail_signature_prefix',
+    signature: '.gmail_signature',
   },
   {
     client: 'Outlook on the web',

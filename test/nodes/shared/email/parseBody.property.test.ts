@@ -121,7 +121,10 @@ const anyBody = fc.oneof(
   fc
     .string({ unit: 'binary', maxLength: 300 })
     .chain((text) =>
-      fc.constantFrom({ format: 'text' as const, body: text }, { format: 'html' as const, body: text }),
+      fc.constantFrom(
+        { format: 'text' as const, body: text },
+        { format: 'html' as const, body: text },
+      ),
     ),
 );
 

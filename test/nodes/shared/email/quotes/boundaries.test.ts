@@ -1,7 +1,7 @@
-import { parseBody } from '../../../../nodes/shared/email/parseBody';
+import { parseBody } from '../../../../../nodes/shared/email/parseBody';
 
-function parse(body: string, from = '') {
-  return parseBody({ body, format: 'text', from });
+function parse(body: string) {
+  return parseBody({ body, format: 'text' });
 }
 
 describe('where the newest message ends', () => {
@@ -127,107 +127,76 @@ describe('what is no quote', () => {
   });
 });
 
-describe('what is signature', () => {
+const FROM = 'From: Sam Lee <s@c.example>';
+const REST = 'Date: Mon, 6 May 2024 09:05:00 +0200\nTo: ana@acme.example\nSubject: Your visit';
+const QUOTED = `> ${FROM}\n> ${REST.replaceAll('\n', '\n> ')}\n>\n> Would Tuesday do?`;
+
+describe('a forwarded message, whatever stands around its headers', () => {
   it.each([
     [
-      'what follows the delimiter',
-      'Yes.\n\n-- \nAna Pérez\nAcme Dental',
-      '--\nAna Pérez\nAcme Dental',
-    ],
-    ['a closing and a name', 'Yes.\n\nBest regards,\nAna', 'Best regards,\nAna'],
-    ['a closing and a name on one line', 'Yes.\n\nRegards Ana', 'Regards Ana'],
-    [
-      'a closing from somewhere',
-      'Yes.\n\nBest regards from Bonn\nAna',
-      'Best regards from Bonn\nAna',
+      'words of a language that is not known, at the start of a quote',
+      `> Mesaĝo plusendita:\n>\n${QUOTED}`,
     ],
     [
-      'a closing in two languages',
-      'Yes.\n\nBest regards / Viele Grüße\n\nAna',
-      'Best regards / Viele Grüße\n\nAna',
-    ],
-    ['a closing in words of one’s own', 'Yes.\n\nUntil June then,\nAna', 'Until June then,\nAna'],
-    ['what a device adds', 'Yes.\n\nSent from my iPhone', 'Sent from my iPhone'],
-    [
-      'and asks to excuse',
-      'Yes.\n\nSent from my iPhone, please excuse typos',
-      'Sent from my iPhone, please excuse typos',
+      'who forwards it, as in Mutt',
+      `----- Forwarded message from Sam Lee <s@c.example> -----\n\n${FROM}\n${REST}\n\nWould Tuesday do?`,
     ],
     [
-      'and names the network',
-      'Yes.\n\nSent from my Acme G3, an Acme 4G LTE smartphone',
-      'Sent from my Acme G3, an Acme 4G LTE smartphone',
-    ],
-    ['in German', 'Yes.\n\nVon meinem iPhone gesendet', 'Von meinem iPhone gesendet'],
-    ['in Japanese', 'Yes.\n\niPhoneから送信', 'iPhoneから送信'],
-    [
-      'a card without delimiter',
-      'Yes.\n\nAna Pérez\nAcme Dental\n+1 500 555 0006\nwww.acme.example',
-      'Ana Pérez\nAcme Dental\n+1 500 555 0006\nwww.acme.example',
+      'the same line above and below, as in Zoho Mail',
+      `===== Forwarded message =====\n${FROM}\n${REST}\n===== Forwarded message =====\n\nWould Tuesday do?`,
     ],
     [
-      'one in bold and with labels',
-      'Yes.\n\n*Ana Pérez*\nt: +1 500 555 0006\nw: acme.example',
-      '*Ana Pérez*\nt: +1 500 555 0006\nw: acme.example',
+      'no colons, as in eM Client',
+      '------ Forwarded Message ------\nFrom "Sam Lee" <s@c.example>\nTo "Ana" <ana@acme.example>\nDate 06.05.2024 09:05:00\nSubject Your visit\n\nWould Tuesday do?',
     ],
-    ['a mark that trackers leave', 'Yes.\n\nᐧ', 'ᐧ'],
-    ['between rules', 'Yes.\n\n=====\nAna Pérez\n=====', '=====\nAna Pérez\n====='],
     [
-      'a card with its parts on one line, under the first name',
-      'Yes.\n\nAna\n\nAna Pérez | Acme Dental | www.acme.example',
-      'Ana\n\nAna Pérez | Acme Dental | www.acme.example',
+      'a name in bold',
+      `---------- Forwarded message ---------\nFrom: *Sam Lee* <s@c.example>\n${REST}\n\nWould Tuesday do?`,
     ],
-    ['in Chinese', 'Yes.\n\n发自我的iPhone', '发自我的iPhone'],
-  ])('%s', (_what, body, signature) => {
-    expect(parse(body)).toMatchObject({ reply: 'Yes.', signature });
-  });
-
-  it('the sender’s own name, where it is known', () => {
-    const body = 'Yes.\n\nAna';
-    expect(parse(body, 'Ana Pérez <ana@acme.example>')).toMatchObject({
-      reply: 'Yes.',
-      signature: 'Ana',
+    [
+      'an attribution, as in Yandex Mail',
+      '-------- Forwarded message --------\n06.05.2024, 09:05, "Sam Lee" <s@c.example>:\n\nWould Tuesday do?',
+    ],
+  ])('%s', (_what, forwarded) => {
+    expect(
+      parseBody({ body: `Please have a look.\n\n${forwarded}`, format: 'text' }),
+    ).toMatchObject({
+      reply: 'Please have a look.',
+      isForward: true,
+      quoted: [
+        {
+          from: { name: 'Sam Lee', address: 's@c.example' },
+          kind: 'forward',
+          text: 'Would Tuesday do?',
+        },
+      ],
     });
-    expect(parse(body)).toMatchObject({ reply: body, signature: '' });
-  });
-
-  it('lines with the sender’s own address', () => {
-    const card = 'Support of Acme\nhelp@acme.example';
-    expect(parse(`Yes.\n\n${card}`, 'help@acme.example')).toMatchObject({ signature: card });
-    expect(parse(`Yes.\n\n${card}`)).toMatchObject({ signature: '' });
-  });
-
-  it('a cryptographic signature is footer', () => {
-    const head = '-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256';
-    const end = '-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----';
-    expect(parse(`${head}\n\nYes.\n\n${end}`)).toMatchObject({
-      reply: 'Yes.',
-      footer: `${head}\n\n${end}`,
-    });
-  });
-
-  it('no sentence that opens as one', () => {
-    const body = 'Yes.\nSent from my desk, it was easier to find the plan there.';
-    expect(parse(body)).toMatchObject({ reply: body, signature: '' });
   });
 });
 
-describe('answers between quoted lines', () => {
-  it('stay with what they answer, the words above them too', () => {
-    const body =
-      'See below.\n\nOn Mon, May 6, 2024 at 9:05 AM Sam <s@c.example> wrote:\n> Tuesday?\nYes.\n> At ten?\nMake it eleven.';
-    const { reply, quoted } = parse(body);
-    expect(reply).toBe(body);
-    expect(quoted).toMatchObject([{ from: { name: 'Sam' }, text: 'Tuesday?\nAt ten?' }]);
-  });
+it('a line with the time above headers introduces them, and the subject says whether it is a forward', () => {
+  const body = `Yes.\n\n> Message du 06/05/24 09:05\n${QUOTED}`;
+  const quoted = [{ from: { name: 'Sam Lee' }, subject: 'Your visit', text: 'Would Tuesday do?' }];
+  for (const [subject, isForward] of [
+    ['Re: Your visit', false],
+    ['Fwd: Your visit', true],
+  ] as const) {
+    expect(parseBody({ body, format: 'text', subject })).toMatchObject({
+      reply: 'Yes.',
+      isForward,
+      quoted,
+    });
+  }
+});
 
-  it('keep what the author quoted with no attribution', () => {
-    const body = '> Tuesday?\n>\n> Or Friday?\n\nFriday.';
-    expect(parse(body).reply).toBe(body);
-  });
-
-  it('are told from an answer below the quote', () => {
-    const body = 'On Mon, May 6, 2024 at 9:05 AM Sam <s@c.example> wrote:\n> Tuesday?\n\nYes.';
-    expect(parse(body).reply).toBe('Yes.');
+it.each([
+  'I forwarded your message. The forwarded message was empty.',
+  'Forwarded message handling:\n1. open it\n2. read it',
+  'On Monday, May 6, 2024 Sam wrote a long report:\n\nIt is in the shared folder.',
+])('no forward: %s', (body) => {
+  expect(parseBody({ body, format: 'text' })).toMatchObject({
+    reply: body,
+    isForward: false,
+    quoted: [],
   });
 });

@@ -1,0 +1,67 @@
+import { toMessage } from '../../../../nodes/shared/contract';
+
+const SMS = { type: 'OutboundMessage', messageType: 'SMS', body: 'Hi' };
+
+describe('values of another type', () => {
+  const normalised = (fields: object) => {
+    const { warnings = [], asSent, ...message } = toMessage({ ...SMS, ...fields });
+    return { ...message, warnings, asSent };
+  };
+
+  it.each([
+    ['2024-05-08 11:57:42', '2024-05-08T11:57:42.000Z'],
+    ['2024-05-08T11:57:42+0530', '2024-05-08T06:27:42.000Z'],
+    [1715169462, '2024-05-08T11:57:42.000Z'],
+    ['1715169462250', '2024-05-08T11:57:42.250Z'],
+  ])('reads the time %j', (came, dateAdded) => {
+    expect(normalised({ dateAdded: came })).toMatchObject({ dateAdded });
+  });
+
+  it.each(['2024-02-30T10:00:00Z', '2024-13-08T11:57:42Z', '2024-05-08', 'yesterday', 0])(
+    'does not guess what time %j is',
+    (came) => {
+      const message = normalised({ dateAdded: came });
+      expect(message).not.toHaveProperty('dateAdded');
+      expect(message.asSent).toEqual({ dateAdded: came });
+    },
+  );
+
+  it.each(['00:02:05', -1, '12s', true])('does not guess how long %j is', (came) => {
+    const message = normalised({ messageType: 'CALL', callDuration: came });
+    expect(message).not.toHaveProperty('callDuration');
+    expect(message.asSent).toEqual({ callDuration: came });
+  });
+
+  it('keeps the original beside the converted value only if a part of it is missing', () => {
+    const email = (to: unknown) => normalised({ messageType: 'Email', to });
+    expect(email('a@b.example, c@d.example')).toMatchObject({
+      to: ['a@b.example', 'c@d.example'],
+      asSent: undefined,
+    });
+    expect(email(['a@b.example, c@d.example']).asSent).toBeUndefined();
+    expect(email(['a@b.example', null])).toMatchObject({
+      to: ['a@b.example'],
+      asSent: { to: ['a@b.example', null] },
+    });
+  });
+
+  it.each([null, {}, ''])('reads %j as no value', (came) => {
+    const message = normalised({ dateAdded: came, messageTypeId: came, attachments: came });
+    expect(message).not.toHaveProperty('dateAdded');
+    expect(message).toMatchObject({ attachments: [], asSent: undefined });
+    expect(message.warnings).toHaveLength(3);
+  });
+});
+
+it('gives the same warnings for the same change, whatever the values are', () => {
+  const drifted = (value: string | number) =>
+    toMessage({
+      ...SMS,
+      dateAdded: `on ${value}`,
+      attachments: value,
+      to: [value],
+      fresh: `${value}`,
+    });
+  expect(drifted('one').warnings).toEqual(drifted('another').warnings);
+  expect(drifted('one').warnings).toHaveLength(4);
+});
