@@ -10,8 +10,10 @@ const {
   payloadAt,
 } = require('../dist/nodes/shared/contract/index.js');
 const { callOutcome } = require('../dist/nodes/shared/callOutcome/index.js');
-const { emailInputOf } = require('../dist/nodes/shared/emailThread/emailInput.js');
-const { readEmailThread } = require('../dist/nodes/shared/emailThread/readEmail.js');
+const {
+  emailInputOf,
+  readEmail: readEmailMessage,
+} = require('../dist/nodes/shared/emailThread/index.js');
 const { appIdOf, NO_CREDENTIAL } = require('../dist/nodes/HighLevelMessageTrigger/apps.js');
 const { decide, open } = require('../dist/nodes/HighLevelMessageTrigger/receive.js');
 const { readSettings } = require('../dist/nodes/HighLevelMessageTrigger/settings.js');
@@ -59,7 +61,7 @@ export function readCall(
 export function readEmail(payload, field = '') {
   const found = payloadAt(payload, field);
   const input = emailInputOf(found, asMessage(found));
-  return input ? { message: input.message, email: readEmailThread(input.message) } : null;
+  return input ? { message: input.message, email: readEmailMessage(input.message) } : null;
 }
 
 /**

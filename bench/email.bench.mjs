@@ -1,5 +1,6 @@
 // What Email Thread's parser costs: text against the other parsers, HTML against a bare pass of
-// htmlparser2's SAX parser, and what the worst bodies cost, up to ten megabytes of them.
+// htmlparser2's SAX parser, what loading the reader costs against loading n8n-workflow, and what the
+// worst bodies cost, up to ten megabytes of them.
 // EMAIL_CASES=FILE times the bodies of JSON lines ({ kind, input }) too, after the project's own samples.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -8,7 +9,7 @@ import { Parser } from 'htmlparser2';
 import * as ours from './email/ours.mjs';
 import { asText, bodiesOf, ownBodies } from './email/samples.mjs';
 import { FROM, worstBodies } from './email/worst.mjs';
-import { row, timeInTurns } from './measure.mjs';
+import { median, medianRatio, row, timeInTurns } from './measure.mjs';
 
 export const title = 'HighLevel Email Thread';
 
@@ -21,6 +22,7 @@ const WORST_MILLISECONDS = 250;
 const LINEAR = 2.6;
 const SHORTEST = 50;
 const MEMORY_TIMES_INPUT = 8;
+const LOADS = 9;
 
 async function peers() {
   if (!existsSync(path.join(import.meta.dirname, 'node_modules'))) {
@@ -146,6 +148,28 @@ function memory() {
   );
 }
 
+/** Each time in a new process: what is loaded stays loaded. */
+function loading() {
+  const reader = path.join(import.meta.dirname, '../dist/nodes/shared/email/index.js');
+  const times = [reader, 'n8n-workflow'].map(() => []);
+  for (let round = 0; round < LOADS; round++) {
+    [reader, 'n8n-workflow'].forEach((module, index) => times[index].push(loadTime(module)));
+  }
+  const [ours, n8n] = times.map((all) => median(all).toFixed(0));
+  return row(
+    'loading the email reader, in times of loading n8n-workflow',
+    medianRatio(times[0], times[1]),
+    { atMost: 1 / 3 },
+    `${ours} ms against ${n8n} ms`,
+  );
+}
+
+function loadTime(module) {
+  const program = path.join(import.meta.dirname, 'email/load.mjs');
+  const { stdout } = spawnSync(process.execPath, [program, module], { encoding: 'utf8' });
+  return Number(stdout);
+}
+
 export async function run() {
   const others = await peers();
   const file = process.env.EMAIL_CASES;
@@ -155,5 +179,5 @@ export async function run() {
   for (const [what, bodies] of sets) {
     rows.push(...(await againstPeers(what, bodies, others)), await againstSax(what, bodies));
   }
-  return [...rows, worstTimes(), growth(), memory()];
+  return [...rows, loading(), worstTimes(), growth(), memory()];
 }

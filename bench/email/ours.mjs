@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { parseBody } = require('../../dist/nodes/shared/email/parseBody.js');
+const { parseBody } = require('../../dist/nodes/shared/email/index.js');
 
 export const name = 'n8n-nodes-highlevel-messages';
 
@@ -10,7 +10,7 @@ export const name = 'n8n-nodes-highlevel-messages';
 export function parse({ kind, input, subject, from }) {
   const { reply, replyWithSignature, quoted, signature, isForward } = parseBody({
     body: input,
-    kind,
+    format: kind,
     subject,
     from,
   });
@@ -19,5 +19,5 @@ export function parse({ kind, input, subject, from }) {
 
 /** An email's body as the text that the parser reads in it. */
 export function textOf({ kind, input }) {
-  return parseBody({ body: input, kind }).text;
+  return parseBody({ body: input, format: kind }).text;
 }

@@ -7,12 +7,10 @@ import {
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import { asMessage, payloadAt } from '../shared/contract';
+import { emailInputOf, readEmail } from '../shared/emailThread';
 import { runsAsTool } from '../shared/n8n/asTool';
-import { messageLocationOf } from '../shared/n8n/messageLocation';
-import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
+import { eachMessage } from '../shared/n8n/eachMessage';
 import { passedItem } from '../shared/n8n/passedItem';
-import { emailInputOf } from '../shared/emailThread/emailInput';
 import {
   isOutputMode,
   outputItems,
@@ -22,7 +20,6 @@ import {
   type OutputOptions,
 } from './output';
 import { emailThreadProperties } from './properties';
-import { readEmailThread } from '../shared/emailThread/readEmail';
 
 export class HighLevelEmailThread implements INodeType {
   description: INodeTypeDescription = {
@@ -47,27 +44,26 @@ export class HighLevelEmailThread implements INodeType {
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    const items = this.getInputData();
     const mode = modeOf(this);
     const options = this.getNodeParameter('options', 0, {}) as OutputOptions;
     const emails: EmailOfItem[] = [];
     const notEmails: INodeExecutionData[] = [];
     const failed: Placed[] = [];
-    const locationOf = messageLocationOf(this);
-    for (const [index, item] of items.entries()) {
-      try {
-        const payload = payloadAt(item.json, locationOf(index));
-        const input = emailInputOf(payload, asMessage(payload));
-        if (input) {
-          const email = readEmailThread(input.message);
-          emails.push({ input, message: input.message, email, item: index });
-        } else notEmails.push(passedItem(item, item.json, index));
-      } catch (error) {
-        const failure = nodeError(this.getNode(), error, index);
-        if (!this.continueOnFail()) throw failure;
-        failed.push({ place: index, data: failedItem(item, failure, index) });
-      }
-    }
+    eachMessage(
+      this,
+      (message, item, index, payload) => {
+        const input = emailInputOf(payload, message);
+        if (!input) {
+          notEmails.push(passedItem(item, item.json, index));
+          return;
+        }
+        const email = readEmail(input.message);
+        emails.push({ input, message: input.message, email, item: index });
+      },
+      (data, index) => failed.push({ place: index, data }),
+      (payload, message) => emailInputOf(payload, message) !== undefined,
+    );
+    const items = this.getInputData();
     const read = outputItems(emails, mode, options).map((output) => toItem(items, output));
     const inOrder = [...read, ...failed].sort((one, other) => one.place - other.place);
     const outputs = [inOrder.map(({ data }) => data), notEmails];
@@ -75,7 +71,7 @@ export class HighLevelEmailThread implements INodeType {
   }
 }
 
-/** An item to give out, and the first of those it comes from. */
+/** An output item, and the index of the first input item it is made of. */
 interface Placed {
   place: number;
   data: INodeExecutionData;

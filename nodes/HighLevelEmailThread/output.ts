@@ -1,10 +1,10 @@
 import {
   conversationOf,
+  type EmailInput,
+  type EmailThread,
   messagesOfEmail,
   type ReadEmail,
-} from '../shared/emailThread/conversation';
-import type { EmailInput } from '../shared/emailThread/emailInput';
-import type { EmailThread } from '../shared/emailThread/schema';
+} from '../shared/emailThread';
 
 export type OutputMode = 'addToItem' | 'messages' | 'conversations';
 
@@ -14,17 +14,17 @@ export interface OutputOptions {
   keepBody?: boolean;
 }
 
-/** An email that was read, and the item it came in. */
+/** An email that was read, and its item. */
 export interface EmailOfItem extends ReadEmail {
   input: EmailInput;
   item: number;
 }
 
-/** What one item gives out, and the items it comes from. */
+/** One output item, and the input items it is made of. */
 export interface OutputItem {
   json: object;
   items: number[];
-  /** The item whose files it keeps: those of an email are not those of the messages it quotes. */
+  /** The input item whose files it keeps. Absent for quoted messages: the files are the email's own. */
   filesOf?: number;
 }
 
@@ -33,10 +33,10 @@ export function isOutputMode(mode: unknown): mode is OutputMode {
 }
 
 /**
- * The items to give out for the emails of a run.
+ * The output items for the emails of a run.
  *
  * @param emails in the order of their items
- * @param options only read in the mode `addToItem`
+ * @param options read only in the mode `addToItem`
  */
 export function outputItems(
   emails: readonly EmailOfItem[],

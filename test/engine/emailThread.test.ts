@@ -1,6 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { HighLevelEmailThread } from '../../nodes/HighLevelEmailThread/HighLevelEmailThread.node';
-import { itemsOf, runNode } from './runNode';
+import { itemsOf, runNode, runWorkflow } from './runNode';
 
 const first = {
   type: 'OutboundMessage',
@@ -173,6 +173,18 @@ describe('HighLevel Email Thread in the engine', () => {
     expect(json?.email).not.toHaveProperty('quoted');
     expect(json?.email).not.toHaveProperty('replyHtml');
     expect(json?.email).toHaveProperty('reply', 'Looks good to me, please start.');
+  });
+
+  it('shows a hint for items that look like neither a message nor an email', async () => {
+    const fromImap = { subject: 'Roof', from: 'sam@customer.example', textPlain: 'Yes.' };
+    const run = await runWorkflow(
+      [{ name: 'thread', nodeType: new HighLevelEmailThread() }],
+      itemsOf({ order: 7 }, answer, sms, fromImap),
+    );
+    const [{ hints = [] } = {}] = run.data.resultData.runData.thread ?? [];
+    expect(hints).toMatchObject([
+      { message: expect.stringMatching(/^1 of 4 items doesn't look like a /) as string },
+    ]);
   });
 
   it('keeps the item and says what is wrong where the message field leads nowhere', async () => {

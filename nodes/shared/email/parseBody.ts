@@ -1,29 +1,66 @@
+import type { BodyFormat } from './detectFormat';
+import type { SourceRange } from './html/sourceRange';
+import { decideLanguage } from './languages';
 import { readHtml } from './lines/html';
 import { isBlank, joinLines, type Line } from './lines/lines';
-import { toQuotedMessages } from './quotes/quoted';
-import { composeReply } from './reply/reply';
-import { type Part, type Split, splitMessages } from './quotes/splitMessages';
 import { readText } from './lines/text';
-import type { BodyInput, ParsedBody } from './types';
+import { type QuotedMessage, toQuotedMessages } from './quotes/quotedMessages';
+import { type Part, splitMessages } from './quotes/splitMessages';
+import { composeReply } from './reply/reply';
 import { type PrefixKind, readSubject } from './subject/subject';
 
-export type { BodyInput, ParsedBody, QuotedMessage, SourceRange } from './types';
+/** Input of `parseBody`. */
+export interface BodyInput {
+  /** The body as it was sent: an HTML document or fragment, or plain text. */
+  body: string;
+  format: BodyFormat;
+  /** The message's `From`, e.g. `Ann Lee <ann@example.com>`. It finds a signature that is only a name. */
+  from?: string;
+  /** The message's subject. Its prefix (`Re:`, `Fwd:`) decides where the body is ambiguous. */
+  subject?: string;
+  /** The payload's own plain-text version. Read only if `body` contains no text. */
+  plainText?: string;
+}
+
+/** Output of `parseBody`. */
+export interface ParsedBody {
+  /** The whole body as readable text. */
+  text: string;
+  /** The newest message without quotes, signature and footer. */
+  reply: string;
+  /** The newest message with its signature, in the order of the body. */
+  replyWithSignature: string;
+  signature: string;
+  /** Disclaimers, unsubscribe lines, footers of mailing lists and ticket systems. */
+  footer: string;
+  /** Earlier messages, newest first. */
+  quoted: QuotedMessage[];
+  isReply: boolean;
+  isForward: boolean;
+  /** Code of the language in which quotes are introduced; null if their words leave it open. */
+  language: string | null;
+  /**
+   * The parts of `body` that hold the reply, in order and without overlap. In HTML a range includes
+   * the tags between its lines. Everything outside is quote, signature or footer.
+   */
+  replyRanges: SourceRange[];
+}
 
 /**
  * Splits an email's body into the newest message, its signature and footer, and the messages it
  * quotes. Takes time linear in the body and never throws.
  *
- * @param input the body as HTML or plain text, with what is known of the message
+ * @param input the body as HTML or plain text, and what is known about the message
  */
 export function parseBody(input: BodyInput): ParsedBody {
   const lines = readLines(input);
-  const base = baseDepth(lines, input.kind);
-  if (base > 0) takeOffSharedMarks(lines);
+  const base = baseDepth(lines, input.format);
+  if (base > 0) dropSharedQuoteMarks(lines);
   const { kind: prefix, inner } = readSubject(input.subject ?? '');
   const split = splitMessages(lines, base, prefix === 'none');
   const { reply, withSignature, signature, footer, ranges } = composeReply(split, input.from ?? '');
-  const quotes = split.parts.slice(1).filter((part) => holdsSomething(part, split.lines));
-  const isForward = tellForward(quotes[0], prefix);
+  const quotes = split.parts.slice(1).filter((part) => hasContent(part, split.lines));
+  const isForward = isForwarded(quotes[0], prefix);
   const quoted = toQuotedMessages(split.lines, quotes);
   if (isForward && quoted[0]) {
     quoted[0].kind = 'forward';
@@ -38,26 +75,29 @@ export function parseBody(input: BodyInput): ParsedBody {
     quoted,
     isReply: !isForward && (quoted.length > 0 || prefix === 'reply'),
     isForward,
-    language: languageOf(split),
+    language: decideLanguage(split.parts.map(({ boundary }) => boundary?.languages ?? [])),
     replyRanges: ranges,
   };
 }
 
-function readLines({ body, kind, plainText }: BodyInput): Line[] {
-  const lines = kind === 'html' ? readHtml(body) : readText(body);
+function readLines({ body, format, plainText }: BodyInput): Line[] {
+  const lines = format === 'html' ? readHtml(body) : readText(body);
   return plainText && lines.every(isBlank) ? readText(plainText) : lines;
 }
 
-/** An HTML body may be one block quote as a whole; in plain text all that is marked is quoted. */
-function baseDepth(lines: readonly Line[], kind: BodyInput['kind']): number {
-  if (kind === 'text') return 0;
+/**
+ * The quote depth of the newest message. An HTML body may be one block quote as a whole; in plain text
+ * everything marked is quoted.
+ */
+function baseDepth(lines: readonly Line[], format: BodyFormat): number {
+  if (format === 'text') return 0;
   let least = Infinity;
   for (const line of lines) if (!isBlank(line)) least = Math.min(least, line.depth);
   return least === Infinity ? 0 : least;
 }
 
-/** Marks that stand before every line say nothing. */
-function takeOffSharedMarks(lines: readonly Line[]): void {
+/** Drops quote marks that every line has: they distinguish nothing. */
+function dropSharedQuoteMarks(lines: readonly Line[]): void {
   let least = Infinity;
   for (const line of lines) {
     if (!isBlank(line) && line.prefix.length < least) least = line.prefix.length;
@@ -65,23 +105,18 @@ function takeOffSharedMarks(lines: readonly Line[]): void {
   for (const line of lines) line.prefix = line.prefix.slice(least);
 }
 
-function holdsSomething(part: Part, lines: readonly Line[]): boolean {
+function hasContent(part: Part, lines: readonly Line[]): boolean {
   if (part.boundary) return true;
   return part.lines.some((index) => lines[index] !== undefined && lines[index].text !== '');
 }
 
 /**
- * A client's words above the quote tell a forward; a bare header block looks the same in replies, so
- * that the subject decides.
+ * A separator such as `Forwarded message` shows a forward. A bare header block looks the same in
+ * replies and forwards, so the subject decides.
  */
-function tellForward(first: Part | undefined, prefix: PrefixKind): boolean {
+function isForwarded(first: Part | undefined, prefix: PrefixKind): boolean {
   if (!first) return false;
   if (first.boundary?.kind === 'forwarded') return true;
   if (prefix !== 'none') return prefix !== 'reply';
   return first.boundary?.kind === 'original' && first.boundary.headers?.from !== undefined;
-}
-
-function languageOf({ parts }: Split): string | null {
-  for (const { boundary } of parts) if (boundary?.language) return boundary.language;
-  return null;
 }

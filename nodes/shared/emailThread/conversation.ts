@@ -1,11 +1,11 @@
 import type { EmailMessage } from '../contract';
 import { type KnownMessage, KnownMessages } from './knownMessages';
-import { type OwnText, ownTextOf, ownTextOfQuote } from './ownText';
+import { ownTextOf, ownTextOfQuote } from './ownText';
 import { timeOf } from './messageTime';
 import { participantsOf } from './participants';
 import type { Conversation, EmailThread, Quoted, ThreadMessage } from './schema';
 
-/** An email as it came, with what was read from it. */
+/** A normalised email, and the parts that were read from it. */
 export interface ReadEmail {
   message: EmailMessage;
   email: EmailThread;
@@ -22,9 +22,9 @@ export function messagesOfEmail({ message, email }: ReadEmail): ThreadMessage[] 
 }
 
 /**
- * Makes one conversation of the emails of a thread. Each message comes once, oldest first: one that
- * came as an email stands for the quotes of it, and a quote that several emails carry stands once.
- * A quote without a date stands right before the message that quotes it, and an email without one last.
+ * Merges the emails of a thread into one conversation: each message once, oldest first. An email
+ * replaces the quotes of it, and a quote that several emails contain is kept once. A quote without a
+ * date is placed right before the message that quotes it; an email without a date is placed last.
  *
  * @param emails at least one, of one thread, in any order
  */
@@ -55,7 +55,7 @@ export function conversationOf(emails: readonly ReadEmail[]): Conversation {
   };
 }
 
-/** The same email can come in several items, from several runs or webhooks of one message. */
+/** Drops repeated emails: several items may hold the same one, from several runs or webhooks. */
 function withoutRepeats(emails: readonly ReadEmail[]): ReadEmail[] {
   const seen = new Set<string>();
   return emails.filter(({ message, email }) => {
@@ -67,7 +67,7 @@ function withoutRepeats(emails: readonly ReadEmail[]): ReadEmail[] {
   });
 }
 
-/** A message with where it stands in time, and what it is recognised by. */
+/** A message with its place in time, and the fields by which a quote of it is recognised. */
 interface Taken extends KnownMessage {
   message: Unplaced;
   time: number;
@@ -94,13 +94,13 @@ class Merger {
       .map(({ message }) => message);
   }
 
-  /** Adds an email and what it quotes, as far as it is not known. */
+  /** Adds an email and the messages it quotes that are not known yet. */
   private addChain(email: EmailThread, sent: Taken): void {
     const chain: Taken[] = [sent];
     // Two messages of one chain may read alike, but are two.
     const inChain = new Set<Taken>([sent]);
     const added: Taken[] = [];
-    // Emails have true times, so that none is quoted before it was sent.
+    // The times of emails are exact: an email cannot be quoted before it was sent.
     let latest = sent.time;
     const isPossible = (message: Taken) =>
       !inChain.has(message) && (message.message.kind !== 'sent' || message.time <= latest);
@@ -131,7 +131,7 @@ function takenOf(message: Unplaced): Taken {
   };
 }
 
-/** A quote may hold more of a message than another quote did. What came as an email is complete. */
+/** Takes the longer text of two quotes of one message. A message that came as an email is complete. */
 function complete(known: Taken, { message }: Taken): void {
   if (known.message.kind === 'sent' || known.message.text.length >= message.text.length) return;
   known.message.text = message.text;
@@ -139,11 +139,11 @@ function complete(known: Taken, { message }: Taken): void {
 }
 
 /**
- * Gives the quotes of a chain a place in time. None is newer than what quotes it, and none is older than
- * what it quotes: a quote's date may be missing, and its clock, where it names no offset, the writer's own.
+ * Gives the quotes of a chain a place in time. A message is never newer than the one that quotes it, nor
+ * older than the one it quotes. The quote's own date may be missing, or be the writer's local time.
  *
  * @param chain the newest first
- * @param movable those that have no time of their own yet
+ * @param movable the messages without a final time yet
  */
 function placeInTime(chain: readonly Taken[], movable: ReadonlySet<Taken>): void {
   let latest = Infinity;
@@ -178,7 +178,7 @@ function sentMessage(message: EmailMessage, email: EmailThread): Unplaced {
 }
 
 function quotedMessage(quote: Quoted, email: EmailThread): Unplaced {
-  const own: OwnText = ownTextOfQuote(quote.text, quote.from);
+  const own = ownTextOfQuote(quote.text, quote.from);
   return {
     threadKey: email.threadKey,
     threadKeySource: email.threadKeySource,
@@ -215,13 +215,13 @@ function dateOf({ dateAdded, timestamp }: EmailMessage): string | null {
   return dateAdded ?? timestamp ?? null;
 }
 
-/** An email without a date is taken for the newest. */
+/** An email without a date counts as the newest. */
 function sentTime(message: EmailMessage): number {
   const time = timeOf(dateOf(message));
   return Number.isNaN(time) ? Infinity : time;
 }
 
-/** Infinity less itself is no number, so that times are compared and not subtracted. */
+/** Compares instead of subtracting, since Infinity minus Infinity is NaN. */
 function compareTimes(one: number, other: number): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }

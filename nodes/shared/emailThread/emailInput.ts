@@ -2,16 +2,16 @@ import { type EmailMessage, type Message, toMessage } from '../contract';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** An email to read, and what its item keeps of the fields that came. */
+/** An email to read, and the fields that its item keeps. */
 export interface EmailInput {
   message: EmailMessage;
   fields: Fields;
 }
 
-/** Fields that only messages of HighLevel's events have; with one of them the channel is decided. */
+/** Fields that only HighLevel's events have. With one of them the channel is certain. */
 const EVENT_FIELDS = ['messageType', 'messageTypeId', 'messageTypeString', 'event'];
 
-/** Where other sources keep what HighLevel calls so: its API, n8n's Gmail and IMAP nodes. */
+/** Field names of other sources, by HighLevel's name: its API, n8n's Gmail and IMAP nodes. */
 const FIELD_SOURCES: Readonly<Record<string, readonly string[]>> = {
   body: ['body', 'html', 'textHtml', 'textAsHtml', 'text', 'textPlain'],
   plainText: ['plainText', 'textPlain', 'text'],
@@ -28,16 +28,16 @@ const FIELD_SOURCES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The email in a payload: a message of the email channel, an answer of HighLevel's API for one email,
- * or an item of n8n's Gmail and IMAP nodes.
+ * Finds the email in a payload: a message of the email channel, the response of HighLevel's API for one
+ * email, or an item of n8n's Gmail and IMAP nodes.
  *
- * @param payload what came
- * @param message the payload as a message of the contract
- * @returns undefined if it is no email
+ * @param payload as it arrived
+ * @param message the payload as a normalised message
+ * @returns undefined if it is not an email
  */
 export function emailInputOf(payload: Fields, message: Message): EmailInput | undefined {
   if (message.channel === 'email') return { message, fields: message };
-  if (message.channel !== 'other' || EVENT_FIELDS.some((name) => isTold(payload[name]))) {
+  if (message.channel !== 'other' || EVENT_FIELDS.some((name) => isPresent(payload[name]))) {
     return undefined;
   }
   const found = fieldsOf(payload);
@@ -54,7 +54,7 @@ function fieldsOf(payload: Fields): Record<string, unknown> {
   for (const [name, sources] of Object.entries(FIELD_SOURCES)) {
     for (const source of sources) {
       const value = textOf(payload[source]);
-      if (isTold(value)) {
+      if (isPresent(value)) {
         found[name] = value;
         break;
       }
@@ -63,11 +63,11 @@ function fieldsOf(payload: Fields): Record<string, unknown> {
   return found;
 }
 
-/** Mail parsers give addresses as `{ text, value }`. */
+/** Mail parsers return addresses as `{ text, value }`. */
 function textOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'text' in value ? value.text : value;
 }
 
-function isTold(value: unknown): boolean {
+function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
 }

@@ -1,27 +1,27 @@
-import { normalized } from '../text/unicode';
+import { normalized } from '../text/normalForm';
 import { mayBeSameMoment } from './messageTime';
 import type { EmailAddress } from './schema';
 import { personKey } from './threadKey';
 
-/** A message as far as it takes to recognise it where somebody quotes it. */
+/** The fields of a message by which a quote of it is recognised. */
 export interface KnownMessage {
   author: EmailAddress | null;
-  /** In ISO 8601; null if not known. */
+  /** ISO 8601; null if unknown. */
   date: string | null;
   /** Its text without and with its signature and footer: a quote may have either. */
   texts: readonly string[];
 }
 
-/** Shorter texts such as `Thanks` are written often, so that author and date must fit. */
-const TELLING_LENGTH = 30;
-/** A quote cut down to less than this is not looked for within messages. */
+/** In characters. Shorter texts such as `Thanks` repeat, so author and date must match too. */
+const DISTINCTIVE_LENGTH = 30;
+/** In characters. A shorter quote is not searched for within messages. */
 const MIN_PART_LENGTH = 8;
-/** How many messages are looked through at most, the newest first: so that time stays linear. */
+/** Only this many messages, the newest first, are compared with a quote, so that time stays linear. */
 const MAX_CANDIDATES = 8;
-/** How much of a text is compared, in characters. */
+/** In characters: only the beginning of a text is compared. */
 const COMPARED_LENGTH = 10_000;
 
-/** What quoting adds, leaves out or changes: addresses of links, pictures, white space, quote marks. */
+/** Quoting adds, drops or changes these: link targets, pictures, white space, quote marks. */
 const LINK = /<?\b(?:https?:\/\/|mailto:)[^\s<>]{1,2000}>?/gi;
 const PICTURE = /\[(?:cid|image):[^\]\n]{0,200}\]/gi;
 const NOT_COMPARED = /[^\p{L}\p{N}]+/gu;
@@ -32,26 +32,26 @@ interface Entry<Message> {
   prints: readonly string[];
 }
 
-/** Tells which of the messages that are known a quote is of, whole or in part. */
+/** Finds the known message that a quote is of, whole or in part. */
 export class KnownMessages<Message extends KnownMessage> {
   private readonly byPrint = new Map<string, Entry<Message>[]>();
   private readonly byPerson = new Map<string, Entry<Message>[]>();
 
-  /** Makes a message known by its whole text. */
+  /** Adds a message that quotes of its whole text will find. */
   add(message: Message): void {
     const entry = entryOf(message);
     for (const print of new Set(entry.prints)) addTo(this.byPrint, print, entry);
   }
 
-  /** Makes a message known by parts of its text too; those of a person in the order of time. */
+  /** Adds a message that quotes of parts of its text will find. A person's messages must be in order of time. */
   addParts(message: Message): void {
     const entry = entryOf(message);
     for (const person of ['', ...entry.people]) addTo(this.byPerson, person, entry);
   }
 
   /**
-   * @param quote the author, and the text without and with what may be a signature
-   * @param isPossible whether the quote can be of a message at all
+   * @param quote its author, date, and text without and with the signature
+   * @param isPossible whether a message may be the quoted one
    */
   find(quote: KnownMessage, isPossible: (message: Message) => boolean): Message | undefined {
     const wanted = entryOf(quote);
@@ -67,7 +67,7 @@ export class KnownMessages<Message extends KnownMessage> {
       const entry = newest(this.byPrint.get(print)).find(
         (known) =>
           isPossible(known.message) &&
-          (isTelling(known, wanted) || (isSameAuthor(known, wanted) && fits(known, wanted))),
+          (isDistinctive(known, wanted) || (isSameAuthor(known, wanted) && fits(known, wanted))),
       );
       if (entry) return entry;
     }
@@ -80,27 +80,29 @@ export class KnownMessages<Message extends KnownMessage> {
   ): Entry<Message> | undefined {
     const { people } = wanted;
     const authors = people.length > 0 ? people : [''];
-    const least = people.length > 0 ? MIN_PART_LENGTH : TELLING_LENGTH;
+    const least = people.length > 0 ? MIN_PART_LENGTH : DISTINCTIVE_LENGTH;
     return authors
       .flatMap((author) => newest(this.byPerson.get(author)))
       .find((known) => isPossible(known.message) && sharedLength(known, wanted) >= least);
   }
 }
 
-/** How much of a text two messages have in common where one is a part of the other; 0 if it is none. */
+/** The length of the text that two messages share if one contains the other; else 0. */
 function sharedLength(known: Entry<KnownMessage>, wanted: Entry<KnownMessage>): number {
   const [own = '', whole = ''] = known.prints;
   const [part = ''] = wanted.prints;
   if (!whole.includes(part) && !part.includes(own)) return 0;
-  return isTelling(known, wanted) || fits(known, wanted) ? Math.min(part.length, own.length) : 0;
+  return isDistinctive(known, wanted) || fits(known, wanted)
+    ? Math.min(part.length, own.length)
+    : 0;
 }
 
-/** A signature makes a text longer, but tells only the author. */
-function isTelling(
+/** Whether both texts, without signatures, are long enough to identify the message. */
+function isDistinctive(
   { prints: [own = ''] }: Entry<KnownMessage>,
   other: Entry<KnownMessage>,
 ): boolean {
-  return Math.min(own.length, other.prints[0]?.length ?? 0) >= TELLING_LENGTH;
+  return Math.min(own.length, other.prints[0]?.length ?? 0) >= DISTINCTIVE_LENGTH;
 }
 
 function isSameAuthor({ people }: Entry<KnownMessage>, other: Entry<KnownMessage>): boolean {

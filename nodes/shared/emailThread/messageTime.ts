@@ -1,7 +1,7 @@
-/** Zones lie this far apart at most, and by whole quarters of an hour. */
+/** Time zones differ by at most 26 hours, and by whole quarters of an hour. */
 const MAX_OFFSET_MS = 26 * 60 * 60 * 1000;
 const QUARTER_MS = 15 * 60 * 1000;
-/** From the moment of writing to that of sending, and what is cut off at minutes. */
+/** Between writing and sending, and for seconds that a quote drops. */
 const TOLERANCE_MS = 3 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -9,10 +9,11 @@ const HAS_CLOCK = /T\d/i;
 const HAS_OFFSET = /(?:Z|[+-]\d\d:?\d\d)$/i;
 
 /**
- * A date as milliseconds, as if it were UTC where it names no offset: the same on every machine.
+ * A date in milliseconds since 1970. A date without an offset is read as UTC, so that the result is the
+ * same on every machine.
  *
- * @param date in ISO 8601, with or without an offset
- * @returns NaN for none
+ * @param date ISO 8601, with or without an offset
+ * @returns NaN for null or an invalid date
  */
 export function timeOf(date: string | null): number {
   if (date === null) return Number.NaN;
@@ -20,8 +21,8 @@ export function timeOf(date: string | null): number {
 }
 
 /**
- * Whether two dates may be of one moment: a quote tells the writer's own clock, often without its
- * offset, or the day alone. A date that is missing contradicts nothing.
+ * Whether two dates may be the same moment. A quote's date is the writer's local time, often without
+ * its offset, or only a day. A missing date matches any.
  */
 export function mayBeSameMoment(one: string | null, other: string | null): boolean {
   const apart = Math.abs(timeOf(one) - timeOf(other));

@@ -1,27 +1,12 @@
-import { joinLines } from '../email/lines/lines';
-import { joinTexts } from '../email/reply/reply';
-import { findEnding } from '../email/reply/signature';
-import { readText } from '../email/lines/text';
+import { type SignedText, splitSignature } from '../email';
 import type { EmailAddress, EmailThread } from './schema';
 
-/** What was written in a message, and what stands below it. */
-export interface OwnText {
-  text: string;
-  /** Signature and footer. */
-  signature: string;
+/** An email's own words, and its signature and footer. */
+export function ownTextOf({ reply, signature, footer }: EmailThread): SignedText {
+  return { text: reply, signature: [signature, footer].filter((part) => part !== '').join('\n\n') };
 }
 
-/** Of the email that came. */
-export function ownTextOf({ reply, signature, footer }: EmailThread): OwnText {
-  return { text: reply, signature: joinTexts(signature, footer) };
-}
-
-/** Of a quote, which has its author's signature. A text that would be all signature stays as it is. */
-export function ownTextOfQuote(text: string, author: EmailAddress | null): OwnText {
-  const lines = readText(text);
-  const { signature: end } = findEnding(lines, author ? `${author.name} <${author.address}>` : '');
-  const own = joinLines(lines.slice(0, end), true);
-  return own === ''
-    ? { text, signature: '' }
-    : { text: own, signature: joinLines(lines.slice(end), true) };
+/** A quoted message's own words, and its author's signature. */
+export function ownTextOfQuote(text: string, author: EmailAddress | null): SignedText {
+  return splitSignature(text, author ? `${author.name} <${author.address}>` : '');
 }

@@ -4,10 +4,10 @@ import { personKey } from './threadKey';
 type Role = Participant['roles'][number];
 
 /**
- * Everybody who appears, each once, in the order of appearance: known by the address (case does not
- * count), else by the name. The first name that comes is kept.
+ * All participants, each once, in the order of appearance. A person is identified by the address,
+ * regardless of case, or by the name without one. The first name found is kept.
  *
- * @param appearances who appears, and as what
+ * @param appearances each person with the role in which the person appears
  */
 export function participantsOf(
   appearances: Iterable<readonly [Role, EmailAddress | null]>,

@@ -1,28 +1,31 @@
-import { addressShownInName, parseAddresses, type Mailbox } from '../email/addresses/addresses';
 import type { EmailMessage } from '../contract';
-import { bodyKind } from '../email/detectFormat';
-import { Links } from '../email/html/links';
-import { inStretches } from '../text/chunks';
-import { readMarkup } from '../email/html/markup';
-import { parseBody, type ParsedBody } from '../email/parseBody';
+import {
+  addressShownInName,
+  detectFormat,
+  type Mailbox,
+  parseAddresses,
+  parseBody,
+  type ParsedBody,
+  type PrefixKind,
+  readContent,
+  readSubject,
+} from '../email';
 import { participantsOf } from './participants';
-import { escapeHtml } from '../email/html/sanitise';
 import type { EmailAddress, EmailThread, Participant, Quoted } from './schema';
-import { type PrefixKind, readSubject } from '../email/subject/subject';
 import { threadKeyOf } from './threadKey';
 
 /**
- * Takes an email apart: what was just written, the earlier messages with author and date, the parsed
- * addresses, the thread it belongs to. Pure; takes time linear in the body and never throws.
+ * Reads an email: the newest message, the earlier messages with author and date, the addresses, and the
+ * thread it belongs to. Pure; takes time linear in the body and never throws.
  *
- * @param message an email of the message contract, the body as HTML or plain text
+ * @param message a normalised email, its body as HTML or plain text
  */
-export function readEmailThread(message: EmailMessage): EmailThread {
+export function readEmail(message: EmailMessage): EmailThread {
   const body = message.body ?? '';
-  const kind = bodyKind(body, message.contentType);
+  const format = detectFormat(body, message.contentType);
   const parsed = parseBody({
     body,
-    kind,
+    format,
     from: message.from,
     subject: message.subject,
     plainText: message.plainText,
@@ -40,11 +43,11 @@ export function readEmailThread(message: EmailMessage): EmailThread {
   return {
     text: parsed.text,
     reply: parsed.reply,
-    ...readContent(body, kind, parsed),
+    ...readContent(body, format, parsed),
     signature: parsed.signature,
     footer: parsed.footer,
     quoted,
-    ...readKind(parsed, prefix),
+    ...replyOrForward(parsed, prefix),
     subject,
     from,
     to,
@@ -57,8 +60,8 @@ export function readEmailThread(message: EmailMessage): EmailThread {
   };
 }
 
-/** The body decides; where it quotes nothing, the subject's outermost prefix does. */
-function readKind(
+/** The body decides; if it quotes nothing, the subject's outermost prefix does. */
+function replyOrForward(
   { isForward, quoted }: ParsedBody,
   prefix: PrefixKind,
 ): Pick<EmailThread, 'isReply' | 'isForward'> {
@@ -66,41 +69,21 @@ function readKind(
   return { isReply: prefix === 'reply', isForward: prefix === 'forward' };
 }
 
-function readContent(
-  body: string,
-  kind: 'html' | 'text',
-  parsed: ParsedBody,
-): Pick<EmailThread, 'replyHtml' | 'links' | 'images'> {
-  if (kind === 'html') {
-    const markup = readMarkup(body, parsed.replyRanges);
-    // A body without any text was read from the payload's plain text.
-    if (markup.replyHtml !== '' || parsed.reply === '') return markup;
-    return { ...markup, replyHtml: textToHtml(parsed.reply) };
-  }
-  const links = new Links();
-  links.addPlain(parsed.reply, true);
-  links.addPlain(parsed.text, false);
-  return { replyHtml: textToHtml(parsed.reply), links: links.list(), images: [] };
-}
-
-function textToHtml(text: string): string {
-  return inStretches(text, (stretch) => escapeHtml(stretch).replace(/\r?\n/g, '<br>'));
-}
-
 function readList(texts: readonly string[]): EmailAddress[] {
-  return texts.flatMap((text) => parseAddresses(text).map(withSpoof));
+  return texts.flatMap((text) => parseAddresses(text).map(withShownAddress));
 }
 
-function withSpoof(mailbox: Mailbox): EmailAddress {
+/** Adds the other address that a name shows: `"boss@bank.example" <mallory@evil.example>`. */
+function withShownAddress(mailbox: Mailbox): EmailAddress {
   const addressInName = addressShownInName(mailbox);
   return addressInName === undefined ? mailbox : { ...mailbox, addressInName };
 }
 
 function toQuoted(message: ParsedBody['quoted'][number]): Quoted {
   return {
-    from: message.from && withSpoof(message.from),
-    to: message.to.map(withSpoof),
-    cc: message.cc.map(withSpoof),
+    from: message.from && withShownAddress(message.from),
+    to: message.to.map(withShownAddress),
+    cc: message.cc.map(withShownAddress),
     date: message.date,
     dateText: message.dateText,
     subject: message.subject,

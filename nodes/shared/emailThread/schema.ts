@@ -1,4 +1,7 @@
 import { z } from 'zod/v4';
+import type { EmailImage, EmailLink, Mailbox, QuotedMessage, Subject } from '../email';
+
+// `satisfies` checks at compile time that a schema describes the email reader's own type.
 
 export const addressSchema = z.object({
   name: z.string().describe('Display name; empty if there is none'),
@@ -7,7 +10,7 @@ export const addressSchema = z.object({
     .string()
     .optional()
     .describe('Another address that the name shows, which may be meant to mislead'),
-});
+}) satisfies z.ZodType<Mailbox>;
 
 const addresses = (about: string) => z.array(addressSchema).describe(about);
 
@@ -25,7 +28,7 @@ export const quotedMessageSchema = z.object({
   depth: z.number().int().describe('1 for what the newest message quotes, 2 for what that quotes'),
   kind: z.enum(['reply', 'forward']).describe('Whether it was answered or forwarded'),
   attribution: z.string().describe('The lines above the quote that say who wrote it and when'),
-});
+}) satisfies z.ZodType<QuotedMessage>;
 
 export const participantSchema = addressSchema.extend({
   roles: z
@@ -44,7 +47,7 @@ export const linkSchema = z.object({
     .array(z.string())
     .describe('Services that the click goes by before it gets there, the first one first'),
   inReply: z.boolean().describe('Whether it stands in the newest message'),
-});
+}) satisfies z.ZodType<EmailLink>;
 
 export const imageSchema = z.object({
   url: z.string().describe('Source of the image; the start of it for an embedded image'),
@@ -54,9 +57,9 @@ export const imageSchema = z.object({
     .nullable()
     .describe('What tells that it only counts opens: its size, its style or its address'),
   inReply: z.boolean().describe('Whether it stands in the newest message'),
-});
+}) satisfies z.ZodType<EmailImage>;
 
-/** What an email is taken apart into: the `email` of an item. */
+/** The `email` field of an item: all parts of one email. */
 export const emailThreadSchema = z.object({
   text: z.string().describe('The whole body as readable text'),
   reply: z.string().describe('The newest message without quotes, signature and footer'),
@@ -74,7 +77,7 @@ export const emailThreadSchema = z.object({
       base: z.string().describe('Without Re, Fwd and their like, and without list tags'),
       prefixes: z.array(z.string()).describe('What was taken off its front, in order'),
     })
-    .describe('Subject'),
+    .describe('Subject') satisfies z.ZodType<Subject>,
   from: addressSchema.nullable().describe('Sender; null if the message does not say'),
   to: addresses('Recipients'),
   cc: addresses('Recipients of copies'),
@@ -134,8 +137,6 @@ export type EmailAddress = z.infer<typeof addressSchema>;
 export type EmailThread = z.infer<typeof emailThreadSchema>;
 export type Quoted = z.infer<typeof quotedMessageSchema>;
 export type Participant = z.infer<typeof participantSchema>;
-export type EmailLink = z.infer<typeof linkSchema>;
-export type EmailImage = z.infer<typeof imageSchema>;
 export type ThreadMessage = z.infer<typeof threadMessageSchema>;
 export type Conversation = z.infer<typeof conversationSchema>;
 export type ThreadKeySource = EmailThread['threadKeySource'];

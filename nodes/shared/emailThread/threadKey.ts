@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { addressKey } from '../email/addresses/addresses';
-import { normalized } from '../text/unicode';
+import { addressKey } from '../email';
+import { normalized } from '../text/normalForm';
 import type { EmailAddress, ThreadKeySource } from './schema';
 
-/** What decides which thread an email belongs to. */
+/** The evidence for the thread of an email. */
 export interface ThreadEvidence {
   /** HighLevel's id of the thread, if the message has one. */
   threadId: string | undefined;
   baseSubject: string;
-  /** Sender and recipients, without blind copies, which the other side's emails lack. */
+  /** Sender and recipients without Bcc, which the other side's emails do not contain. */
   addresses: readonly EmailAddress[];
-  /** The email's own id or text: without a subject and people an email belongs to no other. */
+  /** The email's own id or text, for an email without a subject and addresses: it is its own thread. */
   self: string;
 }
 
@@ -22,9 +22,9 @@ export interface ThreadKey {
 const GUESS_LENGTH = 32;
 
 /**
- * The key that all emails of a thread share: HighLevel's `threadId`. Without one it is a guess, a
- * hash of the base subject (case and spaces aside) and of everybody's address in any order, so that
- * both directions of a conversation come to the same.
+ * The key that all emails of a thread share: HighLevel's `threadId`, else a guess. The guess is a hash
+ * of the base subject, regardless of case and spaces, and of all addresses in any order, so that it is
+ * the same for both directions of a conversation.
  */
 export function threadKeyOf({ threadId, baseSubject, addresses, self }: ThreadEvidence): ThreadKey {
   if (threadId) return { threadKey: threadId, threadKeySource: 'threadId' };
@@ -36,7 +36,7 @@ export function threadKeyOf({ threadId, baseSubject, addresses, self }: ThreadEv
   return { threadKey: `guess-${hash}`, threadKeySource: 'guess' };
 }
 
-/** What tells one person from another: the address, or the name where there is none. */
+/** The key of a person: the address, or the name without one. */
 export function personKey({ address, name }: EmailAddress): string {
   return addressKey(address || name);
 }

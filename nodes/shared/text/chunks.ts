@@ -1,40 +1,40 @@
-/** In characters: the lines of ordinary bodies are shorter. */
-const STRETCH = 50_000;
-const SPACE = 32;
+/** In characters. Longer than any line of an ordinary body, so only huge texts are cut. */
+const CHUNK = 50_000;
+const SPACE = 0x20;
 const ANY = /^/;
-/** So many pieces of one text are made one, or each would take memory of its own to the end. */
+/** The most pieces of one text that are kept apart: each takes memory of its own until joined. */
 export const MOST_PIECES = 4096;
 
 /**
- * Changes a text stretch by stretch if it is very long: what `text.replace` gives keeps every piece it
- * was put together of, which takes many times the text.
+ * Changes a very long text chunk by chunk. The result of `text.replace` keeps all the pieces it was
+ * built from, which takes many times the memory of the text.
  *
- * @param change replaces single characters, or white space in a row, which stays in one stretch
+ * @param change replaces single characters, or runs of white space, which are never cut
  */
-export function inStretches(text: string, change: (stretch: string) => string): string {
-  if (text.length <= STRETCH) return change(text);
-  const stretches: string[] = [];
+export function inChunks(text: string, change: (chunk: string) => string): string {
+  if (text.length <= CHUNK) return change(text);
+  const chunks: string[] = [];
   for (let start = 0; start < text.length;) {
-    const end = endOfStretch(text, start);
+    const end = endOfChunk(text, start);
     const changed = change(text.slice(start, end));
-    // An expression is only run on a text in one piece, so the engine makes it one.
+    // An expression makes the engine copy the pieces into one string.
     ANY.test(changed);
-    stretches.push(changed);
+    chunks.push(changed);
     start = end;
   }
-  return stretches.join('');
+  return chunks.join('');
 }
 
-function endOfStretch(text: string, start: number): number {
-  let end = Math.min(start + STRETCH, text.length);
+function endOfChunk(text: string, start: number): number {
+  let end = Math.min(start + CHUNK, text.length);
   while (end < text.length && text.charCodeAt(end) <= SPACE) end++;
   return end;
 }
 
-/** A text that very many pieces make. */
+/** A text built from very many pieces. */
 export class Pieces {
   private readonly pieces: string[] = [];
-  /** How many of the first of them hold many pieces each. */
+  /** How many pieces at the start are already joined ones. */
   private joined = 0;
 
   add(piece: string): void {
@@ -44,7 +44,7 @@ export class Pieces {
     this.pieces.push(piece);
   }
 
-  /** All of it; what is added then makes another text. */
+  /** Returns the text so far and starts a new one. */
   take(): string {
     if (this.pieces.length === 0) return '';
     const text = this.pieces.join('');
@@ -53,7 +53,7 @@ export class Pieces {
   }
 }
 
-/** Makes the pieces from a place on one, and returns how many there are then. */
+/** Joins the pieces from an index on into one, and returns how many pieces there are then. */
 export function joinPieces(pieces: string[], from: number): number {
   pieces.push(pieces.splice(from).join(''));
   return pieces.length;

@@ -1,16 +1,17 @@
 import { decodeWords } from '../bundled/encodedWords';
 
-/** No header is as long; the decoder takes quadratic time for words that join. */
+/** In characters. Longer than any real header: the decoder takes quadratic time for words that join. */
 const MAX_LENGTH = 100_000;
 const C1_CONTROL = /[\u0080-\u009f]/g;
-/** What windows-1252 has at 0x80 to 0x9f; a space where it has nothing. */
+/** The characters of windows-1252 from 0x80 to 0x9f, with a space for an unused code. */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /**
- * Decodes RFC 2047 encoded words in a header's text. Some versions of Node decode windows-1252 as
- * Latin-1, which leaves its signs as C1 controls: these are put right.
+ * Decodes the RFC 2047 encoded words in the value of a header: `=?utf-8?Q?J=C3=B6rg?=` is `Jörg`.
+ * Some versions of Node decode windows-1252 as Latin-1, so its punctuation becomes C1 controls; this
+ * corrects them.
  *
- * @returns the text as it came if it holds no encoded word, or is longer than any header
+ * @returns the text unchanged if it contains no encoded word or is longer than any header
  */
 export function decodeText(text: string): string {
   if (!text.includes('=?') || text.length > MAX_LENGTH) return text;
@@ -19,12 +20,12 @@ export function decodeText(text: string): string {
   );
 }
 
-/** In base64: its character set, then what it holds. */
+/** An encoded word in base64, `=?utf-8?B?SsO2cmc=?=`: its character set and content. */
 const BASE64_WORD = /=\?([^?\s]+)\?b\?([^?\s]*)\?=/gi;
 
 /**
- * Makes one of neighbouring words in base64. A character should not be shared between two (RFC 2047, 5),
- * but senders cut wherever a word gets too long, and then neither half can be read by itself.
+ * Joins neighbouring base64 words. A character must not be split between two words (RFC 2047, 5), but
+ * some senders cut at a fixed length, and then neither half can be decoded alone.
  */
 function joinBase64Words(text: string): string {
   let joined = '';

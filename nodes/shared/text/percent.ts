@@ -1,4 +1,4 @@
-/** A part of a URL without percent-encoding; as it came where that is broken. */
+/** Decodes percent-encoding, as in `caf%C3%A9`. Text with a broken escape is returned unchanged. */
 export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);

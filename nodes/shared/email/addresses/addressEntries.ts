@@ -1,26 +1,27 @@
 import { tokenize, type Token } from './addressTokens';
+import { withoutInvisibleAndControl } from '../../text/invisible';
 import { decodePercent } from '../../text/percent';
 
-/** An address with the tokens of its name, or a name alone (`address` empty). */
+/** A mailbox before its name is decoded. `address` is empty if there is only a name. */
 export interface Entry {
   name: readonly Token[];
   address: string;
 }
 
-/** Signs that show nothing, which no address has; white space is closed up by itself. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?!\s)\p{Cc}/gu;
 const SCHEME = /^(?:mailto|smtp):/i;
+/** `jdoe@test . example`: how many parts of a domain may have space around them. */
 const MAX_DOMAIN_PARTS = 20;
 const NO_TEXT = /^[<>*|]*$/;
 
 /**
- * Reads an address list into entries: groups are flattened, commas within names understood.
+ * Reads an address list into entries. Groups are flattened: `Team: a@b.co, c@d.co;` has two entries.
+ * A comma may be part of a name: `Doe, John <j@x.y>` has one.
  *
- * @param nested whether what stands in brackets may itself be a list, as in `<John <a@b.co>>`
+ * @param nested whether text in brackets may itself be a list, as in `<John <a@b.co>>`
  */
 export function readEntries(text: string, nested: boolean): Entry[] {
   const segments = splitSegments(tokenize(text));
-  // In a list with semicolons between the mailboxes a comma is part of a name (Outlook).
+  // Outlook: `Doe, John; Lee, Ann`. With semicolons between mailboxes, a comma is part of a name.
   const commasInNames = segments.some(({ end }) => end?.kind === 'semicolon');
   const entries: Entry[] = [];
   let names: Segment[] = [];
@@ -36,7 +37,7 @@ export function readEntries(text: string, nested: boolean): Entry[] {
     const found = segment.hasAddress ? readSegment(segment.tokens, nested) : [];
     const [first] = found;
     if (first && names.length > 0 && continuesName(segment.tokens, first)) {
-      // `Doe, John <j@x.y>`: what came before the comma is the first part of the name.
+      // `Doe, John <j@x.y>`: the text before the comma is the first part of the name.
       first.name = [...joinNames(names), ...first.name];
       names = [];
     }
@@ -45,7 +46,7 @@ export function readEntries(text: string, nested: boolean): Entry[] {
       for (const entry of found) entries.push(entry);
     } else {
       const tokens = segment.tokens.filter(({ kind }) => kind !== 'angle');
-      // `undisclosed-recipients:(nobody);`: in a group a comment alone names nobody.
+      // `undisclosed-recipients:(nobody);`: a comment alone in a group names nobody.
       const isComment = segment.inGroup && tokens.every(({ kind }) => kind === 'comment');
       if (!isComment && tokens.some(hasText)) names.push({ ...segment, tokens });
     }
@@ -59,7 +60,7 @@ interface Segment {
   tokens: Token[];
   hasAddress: boolean;
   inGroup: boolean;
-  /** The separator after it; absent at the end of the list and where a group ends. */
+  /** The separator after it. Undefined at the end of the list or of a group. */
   end?: Token;
 }
 
@@ -84,7 +85,7 @@ function splitSegments(tokens: readonly Token[]): Segment[] {
       current = [];
       openGroups++;
     } else if (token.kind === 'colon' && !hasAddress && isBareAddress(tokens[index + 1])) {
-      // `Team: a@b.co, c@d.co`: a group that nobody closed.
+      // `Team: a@b.co, c@d.co`: a group without its final semicolon.
       current = [];
     } else {
       current.push(token.kind === 'colon' ? { ...token, kind: 'word' } : token);
@@ -99,12 +100,12 @@ function isBareAddress(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.value.includes('@');
 }
 
-/** The tokens of names that commas took apart, with the commas. */
+/** The tokens of a name that was split at its commas, with the commas. */
 function joinNames(names: readonly Segment[]): Token[] {
   return names.flatMap(({ tokens, end }) => (end ? [...tokens, end] : tokens));
 }
 
-/** A quoted name is complete, and an address without a name continues nothing. */
+/** Whether a segment begins with an unquoted name, which may continue the one before the comma. */
 function continuesName(tokens: readonly Token[], { name }: Entry): boolean {
   return tokens[0]?.kind === 'word' && name[0] === tokens[0];
 }
@@ -113,7 +114,7 @@ function hasText({ value }: Token): boolean {
   return !NO_TEXT.test(value);
 }
 
-/** The mailboxes of one segment: mostly one, several where a separator was forgotten, or none. */
+/** The mailboxes of one segment: usually one; several if a separator is missing; or none. */
 function readSegment(tokens: readonly Token[], nested: boolean): Entry[] {
   const runs = joinRuns(tokens);
   for (const read of READERS) {
@@ -123,17 +124,20 @@ function readSegment(tokens: readonly Token[], nested: boolean): Entry[] {
   return [];
 }
 
-/** Where an address can stand, the surest place first. */
+/** The places of an address, the most certain first. */
 const READERS: readonly ((run: Run, nested: boolean) => Entry[])[] = [
+  // `John Doe <john@x.y>`
   ({ kind, value }, nested) =>
     kind === 'angle' && value.includes('@') ? readInner(value, nested) : [],
+  // `john@x.y`
   ({ kind, value }) => (kind === 'word' ? entryOf(bareAddress(value)) : []),
   // `John Doe (john@x.y)`
   ({ kind, value }, nested) =>
     kind === 'comment' && value.includes('@') ? readInner(value, nested) : [],
-  // `"john@x.y"` with nothing else beside it: a quoted text with more in it is a name.
+  // `"john@x.y"`: a quoted text that contains more is a name.
   ({ kind, value }) =>
     kind === 'quoted' && !/[\s"]/.test(value) ? entryOf(bareAddress(value)) : [],
+  // `John Doe <john>`
   ({ kind, value }) => (kind === 'angle' ? entryOf(value.trim()) : []),
 ];
 
@@ -141,10 +145,10 @@ function entryOf(address: string): Entry[] {
   return address === '' ? [] : [{ name: [], address }];
 }
 
-/** A token, or several that touch and make one word: `"john doe"@b.co`, `pete(his)@b.co`. */
+/** A token, or several without space between that are one word: `"john doe"@b.co`, `pete(his)@b.co`. */
 interface Run extends Token {
   parts: Token[];
-  /** A link that a client made of the address before it: `a@b.co<mailto:a@b.co>`. */
+  /** Whether it is a link that a mail program made of the address before it: `a@b.co<mailto:a@b.co>` */
   isEcho: boolean;
 }
 
@@ -184,7 +188,7 @@ function opensLikeDomain(word: string): boolean {
 }
 
 function isWordPart(word: Run, token: Token): boolean {
-  // The last part alone: to look at the growing word each time would take quadratic time.
+  // Only the last part: testing the growing word each time would be quadratic.
   const lastPart = word.parts.at(-1);
   return (
     (token.kind === 'quoted' && lastPart?.raw.endsWith('.') === true) ||
@@ -192,7 +196,7 @@ function isWordPart(word: Run, token: Token): boolean {
   );
 }
 
-/** White space may stand around the dots of a domain (RFC 5322, 4.4): `jdoe@test . example`. */
+/** RFC 5322, section 4.4, allows white space around the dots of a domain: `jdoe@test . example`. */
 function isDomainPart({ parts }: Run, { kind, value }: Token): boolean {
   if (kind !== 'word' || parts.length > MAX_DOMAIN_PARTS) return false;
   return (value === '.' || parts.at(-1)?.raw === '.') && parts.some(({ raw }) => raw.includes('@'));
@@ -205,7 +209,7 @@ function extend(run: Run, token: Token): void {
   run.parts.push(token);
 }
 
-/** Makes entries of the runs that `read` finds addresses in; the runs before one are its name. */
+/** Turns the runs in which `read` finds addresses into entries. The runs before an address are its name. */
 function collect(runs: readonly Run[], read: (run: Run) => Entry[]): Entry[] {
   const entries: Entry[] = [];
   let name: Token[] = [];
@@ -225,12 +229,12 @@ function collect(runs: readonly Run[], read: (run: Run) => Entry[]): Entry[] {
     name = [];
   }
   const last = entries.at(-1);
-  // `a@b.co (John Doe)`: a name after the address counts if none stands before it.
+  // `a@b.co (John Doe)`: without a name before the address, the text after it is the name.
   if (last && !last.name.some(hasText)) last.name = name;
   return entries;
 }
 
-/** What stands in brackets: an address, or (for one level) anything that a list may hold. */
+/** Reads the text in brackets: an address or, at the first level, a list: `<John <a@b.co>>`. */
 function readInner(value: string, nested: boolean): Entry[] {
   const address = cleanAddress(value);
   if (!/[\s<>,;()]/.test(address)) return entryOf(address);
@@ -240,10 +244,10 @@ function readInner(value: string, nested: boolean): Entry[] {
   return inner.length > 0 ? inner : entryOf(address);
 }
 
-/** The address that a word is, without the punctuation around it; empty if it is none. */
+/** The address in a word, without the punctuation around it: `(a@b.co),`. Empty if it is no address. */
 function bareAddress(word: string): string {
   if (!word.includes('@') || word.includes('://')) return '';
-  // The bracket of `a@[192.0.2.1]` is part of it.
+  // In `a@[192.0.2.1]` the bracket is part of the address.
   const isLiteral = word.includes('@[');
   let end = word.length;
   while (!isLiteral && end > 0 && ".,;:!?>)]}'’*".includes(word.charAt(end - 1))) end--;
@@ -254,21 +258,21 @@ function bareAddress(word: string): string {
   return at > 0 && /^[\p{L}\p{N}[_-]/u.test(address.slice(at + 1)) ? address : '';
 }
 
-/** Takes off what is no part of an address: scheme, query, route, folding, invisible signs, last dots. */
+/** Removes scheme, query, route, line folds, invisible characters and final dots: `mailto:a@b.co?cc=c@d.co` */
 function cleanAddress(raw: string): string {
-  let address = closeGaps(raw.replace(INVISIBLE, ''));
+  let address = closeGaps(withoutInvisibleAndControl(raw));
   if (address.startsWith("'") && address.endsWith("'")) address = address.slice(1, -1);
   if (SCHEME.test(address)) {
     address = decodePercent((address.replace(SCHEME, '').split(/[?|]/, 1)[0] ?? '').trim());
   }
-  // A source route (RFC 5321, appendix C) says by which hosts, not to whom.
+  // `@relay.example:a@b.co`: a source route (RFC 5321, appendix C) lists hosts on the way.
   if (address.startsWith('@')) address = address.slice(address.lastIndexOf(':') + 1);
   let end = address.length;
   while (end > 0 && address.charAt(end - 1) === '.') end--;
   return address.slice(0, end);
 }
 
-/** A folded line and the white space around `@` and dots are no part of an address. */
+/** Removes line folds and the white space around `@` and dots: `jdoe @ test . example`. */
 function closeGaps(text: string): string {
   const trimmed = text.trim();
   if (!/\s/.test(trimmed) || trimmed.includes('"')) return trimmed;

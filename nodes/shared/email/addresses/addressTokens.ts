@@ -1,13 +1,14 @@
-import { codeAt, codeWithin, isDigit } from '../../text/unicode';
+import { isWhiteSpace } from '../../text/characters';
+import { codeAt, codeWithin, isDigit } from '../../text/codePoints';
 
-/** What an address list is made of. */
+/** A part of an address list. */
 export interface Token {
   kind: 'word' | 'quoted' | 'comment' | 'angle' | 'comma' | 'semicolon' | 'colon';
-  /** Without the quotes, parentheses or brackets around it; escapes resolved. */
+  /** The text without the quotes, parentheses or brackets around it, escapes resolved. */
   value: string;
-  /** As it stands in the list. */
+  /** The text as it is in the list. */
   raw: string;
-  /** White space stands before it. */
+  /** Whether there is white space before it. */
   spaced: boolean;
 }
 
@@ -35,15 +36,14 @@ const CODE = {
   less: 0x3c,
   equals: 0x3d,
   bracket: 0x5b,
-  noBreakSpace: 0xa0,
-  ideographicSpace: 0x3000,
+  byteOrderMark: 0xfeff,
 };
 
 /**
- * Splits an address list into tokens in one pass. Every look-ahead is remembered, so no input is
- * scanned more than a few times, however it is built.
+ * Splits an address list into tokens in one pass. The result of every look-ahead is kept, so the time is
+ * linear in the length of any input.
  *
- * @param text an address list as it stands in a header or above a quoted message
+ * @param text an address list from a header or from above a quoted message
  */
 export function tokenize(text: string): Token[] {
   return new Scanner(text).run();
@@ -78,7 +78,7 @@ class Scanner {
     return this.tokens;
   }
 
-  /** Reads the token that a special character opens. Returns its end, or `at` if there is none. */
+  /** Reads the token that starts with a special character. Returns its end, or `at` if there is none. */
   private readSpecial(at: number, code: number): number {
     switch (code) {
       case CODE.quote:
@@ -103,14 +103,14 @@ class Scanner {
     }
   }
 
-  /** A quotation mark within a word (`5" pipes`) opens nothing. */
+  /** Reads a quoted text. A quotation mark within a word opens none: `5" pipes`. */
   private readQuoted(at: number): number {
     const opens = this.wordStart < 0 || this.text.charAt(at - 1) === '.';
     const close = opens ? this.closingQuote(at) : -1;
     return close < 0 ? at : this.push('quoted', at, close + 1, 1);
   }
 
-  /** `John [mailto:a@b.co]`, `John [a@b.co]`; the IP literal of `a@[192.0.2.1]` joins its word. */
+  /** `John [mailto:a@b.co]`, `John [a@b.co]`. The IP literal of `a@[192.0.2.1]` is part of its word. */
   private readBracket(at: number): number {
     const close = this.next(']', at);
     if (close < 0) return at;
@@ -120,7 +120,7 @@ class Scanner {
     return value.includes('@') && !value.includes('<') ? this.push('angle', at, close + 1, 1) : at;
   }
 
-  /** The colon of `mailto:`, of a URL or of a time of day starts no group. */
+  /** Whether a colon is part of a word, as in `mailto:a@b.co`, `https://b.co` and `9:05`; else it starts a group. */
   private belongsToWord(at: number): boolean {
     if (this.wordStart < 0) return false;
     if (isDigit(codeWithin(this.text, at - 1)) && isDigit(codeAt(this.text, at + 1))) return true;
@@ -150,7 +150,7 @@ class Scanner {
     this.spaced = false;
   }
 
-  /** Where `character` next stands after `at`, or -1; `at` only ever grows. */
+  /** The next index of `character` after `at`, or -1. `at` only ever grows. */
   private next(character: string, at: number): number {
     const known = this.found.get(character);
     if (known !== undefined && (known > at || known < 0)) return known;
@@ -170,15 +170,15 @@ class Scanner {
     return -1;
   }
 
-  /** Comments nest (RFC 5322, 3.2.2): all pairs are found at the first need. */
+  /** Comments nest (RFC 5322, section 3.2.2), so all pairs are found at once, when first needed. */
   private closingParenthesis(at: number): number {
     this.parentheses ??= pairParentheses(this.text);
     return this.parentheses.get(at) ?? -1;
   }
 
   /**
-   * `<a@b.co<mailto:a@b.co>>` nests; a comma ends what is in brackets when the next bracket opens
-   * before this one closes, as in `John <a@b.co, Jane <c@d.co>`.
+   * Brackets nest: `<a@b.co<mailto:a@b.co>>`. A comma ends a bracket if another one opens before it is
+   * closed: `John <a@b.co, Jane <c@d.co>`.
    */
   private angleEnd(at: number): number {
     let depth = 0;
@@ -219,5 +219,6 @@ function pairParentheses(text: string): Map<number, number> {
 }
 
 function isSpace(code: number): boolean {
-  return code <= CODE.space || code === CODE.noBreakSpace || code === CODE.ideographicSpace;
+  // A byte order mark is white space too, but inside an address it is only invisible.
+  return code <= CODE.space || (code !== CODE.byteOrderMark && isWhiteSpace(code));
 }

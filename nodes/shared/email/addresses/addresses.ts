@@ -1,9 +1,11 @@
 import { readEntries } from './addressEntries';
 import type { Token } from './addressTokens';
 import { decodeText } from '../../text/encodedText';
-import { codeAt, codeWithin, normalized, withoutInvisible } from '../../text/unicode';
+import { codeAt, codeWithin } from '../../text/codePoints';
+import { normalized } from '../../text/normalForm';
+import { withoutInvisible } from '../../text/invisible';
 
-/** A mailbox; `name` and `address` are empty where the text has none. */
+/** A mailbox. `name` or `address` is empty if the text has none. */
 export interface Mailbox {
   name: string;
   address: string;
@@ -36,13 +38,13 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reads a list of mailboxes as mail headers, mail clients and people write it: RFC 5322 lists with
- * groups (flattened), comments, quoted strings and RFC 2047 encoded words, and what clients make of
- * them (`Doe, John <j@x.y>`, `'John' <…>`, `John [mailto:…]`, semicolons as separators). Takes time
- * linear in the text, and never throws.
+ * Reads a list of mailboxes. It understands RFC 5322 lists with groups (flattened), comments, quoted
+ * strings and RFC 2047 encoded words, and the forms that mail programs and people write:
+ * `Doe, John <j@x.y>`, `'John' <j@x.y>`, `John [mailto:j@x.y]`, semicolons as separators. Takes time
+ * linear in the text and never throws.
  *
- * @param text for instance `"Doe, John" <j@x.y>, pat@example.com`
- * @returns the mailboxes in order; a name without an address is kept with an empty address
+ * @param text for example `"Doe, John" <j@x.y>, pat@example.com`
+ * @returns the mailboxes in order; a name without an address has an empty address
  */
 export function parseAddresses(text: string): Mailbox[] {
   if (text === '') return [];
@@ -51,7 +53,7 @@ export function parseAddresses(text: string): Mailbox[] {
   return readMailboxes(withPlainBrackets(text), true);
 }
 
-/** The text as it is shown, if it comes out of HTML or from a keyboard with wide signs. */
+/** Replaces HTML entities (`&lt;a@b.co&gt;`) and full-width brackets (`＜a@b.co＞`) by plain ones. */
 function withPlainBrackets(text: string): string {
   const decoded = text.includes('&') ? text.replace(ENTITY, decodeEntity) : text;
   return decoded.includes('＜')
@@ -67,9 +69,9 @@ function decodeEntity(entity: string): string {
 }
 
 /**
- * The other address that a mailbox shows in its name, as `"boss@bank.com" <evil@x.y>` does.
+ * The address in a mailbox's name, if it is not the mailbox's own: `"boss@bank.com" <evil@x.y>`.
  *
- * @returns the address shown, or undefined if the name shows none or its own
+ * @returns undefined if the name contains no other address
  */
 export function addressShownInName({ name, address }: Mailbox): string | undefined {
   if (!/[@＠﹫]/.test(name)) return undefined;
@@ -79,12 +81,12 @@ export function addressShownInName({ name, address }: Mailbox): string | undefin
   return shown !== undefined && addressKey(shown) !== addressKey(address) ? shown : undefined;
 }
 
-/** With a dot in the domain: `Ann@Acme` is a way to write a name. */
+/** An address with a dot in its domain: `Ann@Acme` is a way to write a name. */
 const SHOWN_ADDRESS = /@[^@]*[^@.]\.[^@.]/;
 
 /**
- * What equal addresses have in common: case does not count, nor whether a domain stands in its own
- * script or as ASCII (RFC 5890).
+ * A key that is the same for equal addresses. Case does not count, nor whether a domain is written in its
+ * own script or in ASCII (RFC 5890): `Ann@Bücher.example`, `ann@xn--bcher-kva.example`.
  */
 export function addressKey(address: string): string {
   const folded = normalized(address, 'NFKC').trim().toLowerCase();
@@ -97,7 +99,7 @@ export function addressKey(address: string): string {
 
 const NOT_ASCII = /[^\0-\x7f]/;
 
-/** A name alone, or a list of the commonest forms; undefined where tokens are needed. */
+/** Reads a single name, or a list of the most common forms. Undefined if the list needs tokens. */
 function readPlainList(text: string): Mailbox[] | undefined {
   const mailboxes: Mailbox[] = [];
   let start = 0;
@@ -123,7 +125,7 @@ function separatorAfter(text: string, from: number): number {
   return -1;
 }
 
-/** The commonest forms, `a@b.co`, `Name <a@b.co>` and `Name`, without tokens; undefined for others. */
+/** Reads the most common forms without tokens: `a@b.co`, `Name <a@b.co>`, `Name`. Undefined for others. */
 function readPlain(text: string): Mailbox | undefined {
   if (codeAt(text, 0) === 0x22) return readPlainQuoted(text);
   const last = text.length - 1;
@@ -152,15 +154,15 @@ function readPlain(text: string): Mailbox | undefined {
   return PLAIN_ADDRESS.test(address) && !NOT_PLAIN_NAME.test(name) ? { name, address } : undefined;
 }
 
-/** Outlook makes a link of every address: `Name <a@b.co<mailto:a@b.co>>`. */
+/** Outlook turns every address into a link: `Name <a@b.co<mailto:a@b.co>>`. */
 function readEchoed(text: string, start: number): Mailbox | undefined {
   const end = text.indexOf('>', start);
-  // One is usual; to take many off one by one would take quadratic time.
+  // Removing more than one at a time here would be quadratic; the tokenizer reads those.
   if (end < 0 || text.includes(ECHO, end) || codeAt(text, start - 1) === 0x20) return undefined;
   return readPlain(text.slice(0, start) + text.slice(end + 1));
 }
 
-/** `"Name" <a@b.co>` with nothing in the name that has a meaning. */
+/** `"Name" <a@b.co>`, if the name has no character with a meaning. */
 function readPlainQuoted(text: string): Mailbox | undefined {
   const close = text.indexOf('"', 1);
   if (codeAt(text, close + 1) !== 0x20 || codeAt(text, close + 2) !== 0x3c) return undefined;
@@ -180,7 +182,7 @@ const ECHO = '<mailto:';
 const PLAIN_ADDRESS = /^[^@']+@[^@'.]+(?:\.[^@'.]+)*$/;
 const NOT_PLAIN_NAME = /^[\s']/;
 
-/** Letters, digits and the signs without a meaning in a list; ASCII, Latin, Greek and Cyrillic. */
+/** Whether a code unit is a letter, digit or mark without a meaning in a list: ASCII, Latin, Greek, Cyrillic. */
 function isPlain(code: number): boolean {
   if (code >= 0x40)
     return code <= 0x7a
@@ -194,7 +196,7 @@ function readMailboxes(text: string, nested: boolean): Mailbox[] {
   for (const entry of readEntries(text, nested)) {
     const raw = nameText(entry.name);
     const name = tidyName(decodeText(raw));
-    // Some senders encode the whole mailbox, address included.
+    // `=?utf-8?Q?Ann_=3Ca=40b.co=3E?=`: some senders encode the whole mailbox.
     const isWhole =
       nested && entry.address === '' && name.includes('<') && ENCODED_WORDS_ONLY.test(raw);
     if (isWhole) for (const mailbox of readMailboxes(name, false)) mailboxes.push(mailbox);
@@ -203,7 +205,7 @@ function readMailboxes(text: string, nested: boolean): Mailbox[] {
   return mailboxes;
 }
 
-/** A comment beside unquoted words is part of the name: `O'Brien, Pat (Sales) <p@o.ie>`. */
+/** The text of a name. A comment after unquoted words is part of it: `O'Brien, Pat (Sales) <p@o.ie>`. */
 function nameText(tokens: readonly Token[]): string {
   const words = tokens.filter(({ kind }) => kind !== 'comment');
   const isQuoted = words.some(({ kind }) => kind === 'quoted');

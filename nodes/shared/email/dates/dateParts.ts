@@ -1,81 +1,53 @@
-import { codeAt, codeWithin, isDigit } from '../../text/unicode';
+import { codeAt, codeWithin, isDigit, NOT_ASCII } from '../../text/codePoints';
 import { type Characters, characters, SPACES } from '../../text/characters';
-import { fold, phraseSet } from '../languages';
+import { withoutInvisible } from '../../text/invisible';
+import { dateUnits, fold, OTHER_DIGITS, phraseSet } from '../languages';
 
-export const AFTERNOON: ReadonlySet<string> = new Set(['pm', ...phraseSet('pm')]);
-export const MORNING: ReadonlySet<string> = new Set(['am', ...phraseSet('am')]);
-/** Zone names that stand for one offset only, in minutes. */
-export const ZONES: ReadonlyMap<string, number> = new Map([
-  ['gmt', 0],
-  ['utc', 0],
-  ['z', 0],
-  ['wet', 0],
-  ['west', 60],
-  ['cet', 60],
-  ['cest', 120],
-  ['mez', 60],
-  ['mesz', 120],
-  ['bst', 60],
-  ['eet', 120],
-  ['eest', 180],
-  ['msk', 180],
-  ['est', -300],
-  ['edt', -240],
-  ['cdt', -300],
-  ['mst', -420],
-  ['mdt', -360],
-  ['pst', -480],
-  ['pdt', -420],
-  ['jst', 540],
-  ['kst', 540],
-  ['sgt', 480],
-  ['hkt', 480],
-  ['aest', 600],
-  ['aedt', 660],
-  ['nzst', 720],
-  ['nzdt', 780],
-  ['wib', 420],
-  ['wita', 480],
-  ['wit', 540],
-]);
+/** Marks of the second half of the day: `3:04 p.m.` */
+export const AFTERNOON: ReadonlySet<string> = phraseSet('pm');
+/** Marks of the first half of the day: `9:05 a.m.` */
+export const MORNING: ReadonlySet<string> = phraseSet('am');
+
+/** `GMT+2:00` is an offset from UTC, not a time of day. */
 const OFFSET_OPENING = /(?:gmt|utc) ?[+\-−]$/;
-/** Of the shortest offset's sign and zone: `gmt+`. */
-const OFFSET_LENGTH = 4;
-const AFTER_HOUR = characters(':時시时h');
-const ZERO = 48;
-export const FULL_STOP = 46;
+/** The length of the shortest such opening: `gmt+`. */
+const SHORTEST_OFFSET_OPENING = 4;
+/** `09:05`, `9h05`, `9時05分`, `9시 05분` */
+const AFTER_HOUR = characters(`:h${dateUnits('hour')}`);
+const ZERO = 0x30;
+export const FULL_STOP = 0x2e;
 const SEPARATORS = characters(`${SPACES},()/:;-`);
-/** Marks of direction, which Windows Mail puts around each word of a date, and other digits. */
-const ODD = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u0660-\u0669\u06f0-\u06f9]/g;
-const NOT_ASCII = /[\u0080-\uffff]/;
+const OTHER_DIGIT = new RegExp(`[${[...OTHER_DIGITS.keys()].join('')}]`, 'g');
 
-/** Folded, without marks of direction and with our digits. */
+/**
+ * A date in the form that the other functions read: folded, without direction marks (Windows Mail puts
+ * them around each word), with ASCII digits.
+ */
 export function foldDate(text: string): string {
-  return NOT_ASCII.test(text) ? fold(text).replace(ODD, plainDigit) : text.toLowerCase();
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
+  return withoutInvisible(fold(text)).replace(
+    OTHER_DIGIT,
+    (digit) => OTHER_DIGITS.get(digit) ?? digit,
+  );
 }
 
-function plainDigit(sign: string): string {
-  const code = codeWithin(sign, 0);
-  return code < 0x2000 ? String(code & 0xf) : '';
-}
-
-/** What a folded date is made of; where each piece stands is kept, since the signs between tell its use. */
-export interface DatePieces {
+/** The numbers and words of a folded date. Numbers keep their place, since what is between them matters. */
+export interface DateParts {
   folded: string;
-  numbers: NumberPiece[];
-  /** What stands between digits, white space and `,()/:;-`. */
+  numbers: NumberPart[];
+  /** Text without digits, white space and `,()/:;-`. */
   words: string[];
 }
 
-export interface NumberPiece {
+export interface NumberPart {
   value: number;
   start: number;
   end: number;
 }
 
-/** @param folded a date, folded, with our digits */
-export function takeApart(folded: string): DatePieces {
-  const numbers: NumberPiece[] = [];
+/** Splits a folded date into numbers and words: `6. mai 2024` has 6, 2024 and `.`, `mai`. */
+export function splitDate(folded: string): DateParts {
+  const numbers: NumberPart[] = [];
   const words: string[] = [];
   const { length } = folded;
   for (let at = 0; at < length;) {
@@ -99,39 +71,40 @@ function isLetter(code: number): boolean {
   return SEPARATORS[code] === 0 && !isDigit(code);
 }
 
-export function digits({ start, end }: NumberPiece): number {
+/** How many digits a number has. */
+export function digits({ start, end }: NumberPart): number {
   return end - start;
 }
 
-/** Whether a sign of a set, and no more, stands between two numbers. */
-export function stands(
+/** Whether exactly one character, of a set, is between two numbers. */
+export function areSeparatedBy(
   folded: string,
-  before: NumberPiece,
-  signs: Characters,
-  after: NumberPiece,
+  before: NumberPart,
+  set: Characters,
+  after: NumberPart,
 ): boolean {
-  return after.start === before.end + 1 && signs[codeWithin(folded, before.end)] === 1;
+  return after.start === before.end + 1 && set[codeWithin(folded, before.end)] === 1;
 }
 
-/** Which of the numbers is the hour of a time of day with minutes, the first one; -1 for none. */
-export function clockIn({ folded, numbers }: DatePieces): number {
+/** The index of the number that is the hour of the first time of day with minutes; -1 if there is none. */
+export function hourIn({ folded, numbers }: DateParts): number {
   for (let at = 0; at + 1 < numbers.length; at++) {
     const [hour, minute] = [numbers[at], numbers[at + 1]];
-    if (hour && minute && isClock(folded, hour, minute)) return at;
+    if (hour && minute && isTimeOfDay(folded, hour, minute)) return at;
   }
   return -1;
 }
 
 /**
- * Whether two numbers are hour and minute. With a point between, as in Finnish and Danish, only where
- * no day can be meant; an offset of a zone is no time of day.
+ * Whether two numbers are hour and minute: `9:05`, `9h05`, `9時05`. With a point between, as in Finnish
+ * and Danish (`6.5.2024 klo 9.05`), only at the end of the date, where no day can be meant.
  */
-function isClock(folded: string, hour: NumberPiece, minute: NumberPiece): boolean {
+function isTimeOfDay(folded: string, hour: NumberPart, minute: NumberPart): boolean {
   if (minute.start !== hour.end + 1 || digits(hour) > 2 || digits(minute) > 2) return false;
   const mark = codeWithin(folded, hour.end);
   const isMarked =
     AFTER_HOUR[mark] === 1 ||
     (mark === FULL_STOP && minute.end === folded.length && digits(minute) === 2);
   if (!isMarked || codeAt(folded, hour.start - 1) === FULL_STOP) return false;
-  return hour.start < OFFSET_LENGTH || !OFFSET_OPENING.test(folded.slice(0, hour.start));
+  return hour.start < SHORTEST_OFFSET_OPENING || !OFFSET_OPENING.test(folded.slice(0, hour.start));
 }

@@ -1,7 +1,9 @@
-import { codeWithin, isDigit } from '../../text/unicode';
-import { characters, trimOf } from '../../text/characters';
-import { AFTERNOON, clockIn, foldDate, MORNING, takeApart, ZONES } from './dateParts';
-import { DATE_WORDS, MONTHS, phraseSet } from '../languages';
+import { codeWithin, isDigit } from '../../text/codePoints';
+import { characters, isWhiteSpace, trimOf } from '../../text/characters';
+import { DIRECTION_MARKS } from '../../text/invisible';
+import { AFTERNOON, foldDate, hourIn, MORNING, splitDate } from './dateParts';
+import { dateUnits, MONTH_NAMES, phraseSet } from '../languages';
+import { ZONES } from './zones';
 
 export interface DateSpan {
   text: string;
@@ -9,32 +11,49 @@ export interface DateSpan {
   end: number;
 }
 
-const LINKS = phraseSet('dateWords');
+const CONNECTORS = phraseSet('dateWords');
 const WEEKDAYS = phraseSet('weekdays');
+/** `+0200`, `GMT+2` */
 const OFFSET = /^(?:gmt|utc)?[+\-−]\d{1,2}(?::?\d\d)?$/;
-const NUMERIC = /^\D{0,3}\d[\d.,:/h\-−+年月日時时分秒년월일시분초]*[^\d@]{0,6}$/i;
+const UNITS = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const)
+  .map(dateUnits)
+  .join('');
+/** `6.`, `09:05`, `06/05/2024,`, `(2024-05-06`, `2024年5月6日`, `6th` */
+const NUMERIC = new RegExp(`^\\D{0,3}\\d[\\d.,:/h\\-−+${UNITS}]*[^\\d@]{0,6}$`, 'i');
 const DIGIT = /\d/;
-const AT = 64;
-const LAST_ASCII = 127;
-const EDGE = characters(',;،()[]"*\'\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069');
-/** Of other scripts, and the commas that no space follows. */
-const OTHER_SPACES = new Set([0xa0, 0x202f, 0x3000, 0x3001, 0xff0c]);
+const AT = 0x40;
+const LAST_ASCII = 0x7f;
+const EDGE = characters(`,;،()[]"*'${DIRECTION_MARKS}`);
+/** East Asian commas, after which there is no space: `2024/05/06 9:05、Sam Lee` */
+const COMMAS = characters('、，');
 const MAX_TOKENS = 40;
 
 type TokenKind =
-  'number' | 'numbers' | 'time' | 'month' | 'word' | 'link' | 'zone' | 'half' | 'other';
+  | 'number'
+  /** Several numbers: `06/05/2024` */
+  | 'numbers'
+  | 'time'
+  | 'month'
+  /** A weekday or another word that may begin a date. */
+  | 'word'
+  /** A word that only connects parts of a date: `at`. */
+  | 'connector'
+  | 'zone'
+  /** A mark after a time of day: `PM`, `Uhr`. */
+  | 'afterTime'
+  | 'other';
 
-/** The words a date is made of; where one has two meanings the last one listed here counts. */
+/** The words of a date. A word with two meanings has the last one listed here. */
 const NAMED_TOKENS: ReadonlyMap<string, TokenKind> = new Map([
-  ...named('word', DATE_WORDS),
-  // `st` is a weekday too.
+  ...named('word', phraseSet('weekdays', 'dateWords', 'am', 'pm')),
   ...named(
-    'link',
-    ['-', '–', ...LINKS].filter((word) => word.length < 2 || !WEEKDAYS.has(word)),
+    'connector',
+    // `st` follows a day in English (`1st`), and is a weekday in Czech.
+    ['-', '–', ...CONNECTORS].filter((word) => word.length < 2 || !WEEKDAYS.has(word)),
   ),
   ...named('zone', ZONES.keys()),
-  ...named('half', [...AFTERNOON, ...MORNING, 'uhr', 'hrs']),
-  ...named('month', MONTHS.keys()),
+  ...named('afterTime', [...AFTERNOON, ...MORNING, ...phraseSet('afterTime')]),
+  ...named('month', MONTH_NAMES),
 ]);
 
 function named(kind: TokenKind, words: Iterable<string>): [string, TokenKind][] {
@@ -42,10 +61,11 @@ function named(kind: TokenKind, words: Iterable<string>): [string, TokenKind][] 
 }
 
 /**
- * Finds the stretch of a text that is a date: numbers, names of months and weekdays, and the words
- * between them. Once date and time are told, a month's name begins somebody's name (`Jan`, `May`).
+ * Finds the part of a text that is a date: numbers, names of months and weekdays, and the words
+ * between them. After a complete date and time, the name of a month is somebody's name:
+ * `On Mon, May 6, 2024 at 9:05 AM May Lee wrote:`
  *
- * @returns null where there is none
+ * @returns null if there is none
  */
 export function readDateText(text: string): DateSpan | null {
   let best = new Run();
@@ -66,7 +86,7 @@ export function readDateText(text: string): DateSpan | null {
   return { start: best.start, end: best.end, text: trimOf(text.slice(best.start, best.end), EDGE) };
 }
 
-/** Whether a text begins with a date: its first words are read only as far as they are one. */
+/** Whether a text begins with a date. Reads only as many words as the date has. */
 export function opensWithDate(text: string): boolean {
   const run = new Run();
   let at = nextToken(text, 0);
@@ -94,12 +114,12 @@ function tokenEnd(text: string, from: number): number {
 }
 
 function isSpace(code: number): boolean {
-  return code <= 32 || (code >= 0xa0 && OTHER_SPACES.has(code));
+  return isWhiteSpace(code) || COMMAS[code] === 1;
 }
 
 const ENDS_COMPLETE: ReadonlySet<TokenKind> = new Set(['month', 'word', 'number', 'numbers']);
 
-/** A run of tokens that may be one date. */
+/** Neighbouring tokens that may be one date. */
 class Run {
   start = -1;
   end = -1;
@@ -109,7 +129,7 @@ class Run {
   private numbers = 0;
   private months = 0;
 
-  /** It has a day and a time: `May 6 at 10:00`, but not yet `10:00, May 6`, where a year may follow. */
+  /** Whether it has a day and a time: `May 6 at 10:00`, but not `10:00, May 6`, where a year may follow. */
   get isComplete(): boolean {
     if (!this.timed) return false;
     return this.numbers + this.months >= (this.opensTimed || this.months === 0 ? 3 : 2);
@@ -118,8 +138,8 @@ class Run {
   take(kind: TokenKind, start: number, end: number): boolean {
     if (kind === 'other') return false;
     if (this.isComplete && ENDS_COMPLETE.has(kind)) return false;
-    if (kind === 'link') return this.start >= 0;
-    if ((kind === 'zone' || kind === 'half') && this.score === 0) return false;
+    if (kind === 'connector') return this.start >= 0;
+    if ((kind === 'zone' || kind === 'afterTime') && this.score === 0) return false;
     if (this.start < 0) this.start = start;
     this.end = end;
     if (kind === 'time') {
@@ -136,7 +156,7 @@ class Run {
 
 function tokenKind(token: string): TokenKind {
   const trimmed = trimOf(token, EDGE);
-  if (trimmed === '') return 'link';
+  if (trimmed === '') return 'connector';
   const { length } = trimmed;
   let digits = 0;
   let isAscii = true;
@@ -151,7 +171,7 @@ function tokenKind(token: string): TokenKind {
   if (isAscii && isDigit(codeWithin(trimmed, 0))) return numericKind(bare);
   const named = NAMED_TOKENS.get(bare) ?? namedWithPoint(bare);
   if (named) return named;
-  // Other scripts have digits of their own, which are ours only now.
+  // Only now are the digits of other scripts ASCII.
   const hasDigit = digits > 0 || (!isAscii && DIGIT.test(bare));
   if (!hasDigit) return 'other';
   return OFFSET.test(bare) ? 'zone' : numericKind(bare);
@@ -163,7 +183,7 @@ function namedWithPoint(word: string): TokenKind | undefined {
 
 function numericKind(folded: string): TokenKind {
   if (!NUMERIC.test(folded)) return 'other';
-  const pieces = takeApart(folded);
-  if (clockIn(pieces) >= 0) return 'time';
-  return pieces.numbers.length > 1 ? 'numbers' : 'number';
+  const parts = splitDate(folded);
+  if (hourIn(parts) >= 0) return 'time';
+  return parts.numbers.length > 1 ? 'numbers' : 'number';
 }

@@ -1,47 +1,53 @@
-import { codeWithin } from '../../text/unicode';
-import { type Characters, characters, trimOf, WHITE_SPACE } from '../../text/characters';
-import { type DatePieces, digits, FULL_STOP, type NumberPiece, stands } from './dateParts';
-import { monthNamed, phraseSet } from '../languages';
+import { codeWithin, NOT_ASCII } from '../../text/codePoints';
+import { type Characters, characters, isWhiteSpace, trimOf } from '../../text/characters';
+import { areSeparatedBy, type DateParts, digits, FULL_STOP, type NumberPart } from './dateParts';
+import { dateUnits, MONTH_NAMES, monthNamed, phraseSet } from '../languages';
 
-const AFTER_YEAR = characters('./-年년');
-const AFTER_MONTH = characters('./-月월');
+/** `2024-05-06`, `2024. 5. 6.`, `2024年5月6日` */
+const AFTER_YEAR = characters(`./-${dateUnits('year')}`);
+const AFTER_MONTH = characters(`./-${dateUnits('month')}`);
+/** `6/5/2024`, `6-5-2024`, `6.5.2024` */
 const BETWEEN_NUMBERS = characters('./-');
-/** Vietnamese counts its months. */
-const COUNTED_MONTH: ReadonlySet<string> = new Set([' tháng ', ' thg ']);
 const POINT = characters('.');
 const WEEKDAYS = phraseSet('weekdays');
+/** `tháng mười hai`, and `tháng mười` after it; `كانون الثاني` */
+const LONG_MONTH_NAMES = [...MONTH_NAMES]
+  .filter((name) => name.includes(' '))
+  .sort((a, b) => b.length - a.length);
+/** `6 thg 5, 2024` */
+const MONTH_PREFIXES = phraseSet('monthPrefixes');
 
 export interface Day {
   year: number;
+  /** 1 to 12. */
   month: number;
   day: number;
 }
 
 /**
- * The day that a date names; whether there is such a day is not looked at.
+ * The day that a date names. It may be one that does not exist, such as 31 April.
  *
- * @param numbers those of its numbers that are no time of day
- * @param dayFirst whether `4/5/2021` is the fourth of May; null where that is not known
- * @returns null where it is not certain
+ * @param numbers the numbers of the date that are no time of day
+ * @param languages the codes of the languages it may be written in; empty if unknown
+ * @returns null if the day is not certain
  */
 export function readDay(
-  { folded, words }: DatePieces,
-  numbers: readonly NumberPiece[],
-  dayFirst: boolean | null,
-  language: string | null,
+  { folded, words }: DateParts,
+  numbers: readonly NumberPart[],
+  languages: readonly string[],
 ): Day | null {
   return (
-    readNumericDay(folded, numbers, dayFirst) ??
-    readNamedDay(numbers, words, language) ??
-    readCountedDay(folded, numbers)
+    readNumericDay(folded, numbers, languages) ??
+    readNamedDay(folded, numbers, words, languages) ??
+    readNumberedMonth(folded, numbers)
   );
 }
 
 /** `2024-05-06`, `2024年5月6日`, `6.5.2024`, `5/6/24` */
 function readNumericDay(
   folded: string,
-  numbers: readonly NumberPiece[],
-  dayFirst: boolean | null,
+  numbers: readonly NumberPart[],
+  languages: readonly string[],
 ): Day | null {
   for (let at = 0; at + 2 < numbers.length; at++) {
     const [first, second, third] = [numbers[at], numbers[at + 1], numbers[at + 2]];
@@ -49,60 +55,66 @@ function readNumericDay(
     if (digits(first) === 4) {
       if (
         digits(third) <= 2 &&
-        isBetween(folded, first, AFTER_YEAR, second) &&
-        isBetween(folded, second, AFTER_MONTH, third)
+        areLooselySeparatedBy(folded, first, AFTER_YEAR, second) &&
+        areLooselySeparatedBy(folded, second, AFTER_MONTH, third)
       ) {
         return toDay(first, second.value, third);
       }
     } else if (digits(first) <= 2 && (digits(third) === 4 || digits(third) === 2)) {
-      const isPart = partsNumbers(folded, first, second) && partsNumbers(folded, second, third);
-      if (isPart) return inOrder(folded, [first, second, third], dayFirst);
+      const isDay = areDayParts(folded, first, second) && areDayParts(folded, second, third);
+      if (isDay) return inOrder(folded, [first, second, third], languages);
     }
   }
   return null;
 }
 
-/** Whether a sign of a set stands between two numbers, perhaps with a space at either side. */
-function isBetween(
+/** Whether a character of a set is between two numbers, with at most one space on either side. */
+function areLooselySeparatedBy(
   folded: string,
-  before: NumberPiece,
-  signs: Characters,
-  after: NumberPiece,
+  before: NumberPart,
+  set: Characters,
+  after: NumberPart,
 ): boolean {
   let at = before.end;
-  if (WHITE_SPACE[codeWithin(folded, at)] === 1) at++;
-  if (signs[codeWithin(folded, at++)] !== 1) return false;
-  return (
-    at === after.start || (at + 1 === after.start && WHITE_SPACE[codeWithin(folded, at)] === 1)
-  );
+  if (isWhiteSpace(codeWithin(folded, at))) at++;
+  if (set[codeWithin(folded, at++)] !== 1) return false;
+  return at === after.start || (at + 1 === after.start && isWhiteSpace(codeWithin(folded, at)));
 }
 
-/** Whether `/`, `-`, a point, or a point and a space part two numbers of a day. */
-function partsNumbers(folded: string, before: NumberPiece, after: NumberPiece): boolean {
-  if (stands(folded, before, BETWEEN_NUMBERS, after)) return true;
+/** Whether `/`, `-`, a point, or a point and a space are between two numbers: `6. 5. 2024` */
+function areDayParts(folded: string, before: NumberPart, after: NumberPart): boolean {
+  if (areSeparatedBy(folded, before, BETWEEN_NUMBERS, after)) return true;
   return after.start === before.end + 2 && folded.startsWith('. ', before.end);
 }
 
+/** With a point the day comes first in every language: `6.5.2024`. */
 function inOrder(
   folded: string,
-  [first, second, year]: readonly [NumberPiece, NumberPiece, NumberPiece],
-  dayFirst: boolean | null,
+  [first, second, year]: readonly [NumberPart, NumberPart, NumberPart],
+  languages: readonly string[],
 ): Day | null {
   const isDayFirst =
-    codeWithin(folded, first.end) === FULL_STOP || first.value > 12 || dayFirst === true;
+    codeWithin(folded, first.end) === FULL_STOP || first.value > 12 || putDayFirst(languages);
   if (isDayFirst || first.value === second.value) return toDay(year, second.value, first);
-  return second.value > 12 || dayFirst === false ? toDay(year, first.value, second) : null;
+  return second.value > 12 ? toDay(year, first.value, second) : null;
 }
 
+/** `4/5/2021` is 4 May in every language but English, which uses both orders. */
+function putDayFirst(languages: readonly string[]): boolean {
+  return languages.length > 0 && !languages.includes('en');
+}
+
+/** `Mon, 6 May 2024`, `May 6, 2024`, `2024. máj. 6.` */
 function readNamedDay(
-  numbers: readonly NumberPiece[],
+  folded: string,
+  numbers: readonly NumberPart[],
   words: readonly string[],
-  language: string | null,
+  languages: readonly string[],
 ): Day | null {
-  const month = readMonth(words, language);
+  const month = readLongMonth(folded, languages) ?? readMonth(words, languages);
   if (month === undefined) return null;
-  let day: NumberPiece | undefined;
-  let year: NumberPiece | undefined;
+  let day: NumberPart | undefined;
+  let year: NumberPart | undefined;
   for (const number of numbers) {
     const length = digits(number);
     if (length === 4) year ??= number;
@@ -112,12 +124,18 @@ function readNamedDay(
   return year && day ? toDay(year, month, day) : null;
 }
 
-function readMonth(words: readonly string[], language: string | null): number | undefined {
+function readLongMonth(folded: string, languages: readonly string[]): number | undefined {
+  if (!NOT_ASCII.test(folded)) return undefined;
+  const name = LONG_MONTH_NAMES.find((each) => folded.includes(each));
+  return name === undefined ? undefined : monthNamed(name, languages);
+}
+
+function readMonth(words: readonly string[], languages: readonly string[]): number | undefined {
   let month: number | undefined;
   let maybeWeekday = false;
   for (const each of words) {
     const word = trimOf(each, POINT);
-    const named = monthNamed(word, language);
+    const named = monthNamed(word, languages);
     // `mar. 23 nov.` is a Tuesday in November.
     if (named === undefined || (month !== undefined && !maybeWeekday)) continue;
     month = named;
@@ -126,17 +144,19 @@ function readMonth(words: readonly string[], language: string | null): number | 
   return month;
 }
 
-function readCountedDay(folded: string, numbers: readonly NumberPiece[]): Day | null {
+/** `6 tháng 5, 2024`, `6 thg 5, 2024` */
+function readNumberedMonth(folded: string, numbers: readonly NumberPart[]): Day | null {
   for (let at = 0; at + 2 < numbers.length; at++) {
     const [day, month, year] = [numbers[at], numbers[at + 1], numbers[at + 2]];
-    if (!day || !month || !year || digits(year) !== 4) continue;
+    if (!day || !month || !year || digits(month) > 2 || digits(year) !== 4) continue;
     const between = folded.slice(day.end, month.start);
-    if (digits(month) <= 2 && COUNTED_MONTH.has(between)) return toDay(year, month.value, day);
+    const isPrefixed = between.startsWith(' ') && between.endsWith(' ');
+    if (isPrefixed && MONTH_PREFIXES.has(between.trim())) return toDay(year, month.value, day);
   }
   return null;
 }
 
-/** A year of two digits is one of this century. */
-function toDay(year: NumberPiece, month: number, day: NumberPiece): Day {
+/** A year of two digits is in this century. */
+function toDay(year: NumberPart, month: number, day: NumberPart): Day {
   return { year: year.value < 100 ? 2000 + year.value : year.value, month, day: day.value };
 }

@@ -2,15 +2,15 @@ import { Tokenizer, type TokenizerCallbacks } from '../../bundled/htmlTokenizer'
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a pass over HTML tells. Every element that opens is closed again, in the order of nesting. */
+/** The events of a pass over HTML. Every element that opens is closed again, in the order of nesting. */
 export interface HtmlEvents {
   /**
    * @param name in lower case
    * @param attributes names in lower case, entities decoded, the first of equal names
-   * @param index where the tag begins
+   * @param index of the tag's first character
    */
   open(name: string, attributes: Attributes, index: number): void;
-  /** @param data with entities decoded: a piece for each, and one for the text before and after */
+  /** @param data with entities decoded: one event for each entity, and one for the text between them */
   text(data: string, start: number, end: number): void;
   close(name: string): void;
 }
@@ -20,7 +20,7 @@ const VOID = setOf(
   'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
 );
 
-/** What an opening tag closes if it is the innermost open element. HTML standard, 13.1.2.4. */
+/** The elements that an opening tag closes if they are innermost. HTML standard, 13.1.2.4. */
 const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...each(
     'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form ' +
@@ -39,19 +39,19 @@ const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 const FOREIGN = setOf('math svg');
-/** What a head may hold; anything else ends it. HTML standard, 13.2.6.4.4. */
+/** The elements of a head; any other ends it. HTML standard, 13.2.6.4.4. */
 const HEAD_CONTENT = setOf(
   'base basefont bgsound link meta noframes noscript script style template title xml',
 );
-/** What ends SVG and MathML that nobody closed. HTML standard, 13.2.6.5. */
+/** The elements that end SVG and MathML without an end tag. HTML standard, 13.2.6.5. */
 const ENDS_FOREIGN = setOf(
   'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu ' +
     'meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
 );
-/** HTML has fewer than 150 names. More than these are told apart no more, since each takes memory. */
+/** HTML has fewer than 150 names. Further names share one entry, since each entry takes memory. */
 const MOST_NAMES = 1000;
 const NOT_SPACE = /[^ \t\r\n\f]/;
-/** What all elements without attributes have. */
+/** The attributes of every element without attributes. */
 export const NO_ATTRIBUTES: Attributes = Object.freeze({});
 
 function setOf(names: string): ReadonlySet<string> {
@@ -64,12 +64,11 @@ function each(opening: string, closed: string): [string, ReadonlySet<string>][] 
 }
 
 /**
- * Reads HTML in one pass, in time linear in its length however deep it nests: htmlparser2's own
- * parser keeps its open elements in an array that it shifts, which takes the square of the depth,
- * so that only its tokenizer is used.
+ * Reads HTML in one pass, in time linear in its length. We use only htmlparser2's tokenizer: its parser
+ * shifts an array of open elements, which is quadratic in the nesting depth.
  *
  * @param html a document or a fragment, however broken
- * @param wanted the attributes to tell; all if absent
+ * @param wanted the attributes to report; all if absent
  */
 export function readHtmlEvents(
   html: string,
@@ -81,29 +80,29 @@ export function readHtmlEvents(
   tokenizer.end();
 }
 
-/** What there is to know of all elements of one name. */
-interface Kind {
+/** All elements of one name. */
+interface ElementType {
   readonly name: string;
   readonly isVoid: boolean;
   readonly isForeign: boolean;
   readonly isHeadContent: boolean;
   readonly endsForeign: boolean;
   readonly closes: ReadonlySet<string> | undefined;
-  /** How many of them are open. */
-  open: number;
+  /** The number of open ones. */
+  openCount: number;
 }
 
 class TagReader implements TokenizerCallbacks {
   /** The open elements, the innermost last. */
-  private readonly open: Kind[] = [];
-  private readonly head = kindOf('head');
+  private readonly open: ElementType[] = [];
+  private readonly head = elementType('head');
   /** By the name as it is spelled. */
-  private readonly kinds = new Map<string, Kind>([['head', this.head]]);
-  private readonly others = kindOf('unknown');
-  /** Attributes by the name as it is spelled; null for those that nobody wants. */
+  private readonly types = new Map<string, ElementType>([['head', this.head]]);
+  private readonly others = elementType('unknown');
+  /** Attributes by the name as it is spelled; null for those not wanted. */
   private readonly attributeNames = new Map<string, string | null>();
   private foreign = 0;
-  private kind = kindOf('');
+  private type = elementType('');
   private tagStart = 0;
   private attributes: Record<string, string> | undefined;
   private attributeName: string | null = null;
@@ -118,7 +117,7 @@ class TagReader implements TokenizerCallbacks {
   ) {}
 
   onopentagname(start: number, end: number): void {
-    this.kind = this.kindNamed(start, end);
+    this.type = this.typeNamed(start, end);
     this.tagStart = start - 1;
     this.attributes = undefined;
   }
@@ -147,7 +146,7 @@ class TagReader implements TokenizerCallbacks {
     const name = this.attributeName;
     if (name === null) return;
     this.attributes ??= {};
-    // The first of two counts; what every object inherits, such as `constructor`, is none.
+    // The first of two counts. A name that every object inherits, such as `constructor`, is not set yet.
     if (this.attributes[name] === undefined || !Object.hasOwn(this.attributes, name)) {
       this.attributes[name] = this.value;
     }
@@ -160,26 +159,26 @@ class TagReader implements TokenizerCallbacks {
 
   onselfclosingtag(end: number): void {
     // In HTML the slash means nothing; in SVG and MathML it closes.
-    this.openElement(this.foreign > 0 || this.kind.isForeign);
+    this.openElement(this.foreign > 0 || this.type.isForeign);
     this.position = end + 1;
   }
 
   onclosetag(start: number, end: number): void {
-    const kind = this.kindNamed(start, end);
+    const type = this.typeNamed(start, end);
     this.position = end + 1;
-    if (kind.open > 0) {
-      while (this.closeInnermost() !== kind);
-    } else if (kind.name === 'p' || kind.name === 'br') {
+    if (type.openCount > 0) {
+      while (this.closeInnermost() !== type);
+    } else if (type.name === 'p' || type.name === 'br') {
       // Browsers read these as empty elements, which end SVG and MathML too.
       this.endForeign();
-      this.events.open(kind.name, NO_ATTRIBUTES, start - 2);
-      this.events.close(kind.name);
+      this.events.open(type.name, NO_ATTRIBUTES, start - 2);
+      this.events.close(type.name);
     }
   }
 
   ontext(start: number, end: number): void {
     this.position = end;
-    // So the tokenizer tells of an end tag that the document ends in.
+    // A negative start: the document ends within an end tag.
     if (start < 0) return;
     const text = this.html.slice(start, end);
     if (this.isInHead() && NOT_SPACE.test(text)) this.closeInnermost();
@@ -218,22 +217,22 @@ class TagReader implements TokenizerCallbacks {
   }
 
   private openElement(closes: boolean): void {
-    const { kind } = this;
-    if (!kind.isHeadContent && this.isInHead()) this.closeInnermost();
-    if (this.foreign > 0 && kind.endsForeign) this.endForeign();
-    if (kind.closes) this.closeImplied(kind.closes);
-    this.events.open(kind.name, this.attributes ?? NO_ATTRIBUTES, this.tagStart);
-    if (closes || kind.isVoid) {
-      this.events.close(kind.name);
+    const { type } = this;
+    if (!type.isHeadContent && this.isInHead()) this.closeInnermost();
+    if (this.foreign > 0 && type.endsForeign) this.endForeign();
+    if (type.closes) this.closeImplied(type.closes);
+    this.events.open(type.name, this.attributes ?? NO_ATTRIBUTES, this.tagStart);
+    if (closes || type.isVoid) {
+      this.events.close(type.name);
       return;
     }
-    this.open.push(kind);
-    kind.open++;
-    if (kind.isForeign) this.foreign++;
+    this.open.push(type);
+    type.openCount++;
+    if (type.isForeign) this.foreign++;
   }
 
   private isInHead(): boolean {
-    return this.head.open > 0 && this.open.at(-1) === this.head;
+    return this.head.openCount > 0 && this.open.at(-1) === this.head;
   }
 
   private endForeign(): void {
@@ -246,30 +245,30 @@ class TagReader implements TokenizerCallbacks {
     }
   }
 
-  private closeInnermost(): Kind | undefined {
-    const kind = this.open.pop();
-    if (!kind) return undefined;
-    kind.open--;
-    if (kind.isForeign) this.foreign--;
-    this.events.close(kind.name);
-    return kind;
+  private closeInnermost(): ElementType | undefined {
+    const type = this.open.pop();
+    if (!type) return undefined;
+    type.openCount--;
+    if (type.isForeign) this.foreign--;
+    this.events.close(type.name);
+    return type;
   }
 
-  private kindNamed(start: number, end: number): Kind {
+  private typeNamed(start: number, end: number): ElementType {
     const spelled = this.html.slice(start, end);
-    let kind = this.kinds.get(spelled);
-    if (kind) return kind;
+    let type = this.types.get(spelled);
+    if (type) return type;
     const name = spelled.toLowerCase();
-    kind = this.kinds.get(name);
-    if (this.kinds.size >= MOST_NAMES) return kind ?? this.others;
-    kind ??= kindOf(name);
-    this.kinds.set(name, kind);
-    if (name !== spelled) this.kinds.set(spelled, kind);
-    return kind;
+    type = this.types.get(name);
+    if (this.types.size >= MOST_NAMES) return type ?? this.others;
+    type ??= elementType(name);
+    this.types.set(name, type);
+    if (name !== spelled) this.types.set(spelled, type);
+    return type;
   }
 }
 
-function kindOf(name: string): Kind {
+function elementType(name: string): ElementType {
   return {
     name,
     isVoid: VOID.has(name),
@@ -277,6 +276,6 @@ function kindOf(name: string): Kind {
     isHeadContent: HEAD_CONTENT.has(name),
     endsForeign: ENDS_FOREIGN.has(name),
     closes: CLOSES.get(name),
-    open: 0,
+    openCount: 0,
   };
 }

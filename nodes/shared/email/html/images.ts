@@ -1,32 +1,45 @@
-import type { EmailImage } from '../../emailThread/schema';
 import { countsOpens } from './tracking';
 
-/** An embedded image's data are its content, not its address. */
-const SHOWN_OF_EMBEDDED = 100;
-/** Pixels to each side that nobody sees. */
-const INVISIBLE_SIZE = 2;
+/** An image in an email. */
+export interface EmailImage {
+  /** Its source; only the beginning for an embedded image. */
+  url: string;
+  /** The text shown in its place. */
+  alt: string;
+  /** The evidence that it only counts opens: its size, its style or its address. Null for a picture. */
+  trackingPixel: 'size' | 'hidden' | 'address' | null;
+  /** Whether it is in the newest message. */
+  inReply: boolean;
+}
 
-/** The image in a style: `background: url(…)`. */
+type ImageAttributes = Readonly<Record<string, string>>;
+
+/** In characters: the rest of `data:image/png;base64,…` is the image itself, not its address. */
+const SHOWN_OF_EMBEDDED = 100;
+/** In pixels. */
+const LARGEST_INVISIBLE = 2;
+
+/** `background: url(https://acme.example/roof.jpg)` */
 const STYLED_IMAGE = /\burl\(\s{0,9}["']?([^"')\s]+)/i;
 
-/** The source of the image that an element shows, as an `img` or behind its content. */
+/** The source of the image that an element shows, by itself or as its background. */
 export function imageSource(
   name: string,
-  { src, background, style }: Readonly<Record<string, string>>,
+  { src, background, style }: ImageAttributes,
 ): string | undefined {
   if (name === 'img' || name === 'input') return src;
   return background ?? (style?.includes('(') ? STYLED_IMAGE.exec(style)?.[1] : undefined);
 }
 
 /**
- * What an image of an email is: a picture, or a pixel that counts opens.
+ * Tells a picture from a tracking pixel, an image that only counts opens.
  *
- * @param url its source, cleaned
- * @param context whether it stands in the newest message, and whether a style hides it
+ * @param url its safe source
+ * @param context whether it is in the newest message, and whether a style hides it
  */
 export function readImage(
   url: string,
-  attributes: Readonly<Record<string, string>>,
+  attributes: ImageAttributes,
   { inReply, hidden }: { inReply: boolean; hidden: boolean },
 ): EmailImage {
   const isEmbedded = url.startsWith('data:');
@@ -41,29 +54,28 @@ export function readImage(
 
 function pixelEvidence(
   url: string,
-  attributes: Readonly<Record<string, string>>,
+  attributes: ImageAttributes,
   hidden: boolean,
 ): EmailImage['trackingPixel'] {
   const width = sizeOf(attributes, 'width');
   const height = sizeOf(attributes, 'height');
   const smallest = Math.min(width ?? Infinity, height ?? Infinity);
   const largest = Math.max(width ?? smallest, height ?? smallest);
-  if (smallest === 0 || largest <= INVISIBLE_SIZE) return 'size';
+  if (smallest === 0 || largest <= LARGEST_INVISIBLE) return 'size';
   if (hidden) return 'hidden';
   return countsOpens(url) ? 'address' : null;
 }
 
-/** In pixels; undefined where none is given. A style wins over an attribute. */
-function sizeOf(
-  attributes: Readonly<Record<string, string>>,
-  side: 'width' | 'height',
-): number | undefined {
-  const styled = STYLED_SIZE[side].exec(attributes.style ?? '')?.[1];
-  const size = Number.parseFloat(styled ?? attributes[side] ?? '');
-  return Number.isNaN(size) || (styled ?? attributes[side])?.includes('%') ? undefined : size;
-}
-
+/** `width: 1px`, `max-height:0` */
 const STYLED_SIZE = {
   width: /(?:^|[;\s])(?:max-)?width\s{0,9}:\s{0,9}(\d{1,5}(?:px|%)?)/i,
   height: /(?:^|[;\s])(?:max-)?height\s{0,9}:\s{0,9}(\d{1,5}(?:px|%)?)/i,
 };
+
+/** In pixels; undefined if the element gives none. A style wins over an attribute. */
+function sizeOf(attributes: ImageAttributes, side: 'width' | 'height'): number | undefined {
+  const styled = STYLED_SIZE[side].exec(attributes.style ?? '')?.[1];
+  const given = styled ?? attributes[side] ?? '';
+  const size = Number.parseFloat(given);
+  return Number.isNaN(size) || given.includes('%') ? undefined : size;
+}

@@ -1,9 +1,19 @@
 import { safeLink } from './sanitise';
-import type { EmailLink } from '../../emailThread/schema';
-import { inspectLink } from './tracking';
+import { inspectLink, type LinkTracking } from './tracking';
 
+/** A link in an email. */
+export interface EmailLink extends LinkTracking {
+  /** The target as the email writes it. */
+  url: string;
+  /** The text shown for the link. */
+  text: string;
+  /** Whether it is in the newest message. */
+  inReply: boolean;
+}
+
+/** `https://acme.example/plan` in text */
 const WEB_ADDRESS = /https?:\/\/[^\s<>"'`\u00a0]+/gi;
-const TEXT_LENGTH = 500;
+const LONGEST_TEXT = 500;
 const PUNCTUATION = new Set('.,;:!?)]}*_>’”');
 
 /** Collects the links of an email, each target once, in order. */
@@ -12,7 +22,10 @@ export class Links {
   private current: { url: string; text: string; inReply: boolean } | undefined;
   private isOpen = false;
 
-  /** An `a` begins. Returns false if it stands in another, to which it belongs then; else it must be closed. */
+  /**
+   * Opens a link. Returns false for a link nested in another one, whose text then counts for the outer
+   * link; otherwise `close` must follow.
+   */
   open(href: string | undefined, inReply: boolean): boolean {
     if (this.isOpen) return false;
     this.isOpen = true;
@@ -21,10 +34,10 @@ export class Links {
     return true;
   }
 
-  /** Takes what is shown; false if no link is open that leads somewhere. */
+  /** Adds text to the open link; returns false if no link with a target is open. */
   text(data: string): boolean {
     if (!this.current) return false;
-    if (this.current.text.length < TEXT_LENGTH) this.current.text += data;
+    if (this.current.text.length < LONGEST_TEXT) this.current.text += data;
     return true;
   }
 
@@ -33,15 +46,15 @@ export class Links {
     if (!this.current) return;
     const { url, text, inReply } = this.current;
     this.current = undefined;
-    this.add(url, text.slice(0, TEXT_LENGTH).replace(/\s+/g, ' ').trim(), inReply);
+    this.add(url, text.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim(), inReply);
   }
 
-  /** Web addresses that stand in text without being links. */
+  /** Adds the web addresses in a text: `see https://acme.example/plan.` */
   addPlain(text: string, inReply: boolean): void {
     if (!text.includes('://')) return;
     for (const [match] of text.matchAll(WEB_ADDRESS)) {
       const url = withoutPunctuation(match);
-      this.add(url, url.slice(0, TEXT_LENGTH), inReply);
+      this.add(url, url.slice(0, LONGEST_TEXT), inReply);
     }
   }
 
@@ -58,7 +71,18 @@ export class Links {
   }
 }
 
-/** A sentence's punctuation after an address is not part of it; a closing bracket is, if it opened in it. */
+/** The web addresses in a plain-text email, each once. */
+export function linksInText(reply: string, text: string): EmailLink[] {
+  const links = new Links();
+  links.addPlain(reply, true);
+  links.addPlain(text, false);
+  return links.list();
+}
+
+/**
+ * `https://acme.example/plan).` without the punctuation of the sentence around it. A closing bracket
+ * stays if the address opens it: `https://acme.example/plan_(new)`.
+ */
 function withoutPunctuation(address: string): string {
   let unopened = count(address, ')') - count(address, '(');
   let end = address.length;

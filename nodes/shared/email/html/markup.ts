@@ -1,7 +1,7 @@
 import { type Attributes, type HtmlEvents, readHtmlEvents } from './htmlEvents';
-import { imageSource, readImage } from './images';
-import { Links } from './links';
-import { inStretches, Pieces } from '../../text/chunks';
+import { type EmailImage, imageSource, readImage } from './images';
+import { type EmailLink, Links } from './links';
+import { inChunks, Pieces } from '../../text/chunks';
 import {
   escapeHtml,
   openingTag,
@@ -10,18 +10,12 @@ import {
   VOID_ELEMENTS,
   type Treatment,
 } from './sanitise';
-import type { EmailImage, EmailLink } from '../../emailThread/schema';
+import type { SourceRange } from './sourceRange';
 import { isHidden } from './visibility';
 
-/** A half-open range of character offsets in the HTML. */
-export interface Range {
-  start: number;
-  end: number;
-}
-
-/** What an email's HTML holds besides its text. */
+/** The contents of an email's HTML besides its text. */
 export interface Markup {
-  /** The part within the ranges, safe to show, with the elements around it. */
+  /** The HTML within the ranges and the elements around it, safe to display. */
   replyHtml: string;
   links: EmailLink[];
   images: EmailImage[];
@@ -31,9 +25,9 @@ export interface Markup {
  * Reads links, images and the newest message's HTML in one pass over its tags.
  *
  * @param html a document or a fragment, however broken
- * @param ranges where the newest message stands in it, in order and not overlapping
+ * @param ranges the parts of it that hold the newest message, in order and without overlap
  */
-export function readMarkup(html: string, ranges: readonly Range[]): Markup {
+export function readMarkup(html: string, ranges: readonly SourceRange[]): Markup {
   const reader = new MarkupReader(ranges);
   readHtmlEvents(html, reader);
   return reader.finish();
@@ -44,18 +38,18 @@ interface OpenElement {
   tag: string;
   treatment: Treatment;
   hidden: boolean;
-  /** An `a` that stands in no other. */
+  /** An `a` that is in no other. */
   isLink: boolean;
 }
 
-/** What is not shown and changes nothing: one for all of them, since there may be millions. */
+/** An element that is not shown and changes nothing. Shared, since there may be millions of them. */
 const UNWRAPPED: OpenElement = { tag: '', treatment: 'unwrap', hidden: false, isLink: false };
-/** Browsers nest no deeper (512 in Chromium and WebKit): what is deeper gives way to what it holds. */
+/** Browsers nest no deeper (512 in Chromium and WebKit). Deeper elements are replaced by their content. */
 const DEEPEST = 500;
 
 class MarkupReader implements HtmlEvents {
   private readonly stack: OpenElement[] = [];
-  /** How many elements of the stack have been written; the others wait for something to hold. */
+  /** How many elements of the stack have been written; the others wait for text to show. */
   private written = 0;
   private dropped = 0;
   private hidden = 0;
@@ -66,7 +60,7 @@ class MarkupReader implements HtmlEvents {
   private readonly plainText = new Pieces();
   private plainTextInReply = false;
 
-  constructor(private readonly ranges: readonly Range[]) {}
+  constructor(private readonly ranges: readonly SourceRange[]) {}
 
   open(name: string, attributes: Attributes, index: number): void {
     this.endPlainText();
@@ -115,7 +109,7 @@ class MarkupReader implements HtmlEvents {
     const shown = end - start === data.length ? this.withinRanges(data, start) : data;
     if (shown === '') return;
     this.writeOpenTags();
-    this.html.add(inStretches(shown, escapeHtml));
+    this.html.add(inChunks(shown, escapeHtml));
   }
 
   close(name: string): void {
@@ -153,14 +147,14 @@ class MarkupReader implements HtmlEvents {
     this.plainTextInReply = false;
   }
 
-  /** Positions only ever grow, so that the ranges behind them can be forgotten. */
+  /** Positions only grow, so ranges before them are done with. */
   private isInReply(start: number, end: number): boolean {
     let range = this.ranges[this.range];
     while (range && range.end <= start) range = this.ranges[++this.range];
     return range !== undefined && range.start < end;
   }
 
-  /** The part of a text that the ranges cover. */
+  /** The part of a text that is within the ranges. */
   private withinRanges(data: string, start: number): string {
     let covered = '';
     for (let index = this.range; index < this.ranges.length; index++) {

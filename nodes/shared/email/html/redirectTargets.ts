@@ -1,14 +1,13 @@
 import { decodePercent } from '../../text/percent';
 
 /**
- * Where a link that leads on by way of another server ends, if the link itself says so. Nothing is asked
- * of any server.
+ * Reads the final target of a redirect link, if it is encoded in the link itself. No request is made.
  *
- * @returns the address as it stands in the link; undefined if it holds none
+ * @returns the address as the link contains it; undefined if it contains none
  */
 export type TargetReader = (link: URL) => string | undefined;
 
-/** In a query parameter, the first of some names. */
+/** In a query parameter, the first of some names: `/url?q=https://x.example`. */
 export function inParameter(...names: readonly string[]): TargetReader {
   return ({ searchParams }) => {
     for (const name of names) {
@@ -30,7 +29,7 @@ export const inPath: TargetReader = ({ pathname }) =>
 /** Between underscores: `/v2/___https://x.example/___.…` (Avanan). */
 export const betweenUnderscores: TargetReader = ({ href }) => between(href, '/___', '___.');
 
-/** Proofpoint URL Defense, in the three forms that its published decoder knows. */
+/** Proofpoint URL Defense, in the three forms that Proofpoint's published decoder reads. */
 export const ofProofpoint: TargetReader = (link) => {
   if (link.pathname.startsWith('/v3/')) return ofProofpointV3(link.href);
   const target = link.searchParams.get('u') ?? undefined;
@@ -42,8 +41,8 @@ const RUN_LENGTHS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456
 const SHORTEST_RUN = 2;
 
 /**
- * `/v3/__https://x.example/a*b__;Iw!!…`: a star stands for a character, two stars and a letter for as many
- * as the letter says. They follow the address in base64.
+ * `/v3/__https://x.example/a*b__;Iw!!…`: a star replaces one character, two stars and a letter replace
+ * a run whose length the letter encodes. The characters follow the address in base64.
  */
 function ofProofpointV3(href: string): string | undefined {
   const address = between(href, '/v3/__', '__;');
@@ -56,7 +55,7 @@ function ofProofpointV3(href: string): string | undefined {
     used += length;
     return characters.slice(used - length, used).join('');
   });
-  // Some servers on the way make one slash of two.
+  // Some servers merge the two slashes on the way.
   return target.replace(/^(https?:)\/(?!\/)/i, '$1//');
 }
 

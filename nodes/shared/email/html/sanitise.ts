@@ -1,7 +1,7 @@
 /**
- * What of an email's HTML may be shown. An allow-list over the SAX events of the parser that is
- * bundled anyway: sanitize-html would bring a CSS parser and a second pass over the body, and could
- * not be told to keep only the newest message.
+ * The parts of an email's HTML that are safe to display: an allow-list over the events of the parser
+ * that is bundled anyway. sanitize-html would add a CSS parser and a second pass over the body, and it
+ * cannot keep only the newest message.
  */
 
 const ELEMENTS: ReadonlySet<string> = new Set(
@@ -12,7 +12,7 @@ const ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements whose content is no text of the message, or is read by other rules than those of HTML. */
+/** Elements whose content is not text of the message, or follows other rules than HTML. */
 const DROPPED_WITH_CONTENT: ReadonlySet<string> = new Set(
   (
     'applet audio base canvas embed frame frameset iframe link map math meta noembed noframes noscript ' +
@@ -29,15 +29,21 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Properties that load nothing and cannot lay one thing over another. */
+/** Properties that load nothing and do not position one element over another. */
 const STYLE_PROPERTY =
   /^(?:background-color|border(?:-(?:top|right|bottom|left))?(?:-(?:color|style|width|collapse|spacing|radius))?|color|direction|display|font(?:-(?:family|size|style|variant|weight))?|height|letter-spacing|line-height|list-style-type|margin(?:-(?:top|right|bottom|left))?|max-width|min-width|padding(?:-(?:top|right|bottom|left))?|text-align|text-decoration|text-indent|text-transform|unicode-bidi|vertical-align|white-space|width|word-break|word-spacing)$/;
-/** No backslash, colon, slash or at sign: no URL, no escape, no rule of another kind. */
+/** No backslash, colon, slash or at sign, so no escape, no URL and no at-rule. */
 const STYLE_VALUE = /^[\w\s#%.,()'"!+-]{1,200}$/;
-const STYLE_FUNCTION =
-  /(?:url|expression|image|image-set|attr|var|element|env|cross-fade)\s{0,9}\(/i;
-/** With a negative margin the email would be drawn over what stands around it. */
-const NEGATIVE_LENGTH = /(?:^|[\s(,])-\s{0,9}[.\d]/;
+/**
+ * `calc(0px - (200px))`: every function except colours, since it may load something or compute a
+ * negative length. Each bracket must follow the name of a colour function directly.
+ */
+const OTHER_FUNCTION = /(?<!(?:^|[\s,])(?:rgb|hsl)a?)\(/i;
+/**
+ * `-9px`, `0-9px` (which CSS reads as `0 -9px`), but not `Univers-55`. A negative margin would move the
+ * email over the page around it.
+ */
+const NEGATIVE_LENGTH = /(?<![a-z_-])-\s{0,9}[.\d]/i;
 
 const LINK_SCHEME = /^(?:https?|ftp|mailto|tel|sms|callto|whatsapp|webcal):/i;
 const IMAGE_SCHEME = /^(?:https?:\/\/|cid:|data:image\/(?:png|gif|jpe?g|webp|bmp);base64,)/i;
@@ -45,18 +51,17 @@ const IGNORED_AT_EDGE = /[\p{Cc}\p{Z}\p{Cf}]/u;
 
 export type Treatment = 'keep' | 'unwrap' | 'drop';
 
-/** Whether an element is kept, gives way to what it holds, or goes with all it holds. */
+/** Whether an element is kept, replaced by its content, or dropped with its content. */
 export function treatmentOf(name: string): Treatment {
   if (ELEMENTS.has(name)) return 'keep';
   return DROPPED_WITH_CONTENT.has(name) ? 'drop' : 'unwrap';
 }
 
 /**
- * An element's opening tag with the attributes that are safe; an image without a safe source is
- * left out.
+ * An element's opening tag with its safe attributes.
  *
  * @param name an element that is kept
- * @param attributes as the parser gives them: names in lower case, entities decoded
+ * @param attributes names in lower case, entities decoded
  */
 export function openingTag(name: string, attributes: Readonly<Record<string, string>>): string {
   let tag = `<${name}`;
@@ -74,19 +79,19 @@ function safeValue(element: string, attribute: string, value: string): string | 
   return ATTRIBUTES.has(attribute) && !/^\s*[a-z]{1,20}script:/i.test(value) ? value : undefined;
 }
 
-/** The link, if it is one that a person may follow; undefined for scripts, data and unknown schemes. */
+/** A link's target if it is safe to follow; undefined for scripts, data and unknown schemes. */
 export function safeLink(href: string): string | undefined {
   const url = tidyUrl(href);
   return LINK_SCHEME.test(url) || url.startsWith('#') ? url : undefined;
 }
 
-/** The source, if it is on the web, an attached part or an embedded bitmap. */
+/** An image's source if it is on the web, an attached part (`cid:`) or an embedded bitmap. */
 export function safeImageSource(src: string): string | undefined {
   const trimmed = tidyUrl(src);
   return IMAGE_SCHEME.test(trimmed) ? trimmed : undefined;
 }
 
-/** A URL as browsers read it (URL standard, 4.4): no control signs at its edges, no tabs and line breaks. */
+/** A URL as browsers read it (URL standard, 4.4): no control characters at its edges, no tabs or line breaks. */
 function tidyUrl(url: string): string {
   let start = 0;
   let end = url.length;
@@ -105,7 +110,7 @@ function safeStyle(style: string): string | undefined {
       colon > 0 &&
       STYLE_PROPERTY.test(property) &&
       STYLE_VALUE.test(value) &&
-      !STYLE_FUNCTION.test(value) &&
+      !OTHER_FUNCTION.test(value) &&
       !NEGATIVE_LENGTH.test(value);
     if (isSafe) kept.push(`${property}: ${value}`);
   }
@@ -122,7 +127,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\0': '',
 };
 
-/** Text as it may stand in HTML, within quotation marks too. */
+/** Text escaped for HTML, within quotation marks too. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"'`\0]/g, (character) => ESCAPES[character] ?? '');
 }

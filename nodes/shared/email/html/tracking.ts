@@ -1,43 +1,50 @@
 import { decodePercent } from '../../text/percent';
-import {
-  OPEN_COUNTERS,
-  REDIRECTS,
-  type ServiceRule,
-  TRACKING_PARAMETER_PREFIXES,
-  TRACKING_PARAMETERS,
-} from './trackingServices';
+import { type Place, TRACKING_SERVICES } from './trackingServices';
 
+/** The part of a link that only counts or identifies the click. */
 export interface LinkTracking {
-  /** Where the link leads in the end, as far as it tells, without tracking parameters. */
+  /** The final target, as far as the link contains it, without tracking parameters. */
   cleanUrl: string;
-  /** Names of the tracking parameters that were there, each once. */
+  /** Names of the tracking parameters that were removed, each once. */
   trackingParameters: string[];
-  /** The servers that a click goes by, the first one first. */
+  /** The services that a click passes, the first one first. */
   redirects: string[];
 }
 
-const REDIRECT_RULES = indexed(REDIRECTS);
-const OPEN_COUNTER_RULES = indexed(OPEN_COUNTERS);
-
 /** RFC 1035, 2.3.4. */
-const MAX_HOST_LENGTH = 255;
-/** A link that went through more servers than this is taken for a trick. */
-const MAX_REDIRECTS = 8;
+const LONGEST_HOST = 255;
+/** More redirects than this in one link are an attack. */
+const MOST_REDIRECTS = 8;
+
+const REDIRECTS = indexByHost(
+  TRACKING_SERVICES.flatMap(({ service, redirects = [] }) =>
+    redirects.map((redirect) => ({ service, ...redirect })),
+  ),
+);
+const OPEN_COUNTERS = indexByHost(
+  TRACKING_SERVICES.flatMap(({ openCounters = [] }) => openCounters),
+);
+const PARAMETERS = new Set(
+  TRACKING_SERVICES.flatMap(({ parameters }) => parameters?.split(' ') ?? []),
+);
+const PARAMETER_PREFIXES = TRACKING_SERVICES.flatMap(
+  ({ parameterPrefixes }) => parameterPrefixes?.split(' ') ?? [],
+);
 
 /**
- * What of a link only serves to count or recognise the click. Nothing is asked of any server: where
- * a redirect leads is told only if the link itself says so.
+ * Finds the part of a link that only counts or identifies the click. No request is made: the target of
+ * a redirect is read only if the link contains it.
  *
- * @param url a link as it stands in an email
+ * @param url a link as the email writes it
  */
 export function inspectLink(url: string): LinkTracking {
   const redirects: string[] = [];
   let address = url;
-  for (let link = parseWebUrl(url); link && redirects.length < MAX_REDIRECTS;) {
-    const rule = findRule(REDIRECT_RULES, link);
-    if (!rule) break;
-    redirects.push(rule.service);
-    const target = rule.target?.(link);
+  for (let link = parseWebUrl(url); link && redirects.length < MOST_REDIRECTS;) {
+    const redirect = findPlace(REDIRECTS, link);
+    if (!redirect) break;
+    redirects.push(redirect.service);
+    const target = redirect.target?.(link);
     const next = target === undefined ? undefined : parseWebUrl(target);
     if (target === undefined || !next) break;
     address = target;
@@ -46,43 +53,47 @@ export function inspectLink(url: string): LinkTracking {
   return { ...withoutTracking(address), redirects };
 }
 
-/** Whether an image's address is one that services count opened emails with. */
+/** Whether an image's address is one with which services count opened emails. */
 export function countsOpens(url: string): boolean {
   const link = parseWebUrl(url);
-  return link !== undefined && findRule(OPEN_COUNTER_RULES, link) !== undefined;
+  return link !== undefined && findPlace(OPEN_COUNTERS, link) !== undefined;
 }
 
-function findRule<Rule extends ServiceRule>(rules: RuleIndex<Rule>, link: URL): Rule | undefined {
-  const fits = ({ path }: Rule) => path === undefined || path.test(link.pathname);
-  const whole = link.hostname.length > MAX_HOST_LENGTH ? '' : link.hostname;
+/** Places by host: an email may contain very many links. */
+interface PlaceIndex<Found> {
+  byHost: ReadonlyMap<string, readonly Found[]>;
+  anyHost: readonly Found[];
+}
+
+function indexByHost<Found extends Place>(places: readonly Found[]): PlaceIndex<Found> {
+  const byHost = new Map<string, Found[]>();
+  for (const place of places) {
+    if (place.host === undefined) continue;
+    byHost.set(place.host, [...(byHost.get(place.host) ?? []), place]);
+  }
+  return { byHost, anyHost: places.filter(({ host }) => host === undefined) };
+}
+
+function findPlace<Found extends Place>(index: PlaceIndex<Found>, link: URL): Found | undefined {
+  const fits = ({ path }: Found) => path === undefined || path.test(link.pathname);
+  const whole = link.hostname.length > LONGEST_HOST ? '' : link.hostname;
   for (let host = whole; host !== ''; host = parentOf(host)) {
-    const found = rules.byHost.get(host)?.find(fits);
+    const found = index.byHost.get(host)?.find(fits);
     if (found) return found;
   }
-  return rules.anyHost.find(fits);
+  return index.anyHost.find(fits);
 }
 
-/** The domain that a host stands in: `x.example` for `www.x.example`. */
+/** The parent domain: `x.example` for `www.x.example`, '' for `example`. */
 function parentOf(host: string): string {
   const dot = host.indexOf('.');
   return dot < 0 ? '' : host.slice(dot + 1);
 }
 
-/** Rules by their hosts, since an email can have a great many links. */
-interface RuleIndex<Rule> {
-  byHost: ReadonlyMap<string, readonly Rule[]>;
-  anyHost: readonly Rule[];
-}
-
-function indexed<Rule extends ServiceRule>(rules: readonly Rule[]): RuleIndex<Rule> {
-  const byHost = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    if (rule.host !== undefined) byHost.set(rule.host, [...(byHost.get(rule.host) ?? []), rule]);
-  }
-  return { byHost, anyHost: rules.filter(({ host }) => host === undefined) };
-}
-
-/** The query is read as text: URLSearchParams takes quadratic time to delete from, and respells the rest. */
+/**
+ * A web address without tracking parameters. The query is read as text, since URLSearchParams takes
+ * quadratic time to delete parameters, and rewrites the others.
+ */
 function withoutTracking(url: string): Pick<LinkTracking, 'cleanUrl' | 'trackingParameters'> {
   const hash = url.indexOf('#');
   const end = hash < 0 ? url.length : hash;
@@ -112,10 +123,7 @@ function nameOf(parameter: string): string {
 }
 
 function isTrackingName(name: string): boolean {
-  return (
-    TRACKING_PARAMETERS.has(name) ||
-    TRACKING_PARAMETER_PREFIXES.some((prefix) => name.startsWith(prefix))
-  );
+  return PARAMETERS.has(name) || PARAMETER_PREFIXES.some((prefix) => name.startsWith(prefix));
 }
 
 function parseWebUrl(url: string): URL | undefined {

@@ -1,58 +1,140 @@
 /**
- * The words mail clients and writers of one language use around quotes. Every value is a list of
- * lower-case phrases separated by `|`; a field a language does not need is left out.
+ * Everything the email reader knows of one language, in one place. A list of phrases is one string with
+ * `|` between the phrases, all in the form that `fold` returns: lower case, plain apostrophes.
  *
- * Sources: the mail programs' own translations (Gmail, Outlook, Apple Mail, Thunderbird, Roundcube),
- * the labels that email-forward-parser and unquotemail know, CLDR for months and weekdays.
+ * Sources: the translations of the mail programs themselves (Gmail, Outlook, Apple Mail, Thunderbird,
+ * Roundcube), the labels that email-forward-parser and unquotemail know, and CLDR for months and
+ * weekdays.
  */
-export interface Language {
-  /** BCP 47, e.g. `de`, `zh-TW`. */
+export type Language = LanguageWords & MonthWords & DeviceLine;
+
+interface LanguageWords {
+  /** BCP 47: `de`, `zh-TW`. */
   code: string;
-  /** What ends an attribution: `wrote`. */
-  wrote?: string;
-  /** What stands in an attribution before its name or date: `schreef`. */
+  /** The script has no spaces between words, so a phrase may match anywhere in a line. */
+  unspaced?: true;
+
+  // Attributions: `Am Mo., 6. Mai 2024 um 09:05 Uhr schrieb Sam Lee <s@c.example>:`
+
+  /** Verbs that end an attribution: `On May 6, 2024, Sam Lee wrote:` */
+  wrote: string;
+  /** Verbs with the name or the date after them: `Op ma 6 mei 2024 schreef Sam Lee:` */
   wroteThen?: string;
-  /** How an attribution opens: `on`. */
+  /** Words an attribution begins with: `On Mon, May 6, 2024 at 9:05 AM …` */
   opens?: string;
-  /** Words in an attribution that are neither date nor name: `user`, `hat`. */
+  /** Other words of an attribution that are neither date nor name: `… heeft Sam Lee … geschreven:` */
   fillers?: string;
-  /** Labels of header lines, without the colon. */
-  from?: string;
-  to?: string;
+
+  // Header blocks, the labels without the colon: `Von: Sam Lee` / `Gesendet: …` / `An: …` / `Betreff: …`
+
+  /** `From: Sam Lee <s@c.example>` */
+  from: string;
+  /** `To: Ana Pérez <a@acme.example>` */
+  to: string;
+  /** `Kopie: Bo <b@acme.example>` */
   cc?: string;
+  /** `Blindkopie: Bo <b@acme.example>` */
   bcc?: string;
-  date?: string;
-  subject?: string;
-  /** Labels of header lines that are read over: `importance`. */
+  /** `Sent: Monday, May 6, 2024 9:05 AM` */
+  date: string;
+  /** `Subject: Your visit` */
+  subject: string;
+  /** Labels whose values are skipped: `Importance: High` */
   otherHeaders?: string;
-  /** What stands between the dashes above a forwarded message. */
-  forwarded?: string;
-  /** What stands between the dashes above the message replied to. */
-  original?: string;
-  /** Ticket systems' `reply above this line`. */
+
+  // Separators, the phrases without the dashes around them
+
+  /** `---------- Forwarded message ---------` */
+  forwarded: string;
+  /** Phrases a name follows: `---- Forwarded by Ann Lee/ACME on 10/28/2021 12:46 PM ----` */
+  forwardedBy?: string;
+  /** `-----Original Message-----` */
+  original: string;
+  /** Phrases a name follows: `--- Message from Ann Lee ---` */
+  originalBy?: string;
+  /** Ticket systems: `## Please type your reply above this line ##` */
   replyAbove?: string;
-  /** How a device's or app's signature line begins: `sent from my`. */
-  sentFrom?: string;
-  /** What such a line ends with, where its verb comes last: `gesendet`. */
-  sentFromEnd?: string;
-  /** Closing phrases that open a signature: `kind regards`. */
-  closings?: string;
-  /** `thanks`, which closes a letter but opens a sentence too. */
-  thanks?: string;
-  /** Twelve months in order, separated by `|`; forms of one month by `/`. */
-  months?: string;
-  /** Weekdays in any order and form. */
-  weekdays?: string;
-  /** Words between the parts of a date: `at`, `uhr`. */
+
+  // Dates
+
+  /** Weekdays, long and short, in any order: `Mon, 6 May 2024` */
+  weekdays: string;
+  /** The day has a point before the month's name: `6. maj 2024`, not `6 maj 2024` */
+  dayPoint?: true;
+  /** Other words in a date: `6 May 2024 at 09:05` */
   dateWords?: string;
-  /** Marks of the second half of the day, besides `pm`. */
-  pm?: string;
-  /** Marks of the first half of the day, besides `am`. */
+  /** Marks of the first half of the day: `9:05 a.m.` */
   am?: string;
-  /** Parts of a sentence that only a legal footer has. */
+  /** Marks of the second half of the day: `9:05 p.m.` */
+  pm?: string;
+  /** Words that follow a time of day on a 24-hour clock: `09:05 Uhr` */
+  afterTime?: string;
+  /** Names of time zones in this language, with their offsets from UTC in minutes: `09:05 MESZ` */
+  zones?: Readonly<Record<string, number>>;
+  /** The ten digits of its script, from 0 to 9: `٦ مايو ٢٠٢٤` */
+  digits?: string;
+
+  // Subjects
+
+  /** Prefixes of replies and of automatic answers, without the colon: `AW: Your visit` */
+  replyPrefixes: string;
+  /** Prefixes of forwards: `WG: Your visit` */
+  forwardPrefixes: string;
+  /** Words that mail gateways put before a subject, in brackets or capitals: `[EXTERN] Your visit` */
+  gatewayMarks?: string;
+
+  // The end of a message
+
+  /** Closings, which begin a signature: `Kind regards,` */
+  closings: string;
+  /** Thanks, which may close a message or begin a sentence: `Many thanks` */
+  thanks: string;
+  /** Names of devices, or parts of them, in a device line: `Von meinem Handy gesendet` */
+  devices?: string;
+  /** Small words within names: `Jan van der Berg` */
+  nameParticles?: string;
+
+  // Footers
+
+  /** Parts of sentences that only legal footers have: `… is intended only for …` */
   disclaimer?: string;
-  /** Parts of a line that only a list or notification footer has. */
+  /** Parts of lines that only footers of lists and notifications have: `You are receiving this …` */
   unsubscribe?: string;
-  /** Words of such footers that letters have too: `unsubscribe`. */
+  /** Words of footers that letters have too: `unsubscribe` */
   footerWords?: string;
 }
+
+/** How a language names its months: by name, or by number with a sign after each part of the date. */
+type MonthWords =
+  | {
+      /** Twelve months in order, with `/` between the forms of one: `6. Mai 2024`, `6 sept. 2024` */
+      months: string;
+      /** Words before the number of a month: `6 thg 5, 2024` */
+      monthPrefixes?: string;
+      dateUnits?: undefined;
+    }
+  | {
+      /** Signs after the numbers: `2024年5月6日 9時05分` */
+      dateUnits: DateUnits;
+      months?: undefined;
+      monthPrefixes?: undefined;
+    };
+
+export interface DateUnits {
+  year: string;
+  month: string;
+  day: string;
+  hour: string;
+  minute: string;
+  second: string;
+}
+
+/** The line a device or an app adds: its verb comes first or last. */
+type DeviceLine =
+  | {
+      /** How the line begins: `Sent from my iPhone` */
+      sentFrom: string;
+      /** How the line ends, where the verb comes last: `Von meinem iPhone gesendet` */
+      sentFromEnd?: string;
+    }
+  | { sentFrom?: undefined; sentFromEnd: string };

@@ -1,178 +1,198 @@
 import type { Attributes } from '../html/htmlEvents';
-import { Hint } from './lines';
 
 /**
- * What an element means for the lines in it or after it. The tables below hold what mail programs
- * write; seen in their messages, and in the patterns that unquotemail and talonjs look for.
+ * The markup of one mail program, by meaning. Values are selectors separated by spaces, in lower case:
+ * `.class`, `#id`, `[attribute=value]`, each optionally with `:not(element)`.
  */
-export interface Mark {
-  /** The element is a quote: one more depth. */
-  quote?: boolean;
-  hint?: number;
+export interface ClientMarkup {
+  client: string;
+  /** The element holds an earlier message. */
+  quote?: string;
+  /** The element holds the sender's signature. */
+  signature?: string;
+  /** The element holds the lines that introduce a quote. */
+  attribution?: string;
+  /** Everything from this element on is quoted. */
+  divider?: string;
 }
 
-const QUOTE: Mark = { quote: true };
-const SIGNATURE: Mark = { hint: Hint.signature };
-const DIVIDER: Mark = { hint: Hint.divider };
-const ATTRIBUTION: Mark = { hint: Hint.attribution };
+type Meaning = Exclude<keyof ClientMarkup, 'client'>;
 
-/** By class name. */
-const CLASS_MARKS: ReadonlyMap<string, Mark> = new Map([
-  // Gmail
-  ['gmail_quote_container', QUOTE],
-  ['gmail_attr', ATTRIBUTION],
-  ['gmail_signature', SIGNATURE],
-  ['gmail_signature_prefix', SIGNATURE],
-  // Yahoo
-  ['yahoo_quoted', QUOTE],
-  ['yahoo_quoted_begin', DIVIDER],
-  ['yahoo-quoted-begin', DIVIDER],
-  ['ymail_android_signature', SIGNATURE],
-  // Thunderbird
-  ['moz-cite-prefix', ATTRIBUTION],
-  ['moz-forward-container', QUOTE],
-  ['moz-signature', SIGNATURE],
-  // Proton, Tutanota, Zoho
-  ['protonmail_quote', QUOTE],
-  ['protonmail_signature_block', SIGNATURE],
-  ['tutanota_quote', QUOTE],
-  ['zmail_extra', QUOTE],
-  ['zmail_extra_hr', DIVIDER],
-  // Front, Freshdesk, Intercom, Missive, Outreach, HubSpot, Fernand, Notion, Zendesk, Alibaba
-  ['missive_quote', QUOTE],
-  ['outreach-quote', QUOTE],
-  ['hs_reply', QUOTE],
-  ['fernand_quote', QUOTE],
-  ['notion-mail-quote', QUOTE],
-  ['quotedreply', QUOTE],
-  ['alimail-quote', QUOTE],
-  ['front-blockquote', QUOTE],
-  ['front-signature', SIGNATURE],
-  ['freshdesk_quote', QUOTE],
-  ['history', QUOTE],
-  // Outlook for mobile, Nine
-  ['ms-outlook-mobile-signature', SIGNATURE],
-  ['ms-outlook-mobile-reference-message', QUOTE],
-  ['quoted_output_body', QUOTE],
-  // What many programs and signature services call it
-  ['signature', SIGNATURE],
-  ['email-signature', SIGNATURE],
-  ['email_signature', SIGNATURE],
-  ['emailsignature', SIGNATURE],
-  ['mail-signature', SIGNATURE],
-  // Airmail, Mailbird, Postbox, WP, Edison, Superhuman, K-9 Mail, FairEmail
-  ['bloop_sign', SIGNATURE],
-  ['airmail_on', ATTRIBUTION],
-  ['mb_sig', SIGNATURE],
-  ['history_container', QUOTE],
-  ['__pbconvhr', ATTRIBUTION],
-  ['nh_extra', QUOTE],
-  ['edo-signature', SIGNATURE],
-  ['edo-quoted', QUOTE],
-  ['sh-signature', SIGNATURE],
-  ['k9mail-signature', SIGNATURE],
-  ['fairemail_signature', SIGNATURE],
-]);
+/** One row per mail program. Sources: their own messages, and the rules of unquotemail and talonjs. */
+export const CLIENT_MARKUP: readonly ClientMarkup[] = [
+  {
+    client: 'Gmail',
+    // On a block quote the class may be mere indentation.
+    quote: '.gmail_quote_container .gmail_quote:not(blockquote)',
+    attribution: '.gmail_attr',
+    signature: '.gmail_signature',
+  },
+  {
+    client: 'Outlook on the web',
+    divider: '#appendonsend #divrplyfwdmsg',
+    quote: '#mail-editor-reference-message-container',
+    signature: '#signature',
+  },
+  {
+    client: 'Outlook for mobile',
+    quote: '.ms-outlook-mobile-reference-message',
+    signature: '.ms-outlook-mobile-signature #ms-outlook-mobile-signature',
+  },
+  {
+    client: 'Outlook for Mac',
+    quote: '#olk_src_body_section',
+    signature: '#mac_outlook_signature',
+  },
+  { client: 'Hotmail', divider: '#stopspelling' },
+  { client: 'Apple Mail', signature: '#applemailsignature' },
+  {
+    client: 'Thunderbird',
+    attribution: '.moz-cite-prefix',
+    quote: '.moz-forward-container',
+    signature: '.moz-signature',
+  },
+  {
+    client: 'Yahoo Mail',
+    quote: '.yahoo_quoted #ydp_quoted',
+    divider: '.yahoo_quoted_begin .yahoo-quoted-begin',
+    signature: '.ymail_android_signature',
+  },
+  {
+    client: 'Proton Mail',
+    quote: '.protonmail_quote',
+    signature: '.protonmail_signature_block',
+  },
+  { client: 'Tuta', quote: '.tutanota_quote #tutanota_quote' },
+  {
+    client: 'Zoho Mail',
+    quote: '.zmail_extra',
+    divider: '.zmail_extra_hr [title=beforequote:::]',
+  },
+  {
+    client: 'Zimbra',
+    divider: '[data-marker=__DIVIDER__]',
+    signature: '[data-marker=__SIG_PRE__] [data-marker=__SIG_POST__]',
+  },
+  { client: 'GMX and web.de', quote: '[name=quote]' },
+  {
+    client: 'Spark',
+    quote: '[name=messagereplysection]',
+    signature: '[name=messagesignaturesection]',
+  },
+  { client: 'Front', quote: '.front-blockquote', signature: '.front-signature' },
+  { client: 'Freshdesk', quote: '.freshdesk_quote' },
+  { client: 'Intercom', quote: '.history' },
+  { client: 'Zendesk', quote: '.quotedreply' },
+  { client: 'Missive', quote: '.missive_quote' },
+  { client: 'Outreach', quote: '.outreach-quote' },
+  { client: 'HubSpot', quote: '.hs_reply' },
+  { client: 'Fernand', quote: '.fernand_quote' },
+  { client: 'Notion Mail', quote: '.notion-mail-quote' },
+  { client: 'Alibaba Mail', quote: '.alimail-quote' },
+  { client: 'NetEase 163', quote: '#isforwardcontent #isreplycontent' },
+  { client: 'WP Poczta', quote: '.nh_extra' },
+  { client: 'Nine', quote: '.quoted_output_body' },
+  { client: 'Airmail', attribution: '.airmail_on', signature: '.bloop_sign' },
+  { client: 'Mailbird', quote: '.history_container', signature: '.mb_sig' },
+  { client: 'Postbox', attribution: '.__pbconvhr' },
+  { client: 'Edison Mail', quote: '.edo-quoted', signature: '.edo-signature' },
+  { client: 'Canary Mail', quote: '#canaryblockquote', signature: '#canarysig' },
+  { client: 'Roundcube', attribution: '#reply-intro' },
+  { client: 'Superhuman', signature: '.sh-signature' },
+  { client: 'Samsung Email', signature: '#composer_signature' },
+  { client: 'K-9 Mail', signature: '.k9mail-signature' },
+  { client: 'FairEmail', signature: '.fairemail_signature' },
+  {
+    client: 'signature services',
+    signature: '.signature .email-signature .email_signature .emailsignature .mail-signature',
+  },
+  {
+    client: 'unnamed',
+    quote: '#mailcontent #origbody',
+    divider: '#replysplit #orimsghtmlseperator',
+  },
+];
 
-/** By id. */
-const ID_MARKS: ReadonlyMap<string, Mark> = new Map([
-  // Outlook on the web, new Outlook, Outlook mobile
-  ['appendonsend', DIVIDER],
-  ['divrplyfwdmsg', DIVIDER],
-  ['mail-editor-reference-message-container', QUOTE],
-  ['signature', SIGNATURE],
-  ['ms-outlook-mobile-signature', SIGNATURE],
-  ['mac_outlook_signature', SIGNATURE],
-  // Apple Mail, Samsung, Canary
-  ['applemailsignature', SIGNATURE],
-  ['composer_signature', SIGNATURE],
-  ['canarysig', SIGNATURE],
-  ['canaryblockquote', QUOTE],
-  // Roundcube
-  ['reply-intro', ATTRIBUTION],
-  // Outlook for Mac, Hotmail
-  ['olk_src_body_section', QUOTE],
-  ['stopspelling', DIVIDER],
-  // Others
-  ['replysplit', DIVIDER],
-  ['isforwardcontent', QUOTE],
-  ['isreplycontent', QUOTE],
-  ['mailcontent', QUOTE],
-  ['origbody', QUOTE],
-  ['orimsghtmlseperator', DIVIDER],
-  ['tutanota_quote', QUOTE],
-  ['ydp_quoted', QUOTE],
-]);
+/** A selector's meaning, and the element on which it has none. */
+interface Entry {
+  meaning: Meaning;
+  exceptOn: string | undefined;
+}
 
-/** By the `name` attribute: GMX and web.de, Spark. */
-const NAME_MARKS: ReadonlyMap<string, Mark> = new Map([
-  ['quote', QUOTE],
-  ['messagereplysection', QUOTE],
-  ['messagesignaturesection', SIGNATURE],
-]);
+const SELECTOR = /^(?:([.#])([^:]+)|\[([a-z-]+)=([^\]]+)\])(?::not\(([a-z]+)\))?$/;
+const MEANINGS: readonly Meaning[] = ['quote', 'signature', 'attribution', 'divider'];
+const SELECTOR_ATTRIBUTES: Readonly<Record<string, string>> = { '.': 'class', '#': 'id' };
 
-/** By the `data-marker` attribute: Zimbra. */
-const ZIMBRA_MARKS: ReadonlyMap<string, Mark> = new Map([
-  ['__DIVIDER__', DIVIDER],
-  ['__SIG_PRE__', SIGNATURE],
-  ['__SIG_POST__', SIGNATURE],
-]);
-
-/** Outlook on the web and Hotmail put these before the marks of the message they quote. */
-const FOREIGN_PREFIX = /^(?:x_)+|^(?:ecx)+/;
-
-/** All that a mark may be in. */
-export const MARKING_ATTRIBUTES: ReadonlySet<string> = new Set([
-  'id',
-  'name',
+/** Entries by attribute, then by value. */
+const ENTRIES = compile(CLIENT_MARKUP);
+/** Attributes with one value, in the order in which they count; classes count last. */
+const SINGLE_VALUES = ['id', 'name', 'data-marker', 'title'] as const;
+/** Attributes that this module reads. */
+export const MARKUP_ATTRIBUTES: readonly string[] = [
+  ...SINGLE_VALUES,
   'class',
   'style',
   'type',
   'cite',
-  'data-marker',
-  'title',
-]);
+];
 
-/** What an element's attributes say, or undefined for nothing. */
-export function markOf(name: string, attributes: Attributes): Mark | undefined {
-  const byId = attributes.id && ID_MARKS.get(plain(attributes.id));
-  if (byId) return byId;
-  const byName = attributes.name && NAME_MARKS.get(plain(attributes.name));
-  if (byName) return byName;
-  const byMarker = attributes['data-marker'] && ZIMBRA_MARKS.get(attributes['data-marker']);
-  if (byMarker) return byMarker;
-  // Zoho
-  if (attributes.title === 'beforequote:::') return DIVIDER;
-  return attributes.class ? markOfClasses(name, attributes.class) : undefined;
+function compile(rows: readonly ClientMarkup[]): ReadonlyMap<string, ReadonlyMap<string, Entry>> {
+  const byAttribute = new Map<string, Map<string, Entry>>();
+  for (const row of rows) {
+    for (const meaning of MEANINGS) {
+      for (const selector of row[meaning]?.split(' ') ?? []) {
+        const [, sign = '', name, attribute, value, exceptOn] = SELECTOR.exec(selector) ?? [];
+        const key = attribute ?? SELECTOR_ATTRIBUTES[sign] ?? '';
+        const entries = byAttribute.get(key) ?? new Map<string, Entry>();
+        byAttribute.set(key, entries.set(name ?? value ?? '', { meaning, exceptOn }));
+      }
+    }
+  }
+  return byAttribute;
 }
 
-function markOfClasses(element: string, classes: string): Mark | undefined {
+/** Outlook on the web (`x_`) and Hotmail (`ecx`) prefix the ids and classes of a message they quote. */
+const FOREIGN_PREFIX = /^(?:x_)+|^(?:ecx)+/;
+
+/** The meaning that a mail program gives an element by its attributes; undefined for none. */
+export function meaningOf(element: string, attributes: Attributes): Meaning | undefined {
+  for (const attribute of SINGLE_VALUES) {
+    const value = attributes[attribute];
+    const entry = value && ENTRIES.get(attribute)?.get(keyOf(attribute, value));
+    if (entry) return entry.meaning;
+  }
+  return attributes.class ? meaningOfClasses(element, attributes.class) : undefined;
+}
+
+/** The first class with an entry decides. */
+function meaningOfClasses(element: string, classes: string): Meaning | undefined {
+  const entries = ENTRIES.get('class');
   for (const name of classes.includes(' ') ? classes.split(' ') : [classes]) {
-    const key = plain(name);
-    // On a block quote Gmail uses the class for plain indentation too.
-    if (key === 'gmail_quote') return element === 'blockquote' ? undefined : QUOTE;
-    const mark = CLASS_MARKS.get(key);
-    if (mark) return mark;
+    const entry = entries?.get(keyOf('class', name));
+    if (entry) return entry.exceptOn === element ? undefined : entry.meaning;
   }
   return undefined;
 }
 
-function plain(name: string): string {
-  return name.toLowerCase().replace(FOREIGN_PREFIX, '');
+/** `x_Signature` is `signature`; other attributes hold programs' own constants, spelled exactly. */
+function keyOf(attribute: string, value: string): string {
+  const isExact = attribute === 'data-marker' || attribute === 'title';
+  return isExact ? value : value.toLowerCase().replace(FOREIGN_PREFIX, '');
 }
 
-/** A block quote that a client marks as a citation; others may be an author's indentation. */
+/** `<blockquote type="cite">`: a quote by a mail program's mark. Others may be an author's indentation. */
 export function isCitation(attributes: Attributes): boolean {
   return (
     attributes.type?.toLowerCase() === 'cite' ||
     attributes.cite !== undefined ||
+    // Yahoo Mail for iOS
     attributes.class?.includes('iosymail') === true
   );
 }
 
-/** Gmail's and Outlook's "increase indent" make a block quote too. */
+/** `<blockquote class="gmail_quote" style="border:none">`: the "Indent more" of Gmail and Outlook. */
 export function isIndentation(attributes: Attributes): boolean {
   if (isCitation(attributes)) return false;
-  const border = attributes.style?.includes('border:none') === true;
-  return border || attributes.class?.includes('gmail_quote') === true;
+  const isBorderless = attributes.style?.includes('border:none') === true;
+  return isBorderless || attributes.class?.includes('gmail_quote') === true;
 }

@@ -1,80 +1,95 @@
-/** The form in which HTML and plain text meet: lines with what is known of each. */
-export interface Line {
-  /** Without quote marks and trailing space; '' for a blank line (runs of them count as one). */
+import type { SourceRange } from '../html/sourceRange';
+
+/** A line of a body: HTML and plain text both become these. The range is where the body holds it. */
+export interface Line extends SourceRange {
+  /** Without quote marks and trailing space. '' for a blank line; a run of blank lines is one. */
   text: string;
-  /** The quote marks that stand before `text` when the line is shown. */
+  /** The quote marks shown before the line: `> > `. */
   prefix: string;
-  /** What stands between the two: the bullet or number of a list, and indentation. */
-  mark: string;
-  /** How many quotes the line is in. */
+  /** The list bullet or number shown before `text`, with its indentation: `  - `. */
+  bullet: string;
+  /** The number of quotes that the line is in. */
   depth: number;
-  /** What the client said about it: a set of `Hint` bits. */
+  /** What the mail program's markup says about it: a set of `Hint` bits. */
   hints: number;
-  /** Where it stands in the source: half-open, in characters. */
-  start: number;
-  end: number;
 }
 
+/** A set of bits: what a mail program's markup says about a line. */
+export const Hint = {
+  none: 0,
+  /** In an element marked as signature. */
+  signature: 1,
+  /** The first line of a quote that lasts to the end of the body. */
+  divider: 2,
+  /** In an element marked as attribution. */
+  attribution: 4,
+  /** In a block quote without a mail program's mark: perhaps formatting. */
+  softQuote: 8,
+  /** In a block quote that only indents. */
+  indentation: 16,
+  /** In an element marked as quote. */
+  firmQuote: 32,
+  /** In a block quote at the end of an element that has text above it. */
+  endsBlock: 64,
+  /** Contains a link to unsubscribe. */
+  optOut: 128,
+  /** Ends where its author ended it. Lines of plain text may be wrapped. */
+  whole: 256,
+} as const;
+
 /**
- * How many lines a body of so many characters is read into; what is left then is one line more. With
- * what is made of it a line takes as much memory as three hundred characters, and ten million of them
- * are to take no more than eighty. Lines of 40 characters are all read up to four million characters,
- * lines of 60 up to twelve million: nobody writes that much in shorter ones.
+ * Upper limit on the number of lines. Everything past it becomes one last line.
+ *
+ * A `Line` and everything built from it cost as much memory as about 300 characters of the body, and 10
+ * million characters may use at most 80 million characters' worth. Bodies with 40-character lines are
+ * read completely up to 4 million characters, with 60-character lines up to 12 million.
+ *
+ * @param length of the body, in characters
  */
 export function mostLines(length: number): number {
   return 50_000 + length / 80;
 }
 
-export const Hint = {
-  none: 0,
-  /** In an element that a client marks as the signature. */
-  signature: 1,
-  /** The client divides here: this line and all after it are the quote. */
-  divider: 2,
-  /** In an element that a client marks as an attribution. */
-  attribution: 4,
-  /** In a quote that may be mere formatting: a block quote without a client's mark. */
-  softQuote: 8,
-  /** In a block quote that a client uses to indent text. */
-  indentation: 16,
-  /** In a quote that a client marks as one by its element. */
-  firmQuote: 32,
-  /** In a block quote that an element with text above it ends with. */
-  endsBlock: 64,
-  /** Holds a link to leave a mailing list. */
-  optOut: 128,
-  /** Ends where the author ended it; lines of plain text may be wrapped. */
-  whole: 256,
-} as const;
-
 /**
- * A line with another text, other quote marks or another depth. Written out, since the engine reads
- * objects fastest that were all made in one form.
+ * A copy of a line with another text, other quote marks or another depth. The fields are written out
+ * so that all lines have one shape, which the engine reads fastest.
  */
 export function lineWith(line: Line, text: string, prefix = line.prefix, depth = line.depth): Line {
-  const { mark, hints, start, end } = line;
-  return { text, prefix, mark, depth, hints, start, end };
+  const { bullet, hints, start, end } = line;
+  return { text, prefix, bullet, depth, hints, start, end };
 }
 
-/** The line at a place, or none; for places that may be outside, where reading an array is slow. */
+/** The line at an index that may be out of range, where plain indexing is slow. */
 export function lineAt(lines: readonly Line[], at: number): Line | undefined {
   return at >= 0 && at < lines.length ? lines[at] : undefined;
+}
+
+/** The text of the line at an index; '' outside. */
+export function textAt(lines: readonly Line[], at: number): string {
+  return lineAt(lines, at)?.text ?? '';
 }
 
 export function isBlank(line: Line): boolean {
   return line.text === '';
 }
 
-/** Whether there is no text at a place: a blank line, or none. */
+/** Whether the line at an index is blank or missing. */
 export function isBlankAt(lines: readonly Line[], at: number): boolean {
   const line = lineAt(lines, at);
   return line === undefined || isBlank(line);
 }
 
-/** The first line at or after `from` that is not blank. */
+/** The index of the first line at or after `from` that is not blank; `lines.length` if there is none. */
 export function nextFilled(lines: readonly Line[], from: number): number {
   let at = from;
   while (at < lines.length && isBlankAt(lines, at)) at++;
+  return at;
+}
+
+/** The index of the last line before `end` that is not blank; -1 if there is none. */
+export function lastFilled(lines: readonly Line[], end: number): number {
+  let at = end - 1;
+  while (at >= 0 && isBlankAt(lines, at)) at--;
   return at;
 }
 
@@ -89,9 +104,9 @@ export function linesAt(lines: readonly Line[], indexes: readonly number[]): Lin
 }
 
 /**
- * Some lines as text, without blank lines at the ends and without two blank lines in a row.
+ * Lines as text, without blank lines at the ends and with at most one blank line in a row.
  *
- * @param withPrefix with quote marks and the like, also on the blank lines within a quote
+ * @param withPrefix with quote marks, also on the blank lines within a quote
  */
 export function joinLines(lines: readonly Line[], withPrefix: boolean): string {
   let joined = '';
@@ -108,7 +123,7 @@ export function joinLines(lines: readonly Line[], withPrefix: boolean): string {
       }
       continue;
     }
-    const text = line.mark === '' ? line.text : line.mark + line.text;
+    const text = line.bullet === '' ? line.text : line.bullet + line.text;
     const shown = withPrefix && line.prefix !== '' ? line.prefix + text : text;
     if (joined === '') joined = shown.trimStart();
     else joined += between + shown;

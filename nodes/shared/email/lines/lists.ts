@@ -1,41 +1,44 @@
 import type { Attributes } from '../html/htmlEvents';
 
-/** Attributes that say how a list counts. */
-export const LIST_ATTRIBUTES: readonly string[] = ['start', 'value', 'reversed'];
+/** Attributes that this module reads. */
+export const LIST_ATTRIBUTES: readonly string[] = ['start', 'value', 'reversed', 'type', 'style'];
 
 const BULLET = '- ';
 const INDENT = '  ';
-/** Deeper lists are shown no further to the right: their depth would cost its square. */
-const MAX_INDENTS = 8;
+/** Deeper lists are not indented further: their total would be quadratic in the depth. */
+const MOST_INDENTS = 8;
+/** `list-style: none` */
 const UNMARKED_STYLE = /list-style(?:-type)?\s{0,9}:\s{0,9}none/i;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
+type Numbering = 'bullets' | 'numbers' | 'lowerLetters' | 'upperLetters' | 'none';
+
 interface List {
-  kind: 'bullets' | 'numbers' | 'letters' | 'capitals' | 'unmarked';
+  numbering: Numbering;
   next: number;
   step: 1 | -1;
 }
 
-/** What stands before the lines of lists when they are shown: bullets, numbers, indentation. */
+/** Bullets, numbers and indentation of the lists that are open at a place in HTML. */
 export class Lists {
   private readonly open: List[] = [];
-  /** How many of them are indented. */
-  private indented = 0;
-  /** Of the item that has opened and has no line yet. */
+  /** The number of open lists that indent. */
+  private indents = 0;
+  /** Bullet or number of an item that has no line yet. */
   private pending = '';
 
   openList(name: string, attributes: Attributes): void {
     const start = integerOf(attributes.start);
     const isReversed = attributes.reversed !== undefined;
-    // How many items there are is not known yet.
-    const kind = isReversed && start === undefined ? 'bullets' : kindOf(name, attributes);
-    if (kind !== 'unmarked') this.indented++;
-    this.open.push({ kind, next: start ?? 1, step: isReversed ? -1 : 1 });
+    // A reversed list starts at its number of items, which is not known yet.
+    const numbering = isReversed && start === undefined ? 'bullets' : numberingOf(name, attributes);
+    if (numbering !== 'none') this.indents++;
+    this.open.push({ numbering, next: start ?? 1, step: isReversed ? -1 : 1 });
     this.pending = '';
   }
 
   closeList(): void {
-    if (this.open.pop()?.kind !== 'unmarked') this.indented--;
+    if (this.open.pop()?.numbering !== 'none') this.indents--;
     this.pending = '';
   }
 
@@ -47,37 +50,37 @@ export class Lists {
     }
     const number = integerOf(value) ?? list.next;
     list.next = number + list.step;
-    this.pending = markOf(list.kind, number);
+    this.pending = bulletOf(list.numbering, number);
   }
 
   closeItem(): void {
     this.pending = '';
   }
 
-  /** What stands before the next line. Only the first of an item has its mark. */
-  takeMark(): string {
-    const mark = this.pending;
+  /** The bullet or number before the next line, with its indentation. Only an item's first line has one. */
+  takeBullet(): string {
+    const bullet = this.pending;
     this.pending = '';
-    if (this.indented === 0) return mark;
-    const level = mark === '' ? this.indented : this.indented - 1;
-    return INDENT.repeat(Math.min(level, MAX_INDENTS)) + mark;
+    if (this.indents === 0) return bullet;
+    const indents = bullet === '' ? this.indents : this.indents - 1;
+    return INDENT.repeat(Math.min(indents, MOST_INDENTS)) + bullet;
   }
 }
 
-function kindOf(name: string, { type, style }: Attributes): List['kind'] {
-  if (style !== undefined && UNMARKED_STYLE.test(style)) return 'unmarked';
+function numberingOf(name: string, { type, style }: Attributes): Numbering {
+  if (style !== undefined && UNMARKED_STYLE.test(style)) return 'none';
   if (name !== 'ol') return 'bullets';
-  return type === 'a' ? 'letters' : type === 'A' ? 'capitals' : 'numbers';
+  return type === 'a' ? 'lowerLetters' : type === 'A' ? 'upperLetters' : 'numbers';
 }
 
-function markOf(kind: List['kind'], number: number): string {
-  if (kind === 'unmarked') return '';
-  if (kind === 'bullets') return BULLET;
-  const letter = kind === 'numbers' ? '' : LETTERS.charAt(number - 1);
-  return `${(kind === 'capitals' ? letter.toUpperCase() : letter) || number}. `;
+function bulletOf(numbering: Numbering, number: number): string {
+  if (numbering === 'none') return '';
+  if (numbering === 'bullets') return BULLET;
+  const letter = numbering === 'numbers' ? '' : LETTERS.charAt(number - 1);
+  return `${(numbering === 'upperLetters' ? letter.toUpperCase() : letter) || number}. `;
 }
 
-/** HTML's numbers in attributes; undefined where there is none. */
+/** An integer as HTML reads it in an attribute; undefined if there is none. */
 function integerOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\s{0,9}[+-]?\d{1,9}/.test(text)
     ? Number.parseInt(text, 10)

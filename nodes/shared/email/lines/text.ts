@@ -1,33 +1,39 @@
-import { codeWithin } from '../../text/unicode';
-import { inStretches } from '../../text/chunks';
+import { codeWithin } from '../../text/codePoints';
+import { inChunks } from '../../text/chunks';
 import { trimEndOf, WHITE_SPACE } from '../../text/characters';
+import { hasZeroWidth, withoutZeroWidth } from '../../text/invisible';
 import { Hint, type Line, mostLines } from './lines';
 
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
-const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
+/** `<ann.lee@acme.example`, wrapped before its `>` */
 const OPEN_ADDRESS = /<[^<>\s]*$/;
+/** `wrote:` or the like, with the `>` before it taken for a quote mark */
 const ADDRESS_END = /^\S{0,40}:$/;
+const LONGEST_ADDRESS = 320;
+const LONGEST_ADDRESS_END = 60;
+/** `> > text`: the most spaces between two quote marks. */
+const MOST_SPACES = 2;
 
-export const GREATER = 62;
-const SPACE = 32;
+const GREATER_THAN = 0x3e;
+const SPACE = 0x20;
 const TAB = 9;
+const HARD_SPACE = 0xa0;
 
 /**
- * Reads plain text into lines: one pass, quote marks counted and taken off.
+ * Reads plain text into lines: one pass that counts and removes quote marks.
  *
- * @param text any line ends, any marks (`>`, `> >`, `>>`)
+ * @param text with any line ends and quote marks: `> text`, `> > text`, `>>text`
  */
 export function readText(text: string): Line[] {
   const lines: Line[] = [];
-  const isPlain = !INVISIBLE.test(text);
+  const isClean = !hasZeroWidth(text);
   const most = mostLines(text.length);
   let start = 0;
   let previous: Line | undefined;
   while (start <= text.length) {
     let end = lines.length < most ? text.indexOf('\n', start) : -1;
     if (end < 0) end = text.length;
-    const line = readLine(text, start, end, previous, isPlain);
-    // A run of blank lines counts as one, or a body of line ends would cost a hundred times its size.
+    const line = readLine(text, start, end, previous, isClean);
+    // A run of blank lines is one: else a body of line ends would cost a hundred times its size.
     if (line.text !== '' || previous?.text !== '' || previous.depth !== line.depth) {
       lines.push(line);
       previous = line;
@@ -40,45 +46,32 @@ export function readText(text: string): Line[] {
 /**
  * Reads one line of plain text.
  *
- * @param previous the line above, if there is one: its address may end on this line
- * @param isPlain whether the text is known to hold no invisible characters
+ * @param previous the line above, if there is one: an address in it may end on this line
+ * @param isClean whether the text is known to hold no invisible characters
  */
 export function readLine(
   text: string,
   start: number,
   end: number,
   previous?: Line,
-  isPlain = true,
+  isClean = true,
 ): Line {
-  let depth = 0;
-  let at = start;
-  let afterMarks = start;
-  while (at < end) {
-    const code = codeWithin(text, at);
-    if (code === GREATER) {
-      depth++;
-      afterMarks = at + 1;
-    } else if (code !== SPACE || at - afterMarks >= 3) {
-      break;
-    }
-    at++;
-  }
+  let { depth, afterMarks } = readQuoteMarks(text, start, end);
   if (depth > 0 && closesAddress(text, depth, afterMarks, end, previous)) {
     depth--;
     afterMarks = text.lastIndexOf('>', afterMarks - 1);
   }
-  // GroupWise: `>>> Ann Lee <ann@a.example> 4/12/2012 8:15 AM >>>`.
+  // GroupWise: `>>> Ann Lee <ann@a.example> 4/12/2012 8:15 AM >>>` is an attribution.
   if (depth === 3 && text.slice(afterMarks, end).trimEnd().endsWith(' >>>')) {
     depth = 0;
     afterMarks = start;
   }
   if (depth > 0 && afterMarks < end && isSpace(codeWithin(text, afterMarks))) afterMarks++;
   const shown = text.slice(afterMarks, endOfText(text, afterMarks, end));
-  const content = isPlain ? shown : inStretches(shown, withoutInvisible).trimEnd();
   return {
-    text: content,
+    text: isClean ? shown : inChunks(shown, withoutZeroWidth).trimEnd(),
     prefix: depth === 0 ? '' : `${trimEndOf(text.slice(start, afterMarks), WHITE_SPACE)} `,
-    mark: '',
+    bullet: '',
     depth,
     hints: Hint.none,
     start,
@@ -86,8 +79,20 @@ export function readLine(
   };
 }
 
-function withoutInvisible(text: string): string {
-  return text.replace(EVERY_INVISIBLE, '');
+/** `>> > text`: how many quote marks open the line, and where they end. */
+function readQuoteMarks(text: string, start: number, end: number) {
+  let depth = 0;
+  let afterMarks = start;
+  for (let at = start; at < end; at++) {
+    const code = codeWithin(text, at);
+    if (code === GREATER_THAN) {
+      depth++;
+      afterMarks = at + 1;
+    } else if (code !== SPACE || at - afterMarks > MOST_SPACES) {
+      break;
+    }
+  }
+  return { depth, afterMarks };
 }
 
 function endOfText(text: string, start: number, end: number): number {
@@ -96,7 +101,7 @@ function endOfText(text: string, start: number, end: number): number {
   return at;
 }
 
-/** A wrapped `<address` may leave its `>` at the start of the next line, where it is no quote mark. */
+/** `On …, Ann <ann@acme.example` above `> wrote:`: the wrapped address leaves its `>` to this line. */
 function closesAddress(
   text: string,
   depth: number,
@@ -107,12 +112,12 @@ function closesAddress(
   return (
     previous !== undefined &&
     depth === previous.depth + 1 &&
-    end - afterMarks < 60 &&
+    end - afterMarks < LONGEST_ADDRESS_END &&
     ADDRESS_END.test(text.slice(afterMarks, end).trim()) &&
-    OPEN_ADDRESS.test(previous.text.slice(-320))
+    OPEN_ADDRESS.test(previous.text.slice(-LONGEST_ADDRESS))
   );
 }
 
 function isSpace(code: number): boolean {
-  return code === SPACE || code === TAB || code === 0xa0;
+  return code === SPACE || code === TAB || code === HARD_SPACE;
 }

@@ -1,65 +1,100 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
+import { DIRECTION_MARKS } from '../../text/invisible';
 import { opensWithDate } from '../dates/dateText';
 import { fold, phraseSet } from '../languages';
+import type { Verb } from './attributionVerb';
 
-/** The word like `wrote` in a text; `final` where nothing stands after it. */
-export interface Verb {
-  phrase: string;
-  start: number;
-  end: number;
-  final: boolean;
-}
-
-/** What was found in a line, or some put together, that may be an attribution. */
-interface Evidence {
-  verb: Verb | null;
-  dated: boolean;
-  addressed: boolean;
-  colon: boolean;
-  quoteFollows: boolean;
+/** Everything found in a text that may be an attribution. */
+export interface Evidence {
+  /** The text without decoration and final colon. */
   text: string;
+  verb: Verb | null;
+  hasDate: boolean;
+  hasAddress: boolean;
+  /** The text ends with a colon. */
+  hasColon: boolean;
+  /** The next line with text is in a deeper quote. */
+  quoteFollows: boolean;
 }
 
-/** How near to an opening of one letter its date stands. */
-const SHORT_OPENING = 25;
-const OPENERS = phraseSet('opens');
-/** The first words of what attributions open with. */
-export const OPENER_WORDS = new Set([...OPENERS].map((phrase) => phrase.split(' ')[0] ?? phrase));
-const LOWER_CASE = /^\p{Ll}/u;
-/** As in `Jan van der Berg schreef op 6 mei`. */
-const MAX_LOWER_CASE_WORDS = 4;
-/** Marks of direction, which stand around names in right-to-left text. */
-export const DIRECTION = '\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
-export const START_DECORATION = characters(` \t\u00a0*_-–—"'“«[(•\ufeff${DIRECTION}`);
-const WORD_END = characters(',.');
-/** Above a quote a name is enough: `Ann Lee:`. */
-const NAME_ALONE = /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
-const STARTS_DATED = /^\D{0,12}\d/;
+type Rule = (found: Evidence) => boolean;
 
-/** What it takes for a line to introduce a quote rather than be a sentence. */
+/** In characters: above a quote weaker evidence counts, but not for long text. */
+const LONGEST_CERTAIN = 200;
+const LONGEST_WITHOUT_VERB = 300;
+
+/** `On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:` */
+const ENDS_WITH_VERB: readonly Rule[] = [
+  // `Sam Lee <s@c.example> wrote:`
+  ({ hasColon, hasAddress }) => hasColon && hasAddress,
+  // `On 6 May 2024, Sam Lee wrote:`
+  ({ hasColon, hasDate, quoteFollows, text, verb }) =>
+    hasColon && hasDate && (quoteFollows || !isSentence(text, verb)),
+  // `On 6 May 2024, Sam Lee <s@c.example> wrote`
+  ({ hasDate, hasAddress }) => hasDate && hasAddress,
+  // `Sam Lee wrote:` above `> Would Tuesday do?`
+  ({ quoteFollows, hasColon, hasDate, hasAddress, text }) =>
+    quoteFollows && (hasColon || hasDate || hasAddress) && text.length < LONGEST_CERTAIN,
+];
+
+const HAS_NO_COLON: readonly Rule[] = [
+  // `2011-04-07 Ann Lee <ann@acme.example>` above `> Would Tuesday do?`
+  ({ hasDate, hasAddress, text }) =>
+    hasDate && hasAddress && text.length < LONGEST_CERTAIN && opensAttribution(text),
+];
+
+/** `Ann Lee:` above `> Would Tuesday do?` */
+const isNameAboveQuote: Rule = ({ quoteFollows, text }) => quoteFollows && NAME.test(text);
+
+const CONTAINS_VERB: readonly Rule[] = [
+  isNameAboveQuote,
+  // `schreef op 6 mei 2024 om 09:05:`
+  ({ verb, text }) => verb?.start === 0 && opensWithDate(text.slice(verb.end)),
+  // `Sam Lee <s@c.example> wrote on 5/6/2024 9:05 AM:`
+  ({ hasDate, hasAddress }) => hasDate && hasAddress,
+  // `Sam Lee wrote on 5/6/2024 9:05 AM:`
+  ({ verb, hasDate, text }) => hasDate && NAME.test(text.slice(0, verb?.start).trimEnd()),
+  // `s@c.example schrieb am Montag:` above `> Passt Dienstag?`
+  ({ quoteFollows, hasDate, hasAddress }) => quoteFollows && (hasDate || hasAddress),
+  // `Am 06.05.24 um 09:05 schrieb Sam Lee:`
+  ({ verb, hasDate, hasAddress, text }) =>
+    (hasDate || hasAddress) && opensAttribution(text) && verb !== null && namesWriter(text, verb),
+];
+
+const HAS_NO_VERB: readonly Rule[] = [
+  isNameAboveQuote,
+  // `пн, 6 мая 2024 г. в 09:05, Sam Lee:` above `> Would Tuesday do?`
+  ({ quoteFollows, hasDate, hasAddress, text }) =>
+    quoteFollows && (hasDate || hasAddress) && text.length < LONGEST_WITHOUT_VERB,
+  // `2024年5月6日(月) 9:05 Sam Lee <s@c.example>:`
+  ({ quoteFollows, hasDate, hasAddress, text }) =>
+    !quoteFollows && hasDate && hasAddress && ADDRESS_END.test(text) && startsWithDate(text),
+];
+
+/** Whether a text introduces a quote rather than being a sentence. */
 export function isEvidence(found: Evidence): boolean {
-  const { verb, dated, addressed, colon, quoteFollows, text } = found;
-  if (verb?.final) {
-    if (colon && (addressed || (dated && (quoteFollows || !isSentence(text, verb))))) return true;
-    if (dated && addressed) return true;
-    return quoteFollows && (colon || dated || addressed) && text.length < 200;
-  }
-  // `2011-04-07 Ann Lee <ann@acme.example>`, right above the quote.
-  if (!colon) return dated && addressed && text.length < 200 && opensAttribution(text);
-  if (quoteFollows && NAME_ALONE.test(text)) return true;
-  if (verb) {
-    if (verb.start === 0 && opensWithDate(text.slice(verb.end))) return true;
-    if (dated && (addressed || NAME_ALONE.test(text.slice(0, verb.start).trimEnd()))) return true;
-    if (quoteFollows) return dated || addressed;
-    return (dated || addressed) && opensAttribution(text) && namesWriter(text, verb);
-  }
-  if (quoteFollows && (dated || addressed)) return text.length < 300;
-  return (
-    dated && addressed && /[>)]$/.test(text) && (STARTS_DATED.test(text) || opensWithDate(text))
-  );
+  return rulesFor(found).some((rule) => rule(found));
 }
 
-/** Whether a name or date follows the verb: `On May 6 Bo wrote a long report:` is a sentence. */
+function rulesFor({ verb, hasColon }: Evidence): readonly Rule[] {
+  if (verb?.final) return ENDS_WITH_VERB;
+  if (!hasColon) return HAS_NO_COLON;
+  return verb ? CONTAINS_VERB : HAS_NO_VERB;
+}
+
+const NAME = /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
+const ADDRESS_END = /[>)]$/;
+const STARTS_WITH_NUMBER = /^\D{0,12}\d/;
+const LOWER_CASE = /^\p{Ll}/u;
+
+function startsWithDate(text: string): boolean {
+  return STARTS_WITH_NUMBER.test(text) || opensWithDate(text);
+}
+
+/**
+ * Whether a name or date follows the verb: `Am 6. Mai schrieb Bo:`, unlike the sentence
+ * `On May 6 Bo wrote a long report:`.
+ */
 function namesWriter(text: string, verb: Verb): boolean {
   const rest = text.slice(verb.end).trimStart();
   const next = firstWord(rest);
@@ -67,23 +102,42 @@ function namesWriter(text: string, verb: Verb): boolean {
   return OPENERS.has(fold(next)) && opensWithDate(rest.slice(next.length));
 }
 
-/** `On Monday we met at noon, and then on 6 May Bo wrote:` has more words than names and dates have. */
-function isSentence(text: string, verb: Verb): boolean {
+/** `Jan van der Berg schreef op 6 mei` has a few words in lower case; a sentence has more. */
+const MOST_LOWER_CASE_WORDS = 4;
+
+/** `We met on Monday 6 May 2024 at noon, and then Sam wrote:` */
+function isSentence(text: string, verb: Verb | null): boolean {
   if (opensAttribution(text)) return false;
-  const words = text.slice(0, verb.start).split(' ');
-  return words.filter((word) => LOWER_CASE.test(word)).length > MAX_LOWER_CASE_WORDS;
+  const words = text.slice(0, verb?.start).split(' ');
+  return words.filter((word) => LOWER_CASE.test(word)).length > MOST_LOWER_CASE_WORDS;
 }
 
-/** `On Mon, …`, `2024-01-01 …`, `понедельник, 6 …`: how an attribution, not a sentence, begins. */
+const OPENERS = phraseSet('opens');
+/** The first words of the phrases that open attributions: `on`, `am`, `le`. */
+const OPENER_WORDS = new Set([...OPENERS].map((phrase) => phrase.split(' ')[0] ?? phrase));
+export const START_DECORATION = characters(` \t\u00a0*_-–—"'“«[(•\ufeff${DIRECTION_MARKS}`);
+const WORD_END = characters(',.');
+/** A one-letter opening word (`W dniu …`) must be followed by the date within this many characters. */
+const SHORT_OPENING = 25;
+/** An opening word must be followed by the date within this many characters. */
+const OPENING = 60;
+const DIGIT = /\d/;
+
+/** `On Mon, …`, `2024-01-01 …`, `понедельник, 6 …`: the opening of an attribution, not of a sentence. */
 export function opensAttribution(text: string): boolean {
-  const bare = trimStartOf(text.slice(0, 80), START_DECORATION).slice(0, 60);
+  const bare = trimStartOf(text.slice(0, OPENING + 20), START_DECORATION).slice(0, OPENING);
   const word = fold(firstWord(bare));
   if (!OPENER_WORDS.has(word)) return opensWithDate(bare);
   // `W dniu 6 maja` opens one, `I met Bo on 6 May` a sentence.
-  return /\d/.test(word.length === 1 ? bare.slice(0, SHORT_OPENING) : bare);
+  return DIGIT.test(word.length === 1 ? bare.slice(0, SHORT_OPENING) : bare);
 }
 
-/** Without the comma or point after it. */
+/** Whether attributions of some language open with this word. */
+export function isOpenerWord(word: string): boolean {
+  return OPENER_WORDS.has(fold(word));
+}
+
+/** The first word, without a comma or full stop after it. */
 export function firstWord(text: string): string {
   const space = text.indexOf(' ');
   return trimEndOf(space < 0 ? text : text.slice(0, space), WORD_END);

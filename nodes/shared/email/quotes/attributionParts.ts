@@ -1,41 +1,43 @@
-import { codeAt } from '../../text/unicode';
-import type { Verb } from './attributionEvidence';
 import { characters, trimEndOf, trimOf, trimStartOf } from '../../text/characters';
 import { readDateText } from '../dates/dateText';
 import { fold, phrasesByLanguage, phraseSet, WROTE_LANGUAGES } from '../languages';
-import { openingTest } from '../languages/pairs';
-
-/** Words that are neither name nor date wherever they stand. */
-const FILLERS = wordTest('fillers');
-/** Words that open an attribution; a capital makes them names elsewhere (`Al`, `Dana`). */
-const OPENERS = wordTest('fillers', 'opens');
-/** Words that belong to a date right before them, such as `Uhr` and `г.`. */
-const DATE_ENDS = wordTest('dateWords', 'weekdays', 'am', 'pm');
-const SPACE = 32;
-const LOWER_CASE = /^\p{Ll}/u;
-const PART_EDGES = characters(' \t,;:،、，–—-');
-const FILLER_END = characters(',;:.');
+import type { Verb } from './attributionVerb';
 
 type PhraseLists = Parameters<typeof phraseSet>;
 type WordTest = (word: string, verb: Verb | null) => boolean;
 
-/** Tests a word against lists of the verb's languages, or of all where there is no verb. */
+const FILLER_END = characters(',;:.');
+
+/** `user`, `hat`: words that are neither name nor date. */
+const isFillerWord = wordTest('fillers');
+/** `on`, `am`: words that open an attribution. With a capital they are names elsewhere (`Al`, `Dana`). */
+const isOpeningWord = wordTest('fillers', 'opens');
+/** `Uhr`, `г.`: words that belong to the date right before them. */
+const isDateWord = wordTest('dateWords', 'weekdays', 'am', 'pm');
+
+/** Tests a word against lists of the verb's languages, or of all languages without a verb. */
 function wordTest(...lists: PhraseLists): WordTest {
   const all = phraseSet(...lists);
-  const mayOpen = openingTest(all);
   const byLanguage = phrasesByLanguage(...lists);
   const byVerb = new Map<string, ReadonlySet<string>>();
   for (const [verb, languages] of WROTE_LANGUAGES) {
     byVerb.set(verb, new Set(languages.flatMap((code) => [...(byLanguage.get(code) ?? [])])));
   }
   return (word, verb) => {
-    if (!mayOpen(word, 0)) return false;
     const words = verb ? byVerb.get(verb.phrase) : all;
     return words?.has(trimEndOf(fold(word), FILLER_END)) === true;
   };
 }
 
-/** Takes date and verb out of an attribution; what is left is who wrote. */
+const LOWER_CASE = /^\p{Ll}/u;
+const PART_EDGES = characters(' \t,;:،、，–—-');
+
+/**
+ * Splits an attribution into writer and date. Everything that is neither date nor verb nor filler
+ * names the writer.
+ *
+ * @param body for instance `Am 06.05.24 um 09:05 Uhr schrieb Sam Lee <s@c.example>`
+ */
 export function readParts(body: string, verb: Verb | null): { who: string; dateText: string } {
   const date = readDateText(body);
   const names: string[] = [];
@@ -49,14 +51,14 @@ export function readParts(body: string, verb: Verb | null): { who: string; dateT
   return { who: joinNames(names.filter((name) => name !== '')), dateText: date?.text ?? '' };
 }
 
-/** Where the words after a date that belong to it end. */
+/** The index after the words that belong to a date: after `Uhr` in `09:05 Uhr schrieb`. */
 function endOfDate(body: string, from: number, verb: Verb | null): number {
   let end = from;
-  for (let at = from; codeAt(body, at) === SPACE;) {
+  for (let at = from; body.charAt(at) === ' ';) {
     const space = body.indexOf(' ', at + 1);
     const next = space < 0 ? body.length : space;
     const word = body.slice(at + 1, next);
-    if (word === '' || word !== word.toLowerCase() || !DATE_ENDS(word, verb)) break;
+    if (word === '' || word !== word.toLowerCase() || !isDateWord(word, verb)) break;
     end = next;
     if (word.endsWith(',')) break;
     at = next;
@@ -75,44 +77,45 @@ function inOrder(a: Span | null, b: Span | null): Span[] {
   return a.start < b.start ? [a, b] : [b, a];
 }
 
+/** `Ann Lee, <ann@acme.example>`: the comma between name and address goes. */
 function joinNames(names: string[]): string {
   const [first = ''] = names;
-  // Where one language opens and another closes, the opening word is no name.
-  const real = names.length > 1 ? names.filter((name) => !OPENERS(name, null)) : names;
+  // Where the attribution mixes two languages, the opening word is no name.
+  const real = names.length > 1 ? names.filter((name) => !isOpeningWord(name, null)) : names;
   const who = real.length > 0 ? real.join(' ') : first;
   return who.replace(', <', ' <');
 }
 
-/** A part of an attribution without its opening and helping words. */
+/** The name in a part of an attribution: `Sam Lee` in `Le client Sam Lee`. */
 function nameIn(part: string, verb: Verb | null): string {
   const text = trimOf(part, PART_EDGES);
   if (text === '' || isOpening(text, verb)) return '';
-  return withoutWords(text, (word, next) => isFiller(word, next, verb));
+  return withoutOuterWords(text, (word, next) => isFiller(word, next, verb));
 }
 
-/** Whether every word is one that opens attributions. */
+/** Whether every word opens attributions: `W dniu`. */
 function isOpening(text: string, verb: Verb | null): boolean {
   for (let start = 0; start < text.length;) {
     const space = text.indexOf(' ', start);
     const end = space < 0 ? text.length : space;
     const word = text.slice(start, end);
-    if (!OPENERS(word, verb) && trimOf(word, PART_EDGES) !== '') return false;
+    if (!isOpeningWord(word, verb) && trimOf(word, PART_EDGES) !== '') return false;
     start = end + 1;
   }
   return true;
 }
 
 /**
- * Without a verb to tell the language a word with a capital is a name, unless the next word has none
- * (`Wiadomość napisana przez …`).
+ * Without a verb the language is unknown. Then a capitalised word is a name, unless the next word is in
+ * lower case: `Wiadomość napisana przez Sam Lee`.
  */
 function isFiller(word: string, next: string, verb: Verb | null): boolean {
-  if (word === word.toLowerCase()) return OPENERS(word, verb);
-  return (verb !== null || LOWER_CASE.test(next)) && FILLERS(word, verb);
+  if (word === word.toLowerCase()) return isOpeningWord(word, verb);
+  return (verb !== null || LOWER_CASE.test(next)) && isFillerWord(word, verb);
 }
 
-/** Without words at the ends for which a test holds. */
-function withoutWords(part: string, test: (word: string, next: string) => boolean): string {
+/** A text without the words at its ends that pass a test. */
+function withoutOuterWords(part: string, test: (word: string, next: string) => boolean): string {
   let text = part;
   while (text !== '') {
     const space = text.indexOf(' ');

@@ -1,19 +1,18 @@
-import { type Attribution, readAttribution, readRunOnAttribution } from './attribution';
+import { endsInColon } from '../../text/sentences';
+import { endsInTimeOfDay } from '../../text/timeOfDay';
+import { narrowed } from '../languages';
+import { Hint, isBlank, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
+import { type Attribution, readAttribution } from './attribution';
+import { readInlineAttribution } from './inlineAttribution';
 import { type HeaderBlock, type HeaderValues, readHeaderBlock } from './headerBlock';
-import { Hint, isBlank, type Line, lineAt, nextFilled } from '../lines/lines';
-import { readNotesBlock } from './notesHeaders';
-import { readRunOnHeaders } from './inlineHeaders';
+import { readInlineHeaders } from './inlineHeaders';
+import { readNotesHeaders } from './notesHeaders';
 import { asksToReplyAbove, isRule, readSeparator, type Separator } from './separator';
 
-/** Longer lines above a header block are sentences. */
-const LONGEST_UNKNOWN = 60;
-const COLON = /[:：]/;
-const CLOCK_TIME = /\d:\d\d$/;
-
-/** How many messages a body is split into: the last one keeps what more there may be. */
+/** The number of messages that a body is split into; the last one keeps all text past it. */
 export const MOST_MESSAGES = 1000;
 
-/** Where an earlier message begins, and what the lines that introduce it say. */
+/** The place where an earlier message begins, and what its introducing lines say. */
 export interface Boundary {
   /** The introducing lines: half-open. */
   start: number;
@@ -21,10 +20,13 @@ export interface Boundary {
   kind: 'attribution' | 'headers' | 'original' | 'forwarded' | 'replyAbove' | 'divider';
   attribution: Attribution | null;
   headers: HeaderValues | null;
-  language: string | null;
-  /** Text of the message that stands on the introducing line. */
+  /** The languages its words belong to: several, or none, if they do not decide. */
+  languages: readonly string[];
+  /** Text of the message itself on the introducing line. */
   rest: string;
 }
+
+const COLON = /[:：]/;
 
 /** Finds every place where an earlier message begins: one pass over the lines. */
 export function findBoundaries(lines: readonly Line[]): Boundary[] {
@@ -33,13 +35,13 @@ export function findBoundaries(lines: readonly Line[]): Boundary[] {
   for (let at = 0; at < lines.length && boundaries.length < MOST_MESSAGES; at++) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
-    const found = readBoundary(lines, at, free);
+    const found = readBoundary({ lines, at, line, free });
     if (!found) continue;
     const last = boundaries.at(-1);
-    if (last && namesWriterOf(last, found, lines)) {
+    if (last && completes(last, found, lines)) {
       last.attribution = found.attribution;
       last.headers = found.headers;
-      last.language ??= found.language;
+      last.languages = narrowed(last.languages, found.languages);
       last.end = found.end;
       last.rest = found.rest;
     } else if (last && repeats(last, found, lines)) last.end = found.end;
@@ -50,12 +52,12 @@ export function findBoundaries(lines: readonly Line[]): Boundary[] {
   return boundaries;
 }
 
-/** Whether a separator stands below a header block as it does above it, as in Zoho Mail. */
+/** The same separator below a header block as above it, as in Zoho Mail. */
 function repeats(
   above: Boundary,
   { kind, start, end, headers, rest }: Boundary,
   lines: readonly Line[],
-) {
+): boolean {
   return (
     kind === above.kind &&
     (kind === 'original' || kind === 'forwarded') &&
@@ -68,14 +70,17 @@ function repeats(
 }
 
 /**
- * Whether an attribution or header block stands right below a separator and says who wrote, as in
- * Proton Mail, Yandex Mail and Notes: both introduce one message.
+ * An attribution or header block right below a separator: both introduce the same message, as in
+ * Proton Mail, Yandex Mail and Notes.
+ *
+ *     -------- Forwarded message --------
+ *     06.05.2024, 09:05, "Sam Lee" <s@c.example>:
  */
-function namesWriterOf(
+function completes(
   separator: Boundary,
   { attribution, headers, start }: Boundary,
   lines: readonly Line[],
-) {
+): boolean {
   return (
     (attribution?.offset === 0 || headers !== null) &&
     (separator.kind === 'original' || separator.kind === 'forwarded') &&
@@ -86,35 +91,49 @@ function namesWriterOf(
   );
 }
 
-function readBoundary(lines: readonly Line[], at: number, free: number): Boundary | null {
-  const line = lines[at];
-  if (!line) return null;
-  const separator = readSeparator(line.text);
-  if (separator) {
-    const found = readSeparated(lines, at, separator);
+/** A line that may introduce an earlier message. */
+interface Candidate {
+  lines: readonly Line[];
+  at: number;
+  line: Line;
+  /** The first line that no boundary above includes. */
+  free: number;
+}
+
+interface BoundaryReader {
+  /** Whether the line must contain a colon: most lines of a letter have none. */
+  needsColon?: boolean;
+  read: (candidate: Candidate) => Boundary | null;
+}
+
+/** The forms of a boundary, the most certain first. */
+const READERS: readonly BoundaryReader[] = [
+  // `-----Original Message-----`, `Begin forwarded message:`, `## Reply above this line ##`
+  { read: readSeparated },
+  // `________________________________` above `From: Ann Lee <ann@acme.example>`
+  { read: readRuled },
+  // `> Mesaĝo plusendita:` above `> From: Ann Lee <ann@acme.example>`
+  { needsColon: true, read: readUnknownSeparator },
+  // `From: Ann Lee <ann@acme.example>` above `Sent: Monday, May 6, 2024 9:05 AM`
+  { needsColon: true, read: readHeaders },
+  // `Ann Lee/BON/ACME` above `05/06/2024 09:05 AM` above `To: Bo Ray/BON/ACME@ACME`
+  { needsColon: true, read: readNotes },
+  // `<div class="gmail_attr">Sam Lee je napisao:</div>`
+  { read: readMarkedAttribution },
+  // `On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:`
+  { read: readPlainAttribution },
+  // `On 6 May 2024 Sam Lee wrote: Would Tuesday do?`
+  { needsColon: true, read: readAttributionWithText },
+  // `<div id="appendonsend"></div>`
+  { read: readDivider },
+];
+const READERS_WITHOUT_COLON = READERS.filter(({ needsColon }) => !needsColon);
+
+function readBoundary(candidate: Candidate): Boundary | null {
+  const readers = COLON.test(candidate.line.text) ? READERS : READERS_WITHOUT_COLON;
+  for (const { read } of readers) {
+    const found = read(candidate);
     if (found) return found;
-  }
-  if (isRule(line.text)) {
-    const next = nextFilled(lines, at + 1);
-    const block = readHeaderBlock(lines, next, 2);
-    if (block) return fromHeaders(block, at);
-    if (asksToReplyAbove(lineAt(lines, next)?.text ?? '')) {
-      return toBoundary('replyAbove', at, next + 1);
-    }
-  }
-  const hasColon = COLON.test(line.text);
-  if (hasColon && line.depth > 0) {
-    const found = readUnknownSeparator(lines, at);
-    if (found) return found;
-  }
-  const block = hasColon ? readHeaderBlock(lines, at, line.hints & Hint.divider ? 1 : 2) : null;
-  if (block) return fromHeaders(block, at);
-  const notes = hasColon ? readNotesBlock(lines, at, free) : null;
-  if (notes) return fromHeaders(notes, notes.start);
-  const attribution = readAttributionAt(lines, at, free, hasColon);
-  if (attribution) return attribution;
-  if (line.hints & Hint.divider) {
-    return toBoundary('divider', at, at);
   }
   return null;
 }
@@ -126,90 +145,116 @@ function toBoundary(
   {
     attribution = null,
     headers = null,
-    language = null,
+    languages = [],
     rest = '',
   }: Partial<Omit<Boundary, 'kind' | 'start' | 'end'>> = {},
 ): Boundary {
-  return { start, end, kind, attribution, headers, language, rest };
+  return { start, end, kind, attribution, headers, languages, rest };
 }
 
 function fromHeaders(
-  { values: headers, language, end }: HeaderBlock,
+  { values: headers, evidence, end }: HeaderBlock,
   start: number,
   kind: Boundary['kind'] = 'headers',
 ): Boundary {
-  return toBoundary(kind, start, end, { headers, language });
+  return toBoundary(kind, start, end, { headers, languages: evidence.languages() });
 }
 
-function readSeparated(
+function readSeparated({ lines, at, line }: Candidate): Boundary | null {
+  const separator = readSeparator(line.text);
+  return separator && readBelowSeparator(lines, at, separator);
+}
+
+/** A separator, with headers on the same line or below it. */
+function readBelowSeparator(
   lines: readonly Line[],
   at: number,
-  { kind, language, rest, decorated }: Separator,
+  { kind, languages, rest, decorated }: Separator,
 ): Boundary | null {
-  const runOn = rest === '' ? null : readRunOnHeaders(rest, language);
-  if (runOn) {
-    const { values: headers, language: code } = runOn;
-    return toBoundary(kind, at, at + 1, { headers, language: code });
+  const inline = rest === '' ? null : readInlineHeaders(rest, languages);
+  if (inline) {
+    const { values: headers, evidence } = inline;
+    return toBoundary(kind, at, at + 1, {
+      headers,
+      languages: evidence.add(languages).languages(),
+    });
   }
-  const next = nextFilled(lines, at + 1);
-  const block = rest === '' ? readHeaderBlock(lines, next, 1) : null;
+  const block = rest === '' ? readHeaderBlock(lines, nextFilled(lines, at + 1), 1) : null;
   if (block) {
-    const { values: headers, end } = block;
-    return toBoundary(kind, at, end, { headers, language: language ?? block.language });
+    const { values: headers, evidence, end } = block;
+    return toBoundary(kind, at, end, { headers, languages: evidence.add(languages).languages() });
   }
-  // Without dashes or headers the words are just words.
+  // Without dashes or headers the phrase may be ordinary text.
   if (!decorated && kind !== 'replyAbove') return null;
-  return toBoundary(kind, at, at + 1, { language, rest });
+  return toBoundary(kind, at, at + 1, { languages, rest });
 }
 
-/**
- * What some clients put above a header block at the start of a quote: Apple Mail's words with a colon,
- * in whatever language, and Orange's `Message du 05/06/19 11:11`.
- */
-function readUnknownSeparator(lines: readonly Line[], at: number): Boundary | null {
-  const line = lines[at];
-  const above = lineAt(lines, at - 1);
-  if (!line || (above !== undefined && above.depth >= line.depth)) return null;
-  if (line.text.length > LONGEST_UNKNOWN) return null;
+/** A line of dashes or underscores above a header block, or above `Reply above this line.` */
+function readRuled({ lines, at, line }: Candidate): Boundary | null {
+  if (!isRule(line.text)) return null;
   const next = nextFilled(lines, at + 1);
-  const closes = /[:：]$/.test(line.text);
-  if (closes ? next === at + 1 : next > at + 1 || !CLOCK_TIME.test(line.text)) return null;
-  if (lineAt(lines, next)?.depth !== line.depth) return null;
+  const block = readHeaderBlock(lines, next, 2);
+  if (block) return fromHeaders(block, at);
+  return asksToReplyAbove(textAt(lines, next)) ? toBoundary('replyAbove', at, next + 1) : null;
+}
+
+/** Longer lines above a header block are sentences. */
+const LONGEST_UNKNOWN = 60;
+
+/**
+ * A separator in an unknown language, above a header block at the start of a quote: Apple Mail's words
+ * with a colon (`Begin forwarded message:`) and Orange's `Message du 05/06/19 11:11`.
+ */
+function readUnknownSeparator({ lines, at, line }: Candidate): Boundary | null {
+  if (line.depth === 0 || line.text.length > LONGEST_UNKNOWN) return null;
+  const above = lineAt(lines, at - 1);
+  if (above !== undefined && above.depth >= line.depth) return null;
+  const next = nextFilled(lines, at + 1);
+  const isForward = endsInColon(line.text);
+  const fits = isForward ? next > at + 1 : next === at + 1 && endsInTimeOfDay(line.text);
+  if (!fits || lineAt(lines, next)?.depth !== line.depth) return null;
   const block = readHeaderBlock(lines, next, 2);
   if (block?.values.from === undefined) return null;
-  if (!closes) return fromHeaders(block, at);
+  if (!isForward) return fromHeaders(block, at);
   return block.values.date === undefined ? null : fromHeaders(block, at, 'forwarded');
 }
 
-function readAttributionAt(
-  lines: readonly Line[],
-  at: number,
-  free: number,
-  hasColon: boolean,
-): Boundary | null {
-  const line = lines[at];
-  if (!line) return null;
-  const found =
-    (line.hints & Hint.attribution ? readMarkedAttribution(lines, at) : null) ??
-    readAttribution(lines, at, free) ??
-    (hasColon ? readRunOnAttribution(lines, at) : null);
-  if (!found) return null;
-  const { start, end, language, rest } = found;
-  return toBoundary('attribution', start, end, { attribution: found, language, rest });
+function readHeaders({ lines, at, line }: Candidate): Boundary | null {
+  const block = readHeaderBlock(lines, at, line.hints & Hint.divider ? 1 : 2);
+  return block && fromHeaders(block, at);
 }
 
-/** All lines of an element that the client marks as attribution, in a language we need not know. */
-function readMarkedAttribution(lines: readonly Line[], start: number): Attribution | null {
+function readNotes({ lines, at, free }: Candidate): Boundary | null {
+  const notes = readNotesHeaders(lines, at, free);
+  return notes && fromHeaders(notes, notes.start);
+}
+
+/** All lines of an element that a mail program marks as attribution, in any language. */
+function readMarkedAttribution({ lines, at: start, line }: Candidate): Boundary | null {
+  if ((line.hints & Hint.attribution) === 0) return null;
   let end = start;
   while (end < lines.length && (lines[end]?.hints ?? 0) & Hint.attribution) end++;
   const read = readAttribution(lines, end - 1, start, 'marked');
-  if (read) {
-    read.start = start;
-    return read;
-  }
-  const text = lines
-    .slice(start, end)
-    .map((line) => line.text)
-    .join(' ');
-  return { start, end, text, who: '', dateText: '', language: null, offset: 0, rest: '' };
+  if (read) return fromAttribution({ ...read, start });
+  const unread = { who: '', dateText: '', languages: [], offset: 0, rest: '' };
+  return fromAttribution({ start, end, ...unread });
+}
+
+function readPlainAttribution({ lines, at, free }: Candidate): Boundary | null {
+  const attribution = readAttribution(lines, at, free);
+  return attribution && fromAttribution(attribution);
+}
+
+function readAttributionWithText({ lines, at }: Candidate): Boundary | null {
+  const attribution = readInlineAttribution(lines, at);
+  return attribution && fromAttribution(attribution);
+}
+
+function fromAttribution(attribution: Attribution): Boundary {
+  const { start, end, languages, rest } = attribution;
+  return toBoundary('attribution', start, end, { attribution, languages, rest });
+}
+
+function readDivider({ at, line }: Candidate): Boundary | null {
+  return line.hints & Hint.divider ? toBoundary('divider', at, at) : null;
 }

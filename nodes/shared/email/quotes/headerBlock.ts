@@ -1,18 +1,18 @@
-import { codeAt, codeWithin } from '../../text/unicode';
-import { characters, isColon, trimEndOf, WHITE_SPACE } from '../../text/characters';
+import { hasTimeOfDay } from '../../text/timeOfDay';
 import {
   fold,
   HEADER_LABELS,
   type HeaderField,
   type HeaderLabel,
-  LONGEST_LABEL,
+  LanguageEvidence,
 } from '../languages';
-import { endingTest } from '../languages/pairs';
 import { Hint, isBlank, type Line, lineAt } from '../lines/lines';
+import { type HeaderLine, readHeaderLine } from './headerLine';
 
+/** The values of the headers that introduce a message, as they are written. */
 export type HeaderValues = Partial<Record<HeaderField, string>>;
 
-/** No values yet: all in one form, since the engine reads such objects fastest. */
+/** No values yet. All fields are there, so that all values have one shape, which the engine reads fastest. */
 export function noHeaders(): HeaderValues {
   return {
     from: undefined,
@@ -27,34 +27,36 @@ export function noHeaders(): HeaderValues {
 
 export interface HeaderBlock {
   values: HeaderValues;
-  language: string | null;
+  /** The languages that its labels and date belong to. */
+  evidence: LanguageEvidence;
   /** The first line after the block. */
   end: number;
 }
 
-interface HeaderLine {
-  label: HeaderLabel;
-  value: string;
-}
-
-/** How far below a header the next one may stand for the lines between to be its continuation. */
-const MAX_CONTINUATION = 6;
-/** In characters: more recipients than any provider lets a message have. */
-const MAX_VALUE = 100_000;
-/** Space and the marks of bold text. */
-const AROUND_LABEL = characters(' \t*_\u00a0');
-/** A header that no table has, such as `Phone: 5 55`, belongs to no value. */
+/** A header wrapped over more lines than this is no header. */
+const MOST_WRAPPED_LINES = 6;
+/** In characters. Longer than the recipients of any real message: providers limit their number. */
+const LONGEST_VALUE = 100_000;
+/** `Phone: 5 55`: a header without a known label belongs to no value. */
 const OTHER_HEADER = /^\p{Lu}[\p{L}-]{1,20}: \S/u;
-const SMALL_LABEL = /^[*_ ]{0,8}\p{Ll}/u;
-const mayBeLabel = endingTest(HEADER_LABELS.keys());
-const CLOCK_TIME = /\d[:.h]\d\d/;
+/** `subject: Report`, `*to:* Bo` */
+const LOWER_CASE_LABEL = /^[*_ ]{0,8}\p{Ll}/u;
+const LIST_CONTINUES = /[,;<]$/;
+const LOWER_CASE = /^\p{Ll}/u;
+/** How many headers without a colon make a block. */
+const FEWEST_BARE = 3;
 
 /**
  * Reads a header block: `From:`, `Sent:`, `To:`, `Subject:` in any order and language, values wrapped
  * over lines, at one quote depth.
  *
- * @param least how many different headers make a block: one after a separator, else two with a sender
- * @returns null where no block starts at `start`
+ *     From: Ann Lee <ann@acme.example>
+ *     Sent: Monday, May 6, 2024 9:05 AM
+ *     To: Bo Ray <bo@b.example>
+ *     Subject: Your visit
+ *
+ * @param least how many headers make a block: 1 after a separator, else 2 with a sender
+ * @returns null if no block starts at `start`
  */
 export function readHeaderBlock(
   lines: readonly Line[],
@@ -63,10 +65,10 @@ export function readHeaderBlock(
 ): HeaderBlock | null {
   const opening = lineAt(lines, start);
   if (!opening) return null;
-  const headed = readHeaderLine(opening.text);
-  const first = headed ?? (least === 1 ? readBareHeaderLine(opening.text) : null);
+  const withColon = readHeaderLine(opening.text);
+  const first = withColon ?? (least === 1 ? readBareHeaderLine(opening.text) : null);
   if (!first) return null;
-  const block = new BlockReader(first, headed ? readHeaderLine : readBareHeaderLine);
+  const block = new BlockReader(first, withColon ? readHeaderLine : readBareHeaderLine);
   let at = start + 1;
   while (at < lines.length) {
     const next = nextHeader(lines, at, opening.depth, block);
@@ -75,18 +77,21 @@ export function readHeaderBlock(
     at = next.index + 1;
   }
   at = block.takeOpenAddresses(lines, at, opening.depth);
-  return block.isComplete(headed ? least : 3, opening, lineAt(lines, start - 1))
-    ? { values: block.values, language: block.language(), end: at }
-    : null;
+  const above = lineAt(lines, start - 1);
+  const isComplete = withColon
+    ? least === 1 || introducesMessage(block.values, opening, above)
+    : block.count >= FEWEST_BARE && holdsAddress(block.values.from);
+  return isComplete ? { values: block.values, evidence: block.evidence(), end: at } : null;
 }
 
+/** Collects the headers of a block. */
 class BlockReader {
   readonly values = noHeaders();
+  count = 0;
   private readonly labels: HeaderLabel[] = [];
   private current: HeaderField = 'other';
-  /** How the current value ends: to look at the whole of it for each line would take its square. */
-  private tail = '';
-  private count = 0;
+  /** The last line of the current value. Re-reading the whole value per line would be quadratic. */
+  private lastLine = '';
 
   constructor(
     first: HeaderLine,
@@ -101,7 +106,7 @@ class BlockReader {
 
   add({ label, value }: HeaderLine): void {
     this.current = label.field;
-    this.tail = value;
+    this.lastLine = value;
     this.count++;
     this.values[label.field] ??= value;
     this.labels.push(label);
@@ -110,74 +115,86 @@ class BlockReader {
   continueWith(text: string): void {
     const value = this.values[this.current] ?? '';
     this.values[this.current] = value === '' ? text : `${value} ${text}`;
-    this.tail = text;
+    this.lastLine = text;
   }
 
-  continuesAfter(text: string): boolean {
+  /** `To: Ann Lee <ann@acme.example>;` goes on with `Bo Ray <bo@b.example>` on the next line. */
+  private continuesWith(text: string): boolean {
+    if (this.current !== 'from' && this.current !== 'to' && this.current !== 'cc') return false;
     const value = this.values[this.current] ?? '';
-    if (value.length > MAX_VALUE) return false;
-    if (this.current === 'from' || this.current === 'to' || this.current === 'cc') {
-      return value === '' ? text.includes('@') : /[,;<]$/.test(this.tail);
-    }
-    return false;
+    if (value.length > LONGEST_VALUE) return false;
+    return value === '' ? text.includes('@') : LIST_CONTINUES.test(this.lastLine);
   }
 
-  /** Address lists may go on after the last header. */
+  /** Adds the lines below the last header that continue its list of addresses. */
   takeOpenAddresses(lines: readonly Line[], from: number, depth: number): number {
     let at = from;
     for (let line = lines[at]; line; line = lines[++at]) {
-      if (isBlank(line) || line.depth !== depth || !this.continuesAfter(line.text.trim())) break;
+      if (isBlank(line) || line.depth !== depth || !this.continuesWith(line.text.trim())) break;
       this.continueWith(line.text.trim());
     }
     return at;
   }
 
-  /** A lone `From:` makes a block too where an address follows it at the start of a paragraph. */
-  isComplete(least: 1 | 2 | 3, opening: Line, before: Line | undefined): boolean {
-    if (least === 1) return true;
-    if (least === 3) return this.count >= 3 && this.values.from?.includes('@') === true;
-    const { from, date, subject, to } = this.values;
-    // Mail programs begin with a capital, and those that do not tell the time.
-    if (SMALL_LABEL.test(opening.text) && !(date !== undefined && CLOCK_TIME.test(date)))
-      return false;
-    if (from === undefined) {
-      if (date === undefined || to === undefined) return false;
-      return subject !== undefined || (to.includes('@') && CLOCK_TIME.test(date));
+  /** `Cc` and `Bcc` belong to no language. */
+  evidence(): LanguageEvidence {
+    const evidence = new LanguageEvidence().addText(this.values.date ?? '');
+    for (const { field, languages } of this.labels) {
+      if (field !== 'cc' && field !== 'bcc') evidence.add(languages);
     }
-    if (date !== undefined && CLOCK_TIME.test(date)) return true;
-    if (date !== undefined) return isAddressed(from) || isAddressed(to);
-    if (to === undefined && subject !== undefined) return from.includes('@');
-    if (subject !== undefined) return isAddressed(from) || isAddressed(to);
-    if (to !== undefined) return from.includes('@') || to.includes('@');
-    const opensParagraph = before === undefined || isBlank(before);
-    return opensParagraph && from.includes('@') && readHeaderLine(opening.text) !== null;
-  }
-
-  language(): string | null {
-    const [first] = this.labels[0]?.languages ?? [];
-    if (first && this.labels.every(({ languages }) => languages.includes(first))) return first;
-    const votesOf = new Map<string, number>();
-    for (const code of this.labels.flatMap(({ languages }) => languages)) {
-      votesOf.set(code, (votesOf.get(code) ?? 0) + 1);
-    }
-    let best: string | null = null;
-    let most = 0;
-    for (const [code, votes] of votesOf) {
-      if (votes > most) {
-        best = code;
-        most = votes;
-      }
-    }
-    return best;
+    return evidence;
   }
 }
 
-/** Has an address, or a name rather than `your street`. */
-function isAddressed(value: string | undefined): boolean {
-  return value !== undefined && (value.includes('@') || !/^\p{Ll}/u.test(value));
+/** Headers that introduce a message, with the lines around them. */
+type Introduction = (values: HeaderValues, above: Line | undefined) => boolean;
+
+const INTRODUCTIONS: readonly Introduction[] = [
+  // `Date: 6 May 2024`, `To: Bo`, `Subject: Your visit`
+  ({ from, date, to, subject }) =>
+    from === undefined && date !== undefined && to !== undefined && subject !== undefined,
+  // `Date: Mon, 6 May 2024 09:05:00 +0200`, `To: bo@b.example`
+  ({ from, date, to }) => from === undefined && holdsTime(date) && holdsAddress(to),
+  // `From: Ann`, `Sent: Monday, May 6, 2024 9:05 AM`
+  ({ from, date }) => from !== undefined && holdsTime(date),
+  // `From: Ann Lee`, `Date: 6 May 2024`, `To: Bo Ray`
+  ({ from, date, to }) =>
+    from !== undefined && date !== undefined && (namesPerson(from) || namesPerson(to)),
+  // `From: Ann Lee`, `To: Bo Ray`, `Subject: Your visit`
+  ({ from, to, subject }) =>
+    from !== undefined &&
+    to !== undefined &&
+    subject !== undefined &&
+    (namesPerson(from) || namesPerson(to)),
+  // `From: ann@acme.example`, `Subject: Your visit`
+  ({ from, subject }) => subject !== undefined && holdsAddress(from),
+  // `From: Ann Lee`, `To: bo@b.example`
+  ({ from, to }) =>
+    from !== undefined && to !== undefined && (holdsAddress(from) || holdsAddress(to)),
+  // `From: ann@acme.example` at the start of a paragraph
+  ({ from }, above) => holdsAddress(from) && (above === undefined || isBlank(above)),
+];
+
+function introducesMessage(values: HeaderValues, opening: Line, above: Line | undefined): boolean {
+  // Mail programs capitalise labels, except a few that write the time. A settings file does neither.
+  if (LOWER_CASE_LABEL.test(opening.text) && !holdsTime(values.date)) return false;
+  return INTRODUCTIONS.some((introduces) => introduces(values, above));
 }
 
-/** The next header of the block at or a little below `from`; lines between go to the header above. */
+function holdsTime(date: string | undefined): boolean {
+  return date !== undefined && hasTimeOfDay(date);
+}
+
+function holdsAddress(value: string | undefined): boolean {
+  return value?.includes('@') === true;
+}
+
+/** `Ann Lee`, `ann@acme.example`, but not `your street`. */
+function namesPerson(value: string | undefined): boolean {
+  return value !== undefined && (value.includes('@') || !LOWER_CASE.test(value));
+}
+
+/** The next header of the block at or a little below `from`. Lines before it continue the one above. */
 function nextHeader(
   lines: readonly Line[],
   from: number,
@@ -185,69 +202,35 @@ function nextHeader(
   block: BlockReader,
 ): { header: HeaderLine; index: number } | null {
   let blanks = 0;
-  const between: string[] = [];
-  for (let at = from; at < lines.length && between.length <= MAX_CONTINUATION; at++) {
+  const wrapped: string[] = [];
+  for (let at = from; at < lines.length && wrapped.length <= MOST_WRAPPED_LINES; at++) {
     const line = lines[at];
     if (!line || line.depth !== depth || line.hints & Hint.divider) return null;
     if (isBlank(line)) {
-      if (++blanks > 1 || between.length > 0) return null;
+      if (++blanks > 1 || wrapped.length > 0) return null;
       continue;
     }
     const header = block.read(line.text);
     if (header) {
       if (block.has(header.label.field)) return null;
-      for (const text of between) if (!OTHER_HEADER.test(text)) block.continueWith(text);
+      for (const text of wrapped) if (!OTHER_HEADER.test(text)) block.continueWith(text);
       return { header, index: at };
     }
     if (blanks > 0) return null;
-    between.push(line.text.trim());
+    wrapped.push(line.text.trim());
   }
   return null;
 }
 
-/** Reads `Label: value`, also with the label in bold marks or followed by a wide colon. */
-export function readHeaderLine(text: string): HeaderLine | null {
-  const colon = findColon(text);
-  if (colon <= 0) return null;
-  let start = 0;
-  while (start < colon && AROUND_LABEL[codeWithin(text, start)] === 1) start++;
-  let end = colon;
-  while (end > start && AROUND_LABEL[codeWithin(text, end - 1)] === 1) end--;
-  if (end === start) return null;
-  const label = readLabel(text.slice(start, end));
-  if (!label) return null;
-  let at = colon + 1;
-  const { length } = text;
-  while (at < length && AROUND_LABEL[codeWithin(text, at)] === 1) at++;
-  const value = trimEndOf(text.slice(at), WHITE_SPACE);
-  // `From: *Ann Lee* <ann@a.example>`: the name is in bold, not the label.
-  return {
-    label,
-    value: start === 0 && text.startsWith(' *', at - 2) ? value.replace('*', '') : value,
-  };
-}
-
-/** In Chinese the two characters of a label may stand apart. */
-function readLabel(text: string): HeaderLabel | undefined {
-  if (!mayBeLabel(text, text.length)) return undefined;
-  const spelled = codeAt(text, 0) > 0x2e80 && text.length < 5 ? text.replace(/\s/g, '') : text;
-  return HEADER_LABELS.get(fold(spelled));
-}
+const MOST_LABEL_WORDS = 2;
 
 /** eM Client's headers, which have no colon: `From "Ann Lee" <ann@a.example>`. */
 function readBareHeaderLine(text: string): HeaderLine | null {
-  for (let end = text.indexOf(' '), words = 1; end > 0 && words <= 2; words++) {
+  let end = text.indexOf(' ');
+  for (let words = 1; end > 0 && words <= MOST_LABEL_WORDS; words++) {
     const label = HEADER_LABELS.get(fold(text.slice(0, end)));
     if (label) return { label, value: text.slice(end).trim() };
     end = text.indexOf(' ', end + 1);
   }
   return null;
-}
-
-function findColon(text: string): number {
-  const end = Math.min(text.length, LONGEST_LABEL + 12);
-  for (let at = 0; at < end; at++) {
-    if (isColon(codeWithin(text, at))) return at;
-  }
-  return -1;
 }

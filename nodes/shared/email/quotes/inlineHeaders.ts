@@ -1,117 +1,122 @@
-import { codeAt, codeWithin } from '../../text/unicode';
-import { isColon } from '../../text/characters';
-import { type HeaderBlock, type HeaderValues, noHeaders, readHeaderLine } from './headerBlock';
-import { fold, type HeaderField, LABELS_OF_LANGUAGE } from '../languages';
+import { codeAt, codeWithin, isColon } from '../../text/codePoints';
+import { fold, HEADER_LABELS, type HeaderField, labelsOf, LanguageEvidence } from '../languages';
+import { type HeaderBlock, type HeaderValues, noHeaders } from './headerBlock';
+import { readHeaderLine } from './headerLine';
 
-const MAX_RUN_ON = 2000;
-/** Sender, recipient, date and subject: no other language's labels would find more. */
-const FULL_RUN_ON = 4;
+/** In characters. */
+const LONGEST = 2000;
+/** Sender, recipient, date and subject: another language's labels would find no more. */
+const ALL_HEADERS = 4;
 const SPACE = 0x20;
 const GREATER_THAN = 0x3e;
 
 /**
- * Reads headers that a client ran together on one line: `From: A <a@b.c>To: …Sent: …Subject: …`.
- * Only labels of the first label's language count, so that words within values do not.
+ * Reads headers that a mail program wrote on one line:
+ * `From: Ann Lee <ann@acme.example>To: bo@b.exampleSent: 6 May 2024 09:05Subject: Your visit`.
+ * Only labels of one language count, so that words within values do not.
  *
- * @param likely the language of the line above, if known: it is tried first
- * @returns null where the text does not start with a header
+ * @param likely codes of the languages of the separator above: they are tried first
+ * @returns null if the text does not start with a `From` header
  */
-export function readRunOnHeaders(
+export function readInlineHeaders(
   text: string,
-  likely: string | null,
+  likely: readonly string[],
 ): Omit<HeaderBlock, 'end'> | null {
   const first = readHeaderLine(text);
   if (first?.label.field !== 'from') return null;
-  const window = text.slice(0, MAX_RUN_ON);
+  const window = text.slice(0, LONGEST);
   const folded = fold(window);
   const { languages } = first.label;
-  let best: LabelMark[] = [];
-  let language: string | null = null;
-  for (const code of likely !== null && languages.includes(likely)
-    ? [likely, ...languages]
-    : languages) {
-    const marks = findLabels(window, folded, code);
-    if (marks.length > best.length) {
-      best = marks;
-      language = code;
-    }
-    if (marks.length >= FULL_RUN_ON) break;
+  let best: FoundLabel[] = [];
+  for (const code of [...likely.filter((each) => languages.includes(each)), ...languages]) {
+    const found = findLabels(window, folded, code);
+    if (found.length > best.length) best = found;
+    if (found.length >= ALL_HEADERS) break;
   }
-  return best.length === 0 ? null : { values: valuesBetween(window, best), language };
+  if (best.length === 0) return null;
+  const values = valuesBetween(window, best);
+  const evidence = new LanguageEvidence().addText(values.date ?? '');
+  for (const { phrase } of best) evidence.add(HEADER_LABELS.get(phrase)?.languages);
+  return { values, evidence };
 }
 
-function valuesBetween(text: string, marks: readonly LabelMark[]): HeaderValues {
+function valuesBetween(text: string, labels: readonly FoundLabel[]): HeaderValues {
   const values = noHeaders();
-  marks.forEach(({ field, valueStart }, index) => {
-    values[field] = text.slice(valueStart, marks[index + 1]?.start ?? text.length).trim();
+  labels.forEach(({ field, valueStart }, index) => {
+    values[field] = text.slice(valueStart, labels[index + 1]?.start ?? text.length).trim();
   });
   return values;
 }
 
-interface LabelMark {
+/** A header label within a text. */
+interface FoundLabel {
+  phrase: string;
   field: HeaderField;
   start: number;
   valueStart: number;
 }
 
-/** The first label of each field, in order: it ends in a colon, or follows an address without one. */
-function findLabels(text: string, folded: string, language: string): LabelMark[] {
+/** The first label of each field, in order. A label ends with a colon, or follows an address without one. */
+function findLabels(text: string, folded: string, language: string): FoundLabel[] {
   const source = folded.length === text.length ? text : folded;
-  const labels = LABELS_OF_LANGUAGE.get(language) ?? [];
-  const marks: LabelMark[] = [];
+  const labels = labelsOf(language);
+  const found: FoundLabel[] = [];
   const { length } = source;
   for (let at = 0; at < length; at++) {
-    const code = codeWithin(source, at);
-    const mark = isColon(code)
-      ? labelBefore(source, folded, at, labels)
-      : code === GREATER_THAN
-        ? labelAfterAddress(source, folded, at + 1, labels)
-        : null;
-    if (mark && marks.every(({ field }) => field !== mark.field)) marks.push(mark);
+    const label = labelAt(source, folded, at, labels);
+    if (label && found.every(({ field }) => field !== label.field)) found.push(label);
   }
-  return marks;
+  return found;
 }
 
 type Labels = readonly (readonly [phrase: string, field: HeaderField])[];
 
-/** The longest label that ends at a colon, or one space before it. */
+function labelAt(source: string, folded: string, at: number, labels: Labels): FoundLabel | null {
+  const code = codeWithin(source, at);
+  if (isColon(code)) return labelBefore(source, folded, at, labels);
+  return code === GREATER_THAN ? labelAfterAddress(source, folded, at + 1, labels) : null;
+}
+
+/** `Subject:`, `Objet :`: the longest label that ends at a colon, or one space before it. */
 function labelBefore(
   source: string,
   folded: string,
   colon: number,
   labels: Labels,
-): LabelMark | null {
+): FoundLabel | null {
   const end = codeAt(source, colon - 1) === SPACE ? colon - 1 : colon;
   const last = codeAt(folded, end - 1);
-  let found: LabelMark | null = null;
+  let found: FoundLabel | null = null;
   for (const [phrase, field] of labels) {
     const start = end - phrase.length;
+    // Most labels end with another letter: decided without comparing all of them.
     if (codeWithin(phrase, phrase.length - 1) !== last || start < 0) continue;
     if (found && start >= found.start) continue;
-    if (folded.startsWith(phrase, start) && isCapital(source, start)) {
-      found = { field, start, valueStart: colon + 1 };
+    if (folded.startsWith(phrase, start) && startsWithCapital(source, start)) {
+      found = { phrase, field, start, valueStart: colon + 1 };
     }
   }
   return found;
 }
 
+/** `<ann@acme.example>To bo@b.example`: a label without a colon. */
 function labelAfterAddress(
   source: string,
   folded: string,
   start: number,
   labels: Labels,
-): LabelMark | null {
-  if (!isCapital(source, start)) return null;
+): FoundLabel | null {
+  if (!startsWithCapital(source, start)) return null;
   for (const [phrase, field] of labels) {
     const end = start + phrase.length;
     if (codeAt(source, end) !== SPACE || !folded.startsWith(phrase, start)) continue;
-    if (!isColon(codeAt(source, end + 1))) return { field, start, valueStart: end + 1 };
+    if (!isColon(codeAt(source, end + 1))) return { phrase, field, start, valueStart: end + 1 };
   }
   return null;
 }
 
-/** `Da:` must not be read as `A:`, while `CETEmne:` is `Emne:`: a label starts with a capital. */
-function isCapital(text: string, at: number): boolean {
+/** A label starts with a capital: `Da:` is not `A:`, but `CETEmne:` is `Emne:`. */
+function startsWithCapital(text: string, at: number): boolean {
   const initial = text.charAt(at);
   return initial === initial.toUpperCase();
 }

@@ -1,26 +1,33 @@
+import { hasTimeOfDay } from '../../text/timeOfDay';
 import { opensWithDate } from '../dates/dateText';
-import { type HeaderBlock, readHeaderBlock, readHeaderLine } from './headerBlock';
 import { isBlank, type Line, lineAt } from '../lines/lines';
+import { type HeaderBlock, readHeaderBlock } from './headerBlock';
+import { readHeaderLine } from './headerLine';
 
-const MAX_LINE = 80;
-const CLOCK_TIME = /\d[:.]\d\d/;
-const ON_DATE = ' on ';
+const LONGEST_LINE = 80;
+const ON = ' on ';
 
 /**
- * Reads a header block as HCL (once Lotus) Notes writes it: the sender and the date on lines of their
- * own or on one with `on` between, and `To:`, `cc:` and `Subject:` below.
+ * Reads the headers that HCL (once Lotus) Notes writes: sender and date without labels, on two lines
+ * or on one with `on` between them, above `To:`, `cc:` and `Subject:`.
+ *
+ *     Ann Lee/BON/ACME
+ *     05/06/2024 09:05 AM
+ *     To: Bo Ray/BON/ACME@ACME
+ *     cc:
+ *     Subject: Your visit
  *
  * @param at the line with `To:`
- * @param first the first line that may belong to it
- * @returns the block and its first line, or null where there is none
+ * @param first the first line that may belong to the headers
+ * @returns the headers and their first line, or null if there are none
  */
-export function readNotesBlock(
+export function readNotesHeaders(
   lines: readonly Line[],
   at: number,
   first: number,
 ): (HeaderBlock & { start: number }) | null {
   const above = textAt(lines, at - 1, at);
-  if (at - 1 < first || above === '' || !CLOCK_TIME.test(above)) return null;
+  if (at - 1 < first || above === '' || !hasTimeOfDay(above)) return null;
   if (readHeaderLine(textAt(lines, at, at))?.label.field !== 'to') return null;
   const sender = opensWithDate(above)
     ? { from: textAt(lines, at - 2, at), date: above, start: at - 2 }
@@ -32,15 +39,16 @@ export function readNotesBlock(
   return { ...block, values: { ...block.values, from, date }, start };
 }
 
+/** `Ann Lee on 05/06/2024 09:05 AM` */
 function splitAtOn(text: string, start: number) {
-  const on = text.lastIndexOf(ON_DATE);
-  const date = text.slice(on + ON_DATE.length);
+  const on = text.lastIndexOf(ON);
+  const date = text.slice(on + ON.length);
   return on > 0 && opensWithDate(date) ? { from: text.slice(0, on), date, start } : null;
 }
 
-/** A line's text, '' where it is too long or not in the same quote as the line at `base`. */
+/** A line's text; '' if it is too long or not at the quote depth of line `base`. */
 function textAt(lines: readonly Line[], at: number, base: number): string {
   const line = lineAt(lines, at);
   if (!line || isBlank(line) || line.depth !== lineAt(lines, base)?.depth) return '';
-  return line.text.length > MAX_LINE ? '' : line.text.trim();
+  return line.text.length > LONGEST_LINE ? '' : line.text.trim();
 }

@@ -1,8 +1,9 @@
-import { codeWithin } from '../../text/unicode';
+import { codeWithin } from '../../text/codePoints';
 import { characters, trimEndOf, WHITE_SPACE } from '../../text/characters';
 import {
   fold,
   LONGEST_SEPARATOR,
+  OPEN_SEPARATORS,
   phrasePartFinder,
   SEPARATOR_LANGUAGES,
   SEPARATORS,
@@ -10,63 +11,64 @@ import {
 } from '../languages';
 import { openingTest } from '../languages/pairs';
 
+/** A line that says where an earlier message begins: `-----Original Message-----`. */
 export interface Separator {
   kind: SeparatorKind | 'replyAbove';
-  language: string | null;
-  /** Between dashes or the like, so that the words alone tell. */
+  /** Codes of the languages with this phrase. */
+  languages: readonly string[];
+  /** Whether it has dashes or the like around it; then the phrase alone is certain. */
   decorated: boolean;
-  /** What stands on the same line after the separator: some clients run the headers on. */
+  /** The text after it on the same line: some mail programs add the headers there. */
   rest: string;
 }
 
 const maySeparate = openingTest(SEPARATORS.keys());
 const REPLY_ABOVE = phrasePartFinder('replyAbove');
 const LONGEST_REPLY_ABOVE = 160;
-/** A phrase alone on its line, with what may follow it. */
+/** In characters: a phrase alone on its line, with a colon or the like. */
 const LONGEST_UNDECORATED = LONGEST_SEPARATOR + 4;
-/** The hyphen of Unicode, which Proton Mail uses, the figure dash, the bar and the box line too. */
+/** In characters: a phrase with a name or date after it. */
+const LONGEST_PHRASE = LONGEST_SEPARATOR + 40;
+/** All dashes of Unicode (Proton Mail writes its hyphen), the horizontal bar and the box line. */
 const DASH = '-‐‑‒–—―─';
 const DECORATION = characters(`${DASH}_*=#>~+•|<[:： \t\u00a0\u202f\u3000`);
 const CLOSING_DECORATION = characters(`${DASH}_*=#>~+•|<[:： \t\u00a0\u202f\u3000]`);
 const TWO_DASHES = /[-‐-―─_=#~].*[-‐-―─_=#~]/;
-/** Dashes and brackets within a word end nothing. */
+/** A dash or bracket within a word (`e-mail`) ends nothing. */
 const PHRASE_END = /[:：*_\t\]]|[-‐-―─=~><](?![\p{L}\p{N}])/u;
 const FRAME = '-–—*_=#~';
 const DASHES = characters(` ${DASH}_*=#~`);
 const RULE = characters(`${DASH}_*=#~`);
-const LESS_THAN = 60;
-/** Phrases that a name or a date follows: `Forwarded by`. */
-const OPEN_PHRASE = /(?:^| )(?:by|von|par|por|da|av|af|door|przez|от|από|message from)$/;
+const SHORTEST_RULE = 3;
 
 /**
- * Reads a line like `----- Original Message -----`, `Begin forwarded message:` or
+ * Reads a separator: `----- Original Message -----`, `Begin forwarded message:`,
  * `## Reply above this line ##`.
  *
- * @param text one line without quote marks
- * @returns null where it is none
+ * @param text one line without quote marks, not empty
+ * @returns null if it is none
  */
 export function readSeparator(text: string): Separator | null {
-  const first = codeWithin(text, 0);
-  const opens = DECORATION[first] === 1;
+  const opens = DECORATION[codeWithin(text, 0)] === 1;
   const closes = CLOSING_DECORATION[codeWithin(text, text.length - 1)] === 1;
   if (!opens && (!closes || text.length > LONGEST_UNDECORATED)) return null;
   const start = skipDecoration(text, 0);
   if (start === text.length) return null;
   const decorated = TWO_DASHES.test(text.slice(0, start)) || isFramed(text);
   const named = readPhrase(text, start, decorated);
-  // Undecorated it must be all of the line, as Apple Mail and MailMate write it.
+  // Without dashes, the phrase must be the entire line, as Apple Mail and MailMate write it.
   if (named && (decorated || (named.rest === '' && closes))) return named;
-  return opens && first !== LESS_THAN && asksToReplyAbove(text)
-    ? { kind: 'replyAbove', language: null, decorated: true, rest: '' }
+  return opens && !text.startsWith('<') && asksToReplyAbove(text)
+    ? { kind: 'replyAbove', languages: [], decorated: true, rest: '' }
     : null;
 }
 
-/** `Reply above this line`, also without the dashes around it where a rule stands above. */
+/** `Reply above this line`, with dashes around it or with a rule above it. */
 export function asksToReplyAbove(text: string): boolean {
   return text.length <= LONGEST_REPLY_ABOVE && REPLY_ABOVE.test(fold(text));
 }
 
-/** `[Quoted text hidden]`, `- Hide quoted text -`: one sign on either side. */
+/** `[Quoted text hidden]`, `- Hide quoted text -`: one character on either side. */
 function isFramed(text: string): boolean {
   const first = text.charAt(0);
   const last = text.charAt(text.length - 1);
@@ -75,19 +77,16 @@ function isFramed(text: string): boolean {
 
 function readPhrase(text: string, start: number, decorated: boolean): Separator | null {
   if (!maySeparate(text, start)) return null;
-  const window = text.slice(start, start + LONGEST_SEPARATOR + 40);
+  const window = text.slice(start, start + LONGEST_PHRASE);
   const found = window.search(PHRASE_END);
   const end = found < 0 ? window.length : found;
   const phrase = fold(trimEndOf(window.slice(0, end), WHITE_SPACE));
   const kind = SEPARATORS.get(phrase);
-  if (kind) {
-    const after = trimEndOf(text.slice(skipDecoration(text, start + end)), WHITE_SPACE);
-    // Some clients write the words twice: `---- Preposlaná správa --- Forwarded Message ----`.
-    const isTwice = decorated && after !== '' && SEPARATORS.has(withoutDashes(after));
-    const rest = isTwice ? '' : after;
-    return { kind, language: SEPARATOR_LANGUAGES.get(phrase)?.[0] ?? null, decorated, rest };
-  }
-  return decorated ? readOpenPhrase(phrase) : null;
+  if (!kind) return decorated ? readOpenPhrase(phrase) : null;
+  const after = trimEndOf(text.slice(skipDecoration(text, start + end)), WHITE_SPACE);
+  // `---- Preposlaná správa --- Forwarded Message ----`: the phrase in two languages.
+  const isTwice = decorated && after !== '' && SEPARATORS.has(withoutDashes(after));
+  return { kind, languages: languagesOf(phrase), decorated, rest: isTwice ? '' : after };
 }
 
 function withoutDashes(text: string): string {
@@ -99,16 +98,15 @@ function readOpenPhrase(folded: string): Separator | null {
   for (let end = folded.indexOf(' '); end > 0; end = folded.indexOf(' ', end + 1)) {
     const phrase = folded.slice(0, end);
     const kind = SEPARATORS.get(phrase);
-    if (kind && OPEN_PHRASE.test(phrase)) {
-      return {
-        kind,
-        language: SEPARATOR_LANGUAGES.get(phrase)?.[0] ?? null,
-        decorated: true,
-        rest: '',
-      };
+    if (kind && OPEN_SEPARATORS.has(phrase)) {
+      return { kind, languages: languagesOf(phrase), decorated: true, rest: '' };
     }
   }
   return null;
+}
+
+function languagesOf(phrase: string): readonly string[] {
+  return SEPARATOR_LANGUAGES.get(phrase) ?? [];
 }
 
 function skipDecoration(text: string, from: number): number {
@@ -118,9 +116,9 @@ function skipDecoration(text: string, from: number): number {
   return at;
 }
 
-/** A line of nothing but dashes, underscores and the like, as clients put above a header block. */
+/** A rule: a line of nothing but dashes, underscores and the like, as mail programs put above headers. */
 export function isRule(text: string): boolean {
-  if (text.length < 3 || RULE[codeWithin(text, 0)] !== 1 || RULE[codeWithin(text, 1)] !== 1)
-    return false;
-  return RULE[codeWithin(text, 2)] === 1 && skipDecoration(text, 0) === text.length;
+  if (text.length < SHORTEST_RULE) return false;
+  for (let at = 0; at < SHORTEST_RULE; at++) if (RULE[codeWithin(text, at)] !== 1) return false;
+  return skipDecoration(text, 0) === text.length;
 }

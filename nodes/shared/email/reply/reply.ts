@@ -1,48 +1,34 @@
-import { armourHead } from './footer';
+import type { SourceRange } from '../html/sourceRange';
 import { Hint, isBlank, isBlankAt, joinLines, type Line, lineAt, linesAt } from '../lines/lines';
-import { type Ending, findEnding } from './signature';
 import type { Part, Split } from '../quotes/splitMessages';
-import type { SourceRange } from '../types';
+import { type Ending, findEnding } from './ending';
+import { armourHeadLength } from './pgpArmour';
+import { findRuns, type Run } from './runs';
 
+/** The newest message, split into its parts. */
 export interface Reply {
   reply: string;
   withSignature: string;
   signature: string;
   footer: string;
+  /** The parts of the body that hold `reply`. */
   ranges: SourceRange[];
 }
 
-/** A longer line that reads like a footer is one, even alone. */
-const MAX_ONLY_LINE = 80;
-
-/** Lines of the newest message that stand together, by their indexes: half-open. */
-interface Run {
-  lines: number[];
-  start: number;
-  end: number;
-}
-
 /**
- * Puts the newest message together from its own lines.
+ * Composes the newest message of its own lines: those above the quote and those below it.
  *
- * What stands above the quote and what stands below it belong to it. Where its lines stand between
- * quoted ones it answers them point by point: then it is the text as written, quotes and all, since
- * the answers mean nothing without them.
+ * Lines between quoted ones are inline replies. Then the message is the text as written, quotes
+ * included, since the replies mean nothing without them.
+ *
+ * @param from the sender as in the `From` header; '' if unknown
  */
 export function composeReply(split: Split, from: string): Reply {
-  const { lines, parts } = split;
-  const runs = findRuns(parts[0].lines, lines);
-  const tail = takeTail(runs, split, from);
-  const last = runs.at(-1);
-  const first = runs[0];
-  if (!first || !last) return { ...empty(), signature: tail.signature, footer: tail.footer };
-  const own = isInline(runs, split)
-    ? indexesBetween(answersStart(split, first), last.end)
-    : runs.length === 1
-      ? first.lines
-      : runs.flatMap((run) => run.lines);
-  const allLines = linesAt(lines, own);
-  const head = armourHead(allLines);
+  const { lines } = split;
+  const { runs, below } = splitBelowQuote(split, from);
+  const allIndexes = messageIndexes(runs, split);
+  const allLines = linesAt(lines, allIndexes);
+  const head = armourHeadLength(allLines);
   const ownLines = head === 0 ? allLines : allLines.slice(head);
   const ending = findReplyEnding(ownLines, from);
   const reply = joinLines(ownLines.slice(0, ending.signature), true);
@@ -50,82 +36,71 @@ export function composeReply(split: Split, from: string): Reply {
   return {
     reply,
     withSignature: signature === '' ? reply : joinLines(ownLines.slice(0, ending.footer), true),
-    signature: joinTexts(signature, tail.signature),
+    signature: joinTexts(signature, below.signature),
     footer: joinTexts(
       joinLines(allLines.slice(0, head), true),
       joinLines(ownLines.slice(ending.footer), true),
-      tail.footer,
+      below.footer,
     ),
-    ranges: rangesOf(lines, own.slice(head, head + ending.signature)),
+    ranges: rangesOf(lines, allIndexes.slice(head, head + ending.signature)),
   };
 }
 
-/** `Unsubscribe` and the like may be all that was written. */
-function findReplyEnding(lines: readonly Line[], from: string): Ending {
-  const ending = findEnding(lines, from);
-  if (ending.footer === lines.length || lines.slice(0, ending.footer).some(holdsText))
-    return ending;
-  const filled = lines.filter(holdsText);
-  const [only] = filled;
-  return filled.length === 1 && only && only.text.length <= MAX_ONLY_LINE
-    ? { signature: lines.length, footer: lines.length }
-    : ending;
+/** The indexes of the newest message's lines. */
+function messageIndexes(runs: readonly Run[], split: Split): readonly number[] {
+  const first = runs[0];
+  const last = runs.at(-1);
+  if (!first || !last) return [];
+  if (isInline(runs, split)) return indexesBetween(inlineStart(split, first), last.end);
+  return runs.length === 1 ? first.lines : runs.flatMap(({ lines }) => lines);
 }
 
-function holdsText(line: Line): boolean {
+/** In characters: a longer line that reads like a footer is one, even alone. */
+const LONGEST_ONLY_LINE = 80;
+
+/** `Unsubscribe` may be the whole message; then it is no footer. */
+function findReplyEnding(lines: readonly Line[], from: string): Ending {
+  const ending = findEnding(lines, from);
+  if (ending.footer === lines.length || lines.slice(0, ending.footer).some(hasText)) return ending;
+  const [only, ...others] = lines.filter(hasText);
+  const isMessage = only && others.length === 0 && only.text.length <= LONGEST_ONLY_LINE;
+  return isMessage ? { signature: lines.length, footer: lines.length } : ending;
+}
+
+function hasText(line: Line): boolean {
   return !isBlank(line);
 }
 
-function empty(): Reply {
-  return { reply: '', withSignature: '', signature: '', footer: '', ranges: [] };
-}
-
-export function joinTexts(...texts: string[]): string {
+function joinTexts(...texts: string[]): string {
   return texts.filter((text) => text !== '').join('\n\n');
 }
 
-function findRuns(indexes: readonly number[], lines: readonly Line[]): Run[] {
-  const runs: Run[] = [];
-  let run: Run | null = null;
-  for (const index of indexes) {
-    if (run && index === run.end) {
-      run.lines.push(index);
-      run.end++;
-    } else {
-      run = { lines: [index], start: index, end: index + 1 };
-      runs.push(run);
-    }
-  }
-  return runs.filter(({ lines: own }) => own.some((index) => !isBlankAt(lines, index)));
-}
-
-/** Takes off the end what below the quotes is only a signature or footer. */
-function takeTail(runs: Run[], { lines, parts }: Split, from: string) {
-  let signature = '';
-  let footer = '';
+/** Splits off runs at the end, below the quote, that are only signature or footer. */
+function splitBelowQuote({ lines, parts }: Split, from: string) {
+  const runs = findRuns(parts[0].lines, lines);
+  const below = { signature: '', footer: '' };
   const quote = parts[1]?.boundary?.start ?? parts[1]?.lines[0] ?? lines.length;
   for (let run = runs.at(-1); run && run.start > quote; run = runs.at(-1)) {
     const own = linesAt(lines, run.lines);
     const ending = findEnding(own, from, 'belowQuote');
-    if (own.slice(0, ending.signature).some((line) => !isBlank(line))) break;
-    signature = joinTexts(joinLines(own.slice(0, ending.footer), true), signature);
-    footer = joinTexts(joinLines(own.slice(ending.footer), true), footer);
+    if (own.slice(0, ending.signature).some(hasText)) break;
+    below.signature = joinTexts(joinLines(own.slice(0, ending.footer), true), below.signature);
+    below.footer = joinTexts(joinLines(own.slice(ending.footer), true), below.footer);
     runs.pop();
   }
-  return { signature, footer };
+  return { runs, below };
 }
 
-/** Whether the newest message's lines stand between quoted ones, or answer a quote above them. */
+/** Whether the message's runs are inline replies: between quoted lines, or below a quote they need. */
 function isInline(runs: readonly Run[], { lines, parts }: Split): boolean {
   const [first, ...rest] = runs;
   const last = rest.at(-1);
   if (!first) return false;
-  const opening = parts[1];
-  // What an author quotes by hand, with nobody named, the answer needs.
+  const [, opening] = parts;
+  // A quote that the author made by hand, without naming anyone, is part of the message below it.
   if (isByHand(opening, lines) && (opening?.lines[0] ?? Infinity) < first.start) return true;
   if (!last) return false;
-  const between = rest.slice(0, -1).length > 0;
-  if (between) return true;
+  if (rest.length > 1) return true;
   return parts.some(
     (part) =>
       part.level === 1 &&
@@ -135,8 +110,8 @@ function isInline(runs: readonly Run[], { lines, parts }: Split): boolean {
 }
 
 /**
- * Whether an author put a quote there, and not the mail program: nothing introduces it, and no element
- * says that it is one (what stands below a quote that its element ends with was added by others).
+ * Whether the author made a quote, and not the mail program: no lines introduce it, and no element
+ * marks it as one. (Text below a quote that ends its element was added by others.)
  */
 function isByHand(part: Part | undefined, lines: readonly Line[]): boolean {
   if (part?.boundary !== null) return false;
@@ -144,8 +119,8 @@ function isByHand(part: Part | undefined, lines: readonly Line[]): boolean {
   return (hints & (Hint.endsBlock | Hint.firmQuote)) === 0;
 }
 
-/** Where the answers begin: with the attribution when nothing stands above it. */
-function answersStart({ parts }: Split, first: Run): number {
+/** The line where inline replies begin: the attribution, if no text is above it. */
+function inlineStart({ parts }: Split, first: Run): number {
   const opening = parts[1]?.boundary?.start ?? parts[1]?.lines[0];
   return opening === undefined ? first.start : Math.min(first.start, opening);
 }
@@ -154,6 +129,7 @@ function indexesBetween(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, offset) => start + offset);
 }
 
+/** The parts of the body that hold some lines. Neighbouring lines, blank ones between, share a range. */
 function rangesOf(lines: readonly Line[], indexes: readonly number[]): SourceRange[] {
   const ranges: SourceRange[] = [];
   let previous = -2;
@@ -161,9 +137,9 @@ function rangesOf(lines: readonly Line[], indexes: readonly number[]): SourceRan
     const line = lines[index];
     if (!line || isBlank(line)) continue;
     const last = ranges.at(-1);
-    const adjacent =
+    const isNext =
       index === previous + 1 || (index === previous + 2 && isBlankAt(lines, index - 1));
-    if (last && adjacent) last.end = Math.max(last.end, line.end);
+    if (last && isNext) last.end = Math.max(last.end, line.end);
     else ranges.push({ start: line.start, end: line.end });
     previous = index;
   }

@@ -1,53 +1,67 @@
 import { decodeText } from '../../text/encodedText';
-import { normalized, withoutInvisible } from '../../text/unicode';
-import { GATEWAY_MARKS, SUBJECT_PREFIXES, type PrefixWords } from './subjectPrefixes';
+import { withoutInvisible } from '../../text/invisible';
+import { fold, phraseSet } from '../languages';
 
 export interface Subject {
-  /** As it came. */
+  /** The subject as it arrived. */
   raw: string;
-  /** What the thread is about, without what clients and lists put around it. */
+  /** The topic of the thread: the subject without the prefixes and tags of mail programs and lists. */
   base: string;
-  /** What was taken off its front, in order, each as it stands there. */
+  /** The prefixes and tags removed from its start, in order and as written: `Re:`, `[sales]`. */
   prefixes: string[];
 }
 
-export type PrefixKind = PrefixWords['kind'] | 'none';
+/** `either` for a prefix that answers in one language and forwards in another. */
+type Prefix = 'reply' | 'forward' | 'either';
+export type PrefixKind = Prefix | 'none';
 
 export interface ReadSubject {
   subject: Subject;
-  /** What the outermost prefix, `[Fwd: …]` or a final `(fwd)` says of the message. */
+  /** Whether the outermost prefix, `[Fwd: …]` or a final `(fwd)` marks a reply or a forward. */
   kind: PrefixKind;
-  /** The subject of the message that is answered or forwarded: what the outermost prefix stands before. */
+  /** The subject of the message that is answered or forwarded: the text after the outermost prefix. */
   inner: string;
 }
 
-const KINDS: ReadonlyMap<string, PrefixWords['kind']> = new Map(
-  SUBJECT_PREFIXES.flatMap(({ kind, words }) =>
-    words.split('|').map((word): [string, PrefixWords['kind']] => [fold(word), kind]),
-  ),
-);
+const PREFIXES = buildPrefixes();
 
-/** Up to three words, perhaps a count or a tag as in `Re[2]:`, `Re (2):`, `Re^2:`, `Re[sales]:`, and a colon. */
+function buildPrefixes(): ReadonlyMap<string, Prefix> {
+  const prefixes = new Map<string, Prefix>();
+  for (const word of phraseSet('replyPrefixes')) prefixes.set(word, 'reply');
+  // `VS` answers in Finnish and forwards in Danish and Norwegian.
+  for (const word of phraseSet('forwardPrefixes')) {
+    prefixes.set(word, prefixes.has(word) ? 'either' : 'forward');
+  }
+  return prefixes;
+}
+
+/** `[EXTERNAL] Re: Your visit`, `*** SPAM *** Your visit` */
+const GATEWAY_MARKS = phraseSet('gatewayMarks');
+
+/**
+ * Up to three words, perhaps a count or a tag, and a colon: `Re:`, `Re[2]:`, `Re (2):`, `Re^2:`,
+ * `Re[sales]:`, `Automatische Antwort:`, `回复：`
+ */
 const PREFIX =
   /^(\p{L}[\p{L}\p{M}'’]{0,30}(?: \p{L}[\p{L}\p{M}'’]{0,30}){0,2})\.?(?:\s?\[[^[\]]*\]|\s?\(\d{1,4}\)|[*^]?\d{1,3})?\s?[:：﹕]/u;
-/** A list's or system's tag, or a gateway's: `[sales]`, `[Ticket #12]`, `[EXT]:`. */
+/** The tag of a mailing list, a system or a gateway: `[sales]`, `[Ticket #12]`, `[EXT]:` */
 const TAG = /^\[[^[\]]*\]\s?:?\s*/;
 /** `*EXTERNAL*`, `{Spam?}`, `(Ext)`, `***SPAM***` */
 const MARK = /^[*({<|]{1,3}\s?(\p{L}[\p{L} ]{0,40})[?!]?\s?[*)}>|]{1,3}\s?:?\s*/u;
-/** `EXTERNAL:`; in small letters it may be the sender's own word. */
+/** `EXTERNAL:`; in lower case it may be the sender's own word. */
 const CAPITALS = /^(\p{Lu}[\p{Lu} ]{0,40}):\s*/u;
 const FORWARD_SUFFIX = '(fwd)';
+/** `[Fwd: Your visit]` */
 const BRACKETED_FORWARD = /^\[\s{0,9}fwd?\s{0,9}:/i;
 
 /**
- * Reads a subject: its base after RFC 5256 (2.1), with the prefixes of many languages and clients.
+ * Reads a subject. The base follows RFC 5256, section 2.1, with the prefixes of all known languages.
  *
- * @param raw the `Subject`, encoded words and all
- * @returns the parts, and what the outermost prefix says of the message
+ * @param raw the `Subject` header, which may contain RFC 2047 encoded words
  */
 export function readSubject(raw: string): ReadSubject {
   if (raw === '') return { subject: { raw, base: '', prefixes: [] }, kind: 'none', inner: '' };
-  const text = foldSpace(decodeText(raw));
+  const text = collapseSpace(decodeText(raw));
   const reader = new SubjectReader(text);
   const base = reader.run();
   const { prefixes, outermost } = reader;
@@ -60,9 +74,9 @@ export function readSubject(raw: string): ReadSubject {
 
 class SubjectReader {
   readonly prefixes: string[] = [];
-  /** The first prefix that says what kind of message it is, with what it stands before. */
-  outermost: { kind: PrefixWords['kind']; inner: string } | undefined;
-  private isSuffixed = false;
+  /** The first prefix that marks a reply or a forward, with the text after it. */
+  outermost: { kind: Prefix; inner: string } | undefined;
+  private hasSuffix = false;
 
   constructor(private text: string) {}
 
@@ -75,19 +89,19 @@ class SubjectReader {
       this.takePrefix();
       this.unwrapForward();
     } while (this.text !== before);
-    if (this.isSuffixed) this.outermost ??= { kind: 'forward', inner: this.text };
+    if (this.hasSuffix) this.outermost ??= { kind: 'forward', inner: this.text };
     return this.text;
   }
 
-  /** `(fwd)` at the end, which old Unix clients write; an answer to such a message keeps it. */
+  /** `Your visit (fwd)`, from old Unix mail programs. A reply to such a message keeps the suffix. */
   private takeSuffixes(): void {
     while (this.text.slice(-FORWARD_SUFFIX.length).toLowerCase() === FORWARD_SUFFIX) {
-      this.isSuffixed = true;
+      this.hasSuffix = true;
       this.text = this.text.slice(0, -FORWARD_SUFFIX.length).trimEnd();
     }
   }
 
-  /** A tag that something follows (RFC 5256: a blob is taken off if a base remains). */
+  /** RFC 5256 removes a tag only if there is text after it. */
   private takeTag(): void {
     if (BRACKETED_FORWARD.test(this.text)) return;
     const tag = TAG.exec(this.text)?.[0] ?? gatewayMark(this.text);
@@ -96,13 +110,12 @@ class SubjectReader {
 
   private takePrefix(): void {
     const match = PREFIX.exec(this.text);
-    const kind = KINDS.get(fold(match?.[1] ?? ''));
+    const kind = PREFIXES.get(fold(match?.[1] ?? ''));
     if (!match || !kind) return;
     this.take(match[0]);
     this.outermost ??= { kind, inner: this.text };
   }
 
-  /** `[Fwd: The subject]` */
   private unwrapForward(): void {
     const match = BRACKETED_FORWARD.exec(this.text);
     if (!match || !this.text.endsWith(']')) return;
@@ -122,10 +135,6 @@ function gatewayMark(text: string): string | undefined {
   return match && GATEWAY_MARKS.has(fold(match[1] ?? '').trim()) ? match[0] : undefined;
 }
 
-function fold(word: string): string {
-  return normalized(word, 'NFC').toLowerCase();
-}
-
-function foldSpace(text: string): string {
+function collapseSpace(text: string): string {
   return withoutInvisible(text).replace(/\s+/g, ' ').trim();
 }

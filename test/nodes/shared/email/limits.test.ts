@@ -10,14 +10,14 @@ describe('bodies of very many lines and messages', () => {
     const body = Array.from({ length: count }, (_, index) => `${index}`).join('\n');
 
     // Compared as a whole: the difference of texts this long takes minutes to print.
-    expect(parseBody({ body, kind: 'text' }).text === body).toBe(true);
+    expect(parseBody({ body, format: 'text' }).text === body).toBe(true);
   });
 
   it('keeps the text of more HTML lines than it reads', () => {
     const lines = Array.from({ length: count }, (_, index) => `${index}`);
     const body = lines.map((line) => `${line}<br>`).join('');
 
-    expect(parseBody({ body, kind: 'html' }).text === lines.join('\n')).toBe(true);
+    expect(parseBody({ body, format: 'html' }).text === lines.join('\n')).toBe(true);
   });
 
   it('keeps the text of preformatted HTML of more lines than it reads', () => {
@@ -25,7 +25,7 @@ describe('bodies of very many lines and messages', () => {
 
     const body = `<pre>${lines.join('\r\n')}</pre>`;
 
-    expect(parseBody({ body, kind: 'html' }).text === lines.join('\n')).toBe(true);
+    expect(parseBody({ body, format: 'html' }).text === lines.join('\n')).toBe(true);
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe('bodies of very many lines and messages', () => {
     const body = Array.from({ length: 3 * MOST_MESSAGES }, (_value, index) => piece(index)).join(
       '',
     );
-    const { quoted, reply, text } = parseBody({ body, kind: 'text' });
+    const { quoted, reply, text } = parseBody({ body, format: 'text' });
     const kept = reply.length + quoted.reduce((sum, { text: own }) => sum + own.length, 0);
 
     expect(quoted.length).toBeLessThanOrEqual(MOST_MESSAGES);
@@ -56,7 +56,7 @@ describe('bodies of very many lines and messages', () => {
     const names = Array.from({ length: 3000 }, (_, index) => `e${index}`);
     const body = names.map((name) => `<${name}>in ${name}</${name}><br>`).join('');
 
-    const { text } = parseBody({ body: `<div>${body}</div><div>after</div>`, kind: 'html' });
+    const { text } = parseBody({ body: `<div>${body}</div><div>after</div>`, format: 'html' });
 
     expect(text).toBe([...names.map((name) => `in ${name}`), 'after'].join('\n'));
   });
@@ -65,13 +65,13 @@ describe('bodies of very many lines and messages', () => {
     const words = Array.from({ length: 10_000 }, (_, index) => `word ${index}`);
     const body = `<p>${words.map((word) => `<b>${word}</b>, `).join('')}</p><p>after</p>`;
 
-    expect(parseBody({ body, kind: 'html' }).text).toBe(`${words.join(', ')},\n\nafter`);
+    expect(parseBody({ body, format: 'html' }).text).toBe(`${words.join(', ')},\n\nafter`);
   });
 
   it('reads the sender, and as many recipients as a message can have', () => {
     const recipients = Array.from({ length: 100_000 }, (_, index) => `a${index}@b.example`);
     const body = `Hi\n\nFrom: Bo <bo@b.example>\nTo: ${recipients.join(', ')}\nSubject: Hi\n\nno\n`;
-    const [message] = parseBody({ body, kind: 'text' }).quoted;
+    const [message] = parseBody({ body, format: 'text' }).quoted;
     const to = message?.to ?? [];
 
     expect(message?.from).toEqual({ name: 'Bo', address: 'bo@b.example' });

@@ -109,19 +109,22 @@ const tree = fc.letrec<{ node: string; nodes: string }>((tie) => ({
 
 const cut = fc
   .tuple(fc.constantFrom(...samples), fc.nat(), fc.nat(), line)
-  .map(([{ kind, input }, from, length, put]) => {
+  .map(([{ kind: format, input }, from, length, put]) => {
     const at = from % input.length;
-    return { kind, body: input.slice(0, at) + put + input.slice(at + (length % 60)) };
+    return { format, body: input.slice(0, at) + put + input.slice(at + (length % 60)) };
   });
 
 const anyBody = fc.oneof(
-  body.map((text) => ({ kind: 'text' as const, body: text })),
-  tree.map((html) => ({ kind: 'html' as const, body: html })),
+  body.map((text) => ({ format: 'text' as const, body: text })),
+  tree.map((html) => ({ format: 'html' as const, body: html })),
   cut,
   fc
     .string({ unit: 'binary', maxLength: 300 })
     .chain((text) =>
-      fc.constantFrom({ kind: 'text' as const, body: text }, { kind: 'html' as const, body: text }),
+      fc.constantFrom(
+        { format: 'text' as const, body: text },
+        { format: 'html' as const, body: text },
+      ),
     ),
 );
 
@@ -147,11 +150,11 @@ it('loses no word of any body, and gives out texts alone', () => {
 
 it('takes the reply alone for a message without quotes: nothing is left to take off', () => {
   fc.assert(
-    fc.property(cut, ({ kind, body: sent }) => {
-      const { reply } = parseBody({ kind, body: sent });
-      if (reply.includes('>') || parseBody({ kind: 'text', body: sent }).quoted.length === 0)
+    fc.property(cut, ({ format, body: sent }) => {
+      const { reply } = parseBody({ format, body: sent });
+      if (reply.includes('>') || parseBody({ format: 'text', body: sent }).quoted.length === 0)
         return;
-      expect(parseBody({ kind: 'text', body: reply }).quoted).toEqual([]);
+      expect(parseBody({ format: 'text', body: reply }).quoted).toEqual([]);
     }),
   );
 });
@@ -186,8 +189,8 @@ describe('hostile bodies end and lose nothing', () => {
       repeat('On Mon, May 6, 2024 at 9:05 AM Sam <s@c.example> wrote:\n', 20_000),
     ],
     ['accents without end', 'text', repeat('\u0301\u0316', 100_000)],
-  ])('%s', (_what, kind, sent) => {
-    const parsed = parseBody({ body: sent, kind });
+  ])('%s', (_what, format, sent) => {
+    const parsed = parseBody({ body: sent, format });
     expect(lost(parsed)).toEqual([]);
   });
 });

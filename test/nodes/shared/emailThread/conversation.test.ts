@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { conversationOf } from '../../../../nodes/shared/emailThread/conversation';
-import { readEmail } from './emailOf';
+import { emailOf } from './emailOf';
 
 const ANA = { name: 'Ana Lee', address: 'ana@agency.example', phone: '+1 500 555 0006' };
 const SAM = { name: 'Sam Roe', address: 'sam@customer.example', phone: '+1 500 555 0007' };
@@ -48,7 +48,7 @@ function threadOf(messages: readonly Written[]) {
 }
 
 const conversation = (emails: readonly Record<string, unknown>[]) =>
-  conversationOf(emails.map(readEmail));
+  conversationOf(emails.map(emailOf));
 const textsOf = (emails: readonly Record<string, unknown>[]) =>
   conversation(emails).messages.map(({ text }) => text);
 

@@ -5,10 +5,10 @@ import {
   emailThreadSchema,
   threadMessageSchema,
 } from '../../../../nodes/shared/emailThread/schema';
-import { readEmailThread } from '../../../../nodes/shared/emailThread/readEmail';
-import { readEmail as read } from './emailOf';
+import { readEmail } from '../../../../nodes/shared/emailThread/readEmail';
+import { emailOf as read } from './emailOf';
 
-describe('readEmailThread', () => {
+describe('readEmail', () => {
   it('reads an email written in the app', () => {
     const { email } = read({
       body: '<html><head><style>.ProseMirror p { margin: 0 }</style></head><body><div class="ProseMirror"><p>Hi Sam,</p><p>the quote is attached.</p></div></body></html>',
@@ -132,7 +132,7 @@ describe('readEmailThread', () => {
       fc.property(fields, (some) => {
         const one = read(some);
         expect(emailThreadSchema.parse(one.email)).toEqual(one.email);
-        expect(readEmailThread(one.message)).toEqual(one.email);
+        expect(readEmail(one.message)).toEqual(one.email);
         for (const message of messagesOfEmail(one)) threadMessageSchema.strict().parse(message);
         conversationSchema.strict().parse(conversationOf([one, read(some)]));
       }),

@@ -1,4 +1,4 @@
-import { inStretches, MOST_PIECES, Pieces } from '../../../../nodes/shared/text/chunks';
+import { inChunks, MOST_PIECES, Pieces } from '../../../../nodes/shared/text/chunks';
 
 describe('texts of very many characters', () => {
   const withSingleSpaces = (text: string) => text.replace(/\s+/g, ' ');
@@ -8,16 +8,16 @@ describe('texts of very many characters', () => {
     (length) => {
       const text = `${'w'.repeat(length)} \t\n  `.repeat(200_000 / length);
 
-      expect(inStretches(text, withSingleSpaces) === withSingleSpaces(text)).toBe(true);
+      expect(inChunks(text, withSingleSpaces) === withSingleSpaces(text)).toBe(true);
     },
   );
 
   it('may be nothing but white space', () => {
-    expect(inStretches(' '.repeat(200_000), withSingleSpaces)).toBe(' ');
+    expect(inChunks(' '.repeat(200_000), withSingleSpaces)).toBe(' ');
   });
 
   it('may lose all they have', () => {
-    expect(inStretches('x'.repeat(200_000), () => '')).toBe('');
+    expect(inChunks('x'.repeat(200_000), () => '')).toBe('');
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readEmail } from '../../emailThread/emailOf';
+import { emailOf } from '../../emailThread/emailOf';
 
 const wordsOf = (text: string) => (text.match(/w\d+/g) ?? []).sort();
 
@@ -31,7 +31,7 @@ it('shows the words of the reply, and none of quotes, signature and what is hidd
   fc.assert(
     fc.property(fc.array(part, { maxLength: 25 }), (parts) => {
       const words = parts.map((piece, index) => (piece === 'word' ? `w${index} ` : piece));
-      const { email } = readEmail({ body: `<div>${words.join('')}`, from: 'Ana <ana@x.example>' });
+      const { email } = emailOf({ body: `<div>${words.join('')}`, from: 'Ana <ana@x.example>' });
       expect(wordsOf(email.replyHtml.replace(/<[^>]*>/g, ' '))).toEqual(wordsOf(email.reply));
     }),
     { numRuns: 500 },

@@ -38,8 +38,20 @@ function harmOf({ tagName, namespaceURI, attrs }: DefaultTreeAdapterMap['element
       /url|expression|import|[\\@/]|image|position|behavior|:\s*-\d/i.test(value)
     )
       harm.push(value);
+    if (name === 'style') harm.push(...functionsIn(value), ...negativesIn(value));
   }
   return harm;
+}
+
+/** Functions in a style other than those of colours: each may compute a length. */
+function functionsIn(style: string): string[] {
+  const calls = style.match(/[^\s(),:;]*\s*\(/g) ?? [];
+  return calls.filter((call) => !/^(?:rgb|hsl)a?\($/i.test(call));
+}
+
+/** Numbers below zero. CSS reads `0-9px` as `0 -9px`; in `Univers-55` the hyphen is part of a name. */
+function negativesIn(style: string): string[] {
+  return style.match(/(?<![a-z_-])-\s*\.?\d/gi) ?? [];
 }
 
 /**
@@ -133,6 +145,66 @@ describe('replyHtml', () => {
     expect(safe).not.toMatch(/<script|background=|position/i);
   });
 
+  it.each([
+    'calc(0px - (200px))',
+    'calc(1px * (0 - 900))',
+    'CALC(0px - 200px)',
+    'calc (0px - 200px)',
+    '-webkit-calc(0px - 200px)',
+    '-moz-calc(0px - 200px)',
+    'min(0px, 0px - 200px)',
+    'max(calc(0px - 200px), 0px - 300px)',
+    'clamp(0px - 300px, 0px - 200px, 0px)',
+    'round(down, 0px - 200px, 1px)',
+    'mod(18px, 5px)',
+    'rem(18px, 5px)',
+    'abs(200px)',
+    'hypot(200px, 200px)',
+    'calc-size(auto, size - 200px)',
+    'fit-content(200px)',
+    'anchor(top)',
+    'anchor-size(width)',
+    'env(x, 200px)',
+    'var(x, 200px)',
+    'attr(width px)',
+    'if(else: 200px)',
+    'random(1px, 200px)',
+    'progress(1px, 0px, 200px)',
+    'toggle(1px, 200px)',
+    'rgb(calc(0), 0, 0)',
+    '(200px)',
+  ])('keeps no length that a function computes: %s', (length) => {
+    for (const property of [
+      'margin-top',
+      'margin',
+      'width',
+      'text-indent',
+      'line-height',
+      'color',
+    ]) {
+      expect(whole(`<p style="${property}: ${length}">x</p>`)).toBe('<p>x</p>');
+    }
+  });
+
+  it.each(['-9px', '0 -9px', '0-9px', '0 0-9px', '1%-9px', '0 -.9em', '0-.9em', '0 - 9px'])(
+    'keeps no negative margin: %s',
+    (length) => {
+      expect(whole(`<p style="margin: ${length}">x</p>`)).toBe('<p>x</p>');
+    },
+  );
+
+  it.each([
+    'color: rgb(1, 2, 3)',
+    'background-color: rgba(1, 2, 3, .5)',
+    'border-color: hsl(120, 100%, 50%)',
+    'color: HSLA(120, 100%, 50%, .3)',
+    'border: 1px solid rgb(204,204,204)',
+    'font-family: Univers-55, Arial',
+    'margin: 0 auto',
+  ])('keeps colours and names: %s', (style) => {
+    expect(whole(`<p style="${style}">x</p>`)).toBe(`<p style="${style}">x</p>`);
+  });
+
   it('does no harm whatever the HTML is made of', () => {
     const part = fc.oneof(
       fc.constantFrom(
@@ -176,6 +248,13 @@ describe('replyHtml', () => {
         '<textarea>',
         '</textarea>',
         '<![CDATA[',
+        '<p style="',
+        '<a href="https://x.example" style="display:block;margin:',
+        'margin-top: ',
+        'calc(0px - (200px))',
+        'min(0px, 1px - 200px)',
+        'rgb(1,2,3)',
+        '0-9px',
       ),
       fc.string({ unit: 'binary', maxLength: 4 }),
     );

@@ -106,7 +106,7 @@ const ATTRIBUTIONS: readonly [client: string, line: string][] = [
 it.each(ATTRIBUTIONS)('attribution of %s', (_client, line) => {
   const { reply, quoted } = parseBody({
     body: `Yes.\n\n${line}\n\n> Would Tuesday do?\n> Or Friday?`,
-    kind: 'text',
+    format: 'text',
   });
   expect(reply).toBe('Yes.');
   expect(quoted).toHaveLength(1);
@@ -124,7 +124,7 @@ it.each(['Dana Al', 'Al Dana', 'May Day', 'Jan de Vries'])(
   (name) => {
     const { quoted } = parseBody({
       body: `Yes.\n\nOn Mon, May 6, 2024 at 9:05 AM ${name} <s@c.example> wrote:\n> Would Tuesday do?`,
-      kind: 'text',
+      format: 'text',
     });
     expect(quoted).toMatchObject([{ from: { name }, date: '2024-05-06T09:05:00' }]);
   },
@@ -183,7 +183,7 @@ it.each(HEADERS)('header block in %s', (_language, from, sent, to, cc, subject) 
   ];
   const { reply, quoted } = parseBody({
     body: `Yes.\n\n${block.join('\n')}\n\nWould Tuesday do?`,
-    kind: 'text',
+    format: 'text',
     subject: 'Re: Your visit',
   });
   expect(reply).toBe('Yes.');
@@ -250,7 +250,7 @@ const FORWARDS: readonly [client: string, mark: string, from: string][] = [
 it.each(FORWARDS)('forward of %s', (_client, mark, from) => {
   const { reply, quoted, isForward } = parseBody({
     body: `Please have a look.\n\n${mark}\n\n${from}: Sam Lee <s@c.example>\n\nWould Tuesday do?`,
-    kind: 'text',
+    format: 'text',
   });
   expect({ reply, isForward }).toEqual({ reply: 'Please have a look.', isForward: true });
   expect(quoted).toMatchObject([
@@ -287,7 +287,7 @@ describe('a day that its words alone leave open', () => {
   ])('%s', (_what, from, sent, date, month) => {
     const { quoted } = parseBody({
       body: `Yes.\n\n${from}: Sam Lee <s@c.example>\n${sent}: ${date}\n\nWould Tuesday do?`,
-      kind: 'text',
+      format: 'text',
     });
     expect(quoted[0]?.date).toBe(`2021-${String(month).padStart(2, '0')}-23T15:04:00`);
   });

@@ -1,0 +1,34 @@
+import type { Language } from './language';
+
+/** Czech: `po 6. 5. 2024 v 9:05 odesílatel Sam Lee <s@c.example> napsal:` */
+export const cs: Language = {
+  code: 'cs',
+  wrote: 'napsal|napsala|napsal(a)|napsal/a|píše|napsal:|psal|psala',
+  wroteThen: 'napsal|napsala|napsal(a)|napsal/a',
+  opens: 'dne|ve|v|od|po',
+  fillers: 'uživatel|odesílatel|dne',
+  from: 'od|odesílatel|odesílatele',
+  to: 'komu|příjemce|pro|adresát',
+  cc: 'kopie|kopie:',
+  bcc: 'skrytá kopie|skrytá',
+  date: 'datum|odesláno|datum:|posláno|odesláno:',
+  subject: 'předmět|věc',
+  otherHeaders: 'odpovědět komu|důležitost|priorita|přílohy|odpověď',
+  forwarded:
+    'přeposlaná zpráva|předaná zpráva|začátek přeposílané zprávy|začátek přeposlané zprávy|přeposlal|přeposláno|přeposílaná zpráva|přeposlaný e-mail',
+  original: 'původní zpráva|původní e-mail|originální zpráva|původní mail|původní zpráva -',
+  replyAbove: 'odpovězte nad tímto řádkem|nad tímto řádkem|nad tuto čáru',
+  months:
+    'ledna/leden/led|února/únor/úno|března/březen/bře|dubna/duben/dub|května/květen/kvě|června/červen/čvn|července/červenec/čvc|srpna/srpen/srp|září/zář|října/říjen/říj|listopadu/listopad/lis|prosince/prosinec/pro',
+  dayPoint: true,
+  weekdays:
+    'pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|po|út|st|čt|pá|so|ne|středu|sobotu|neděli',
+  dateWords: 'v|ve|hod|hodin',
+  replyPrefixes: 'odpověď|automatická odpověď',
+  forwardPrefixes: 'přep|předáno',
+  closings:
+    's pozdravem|s přátelským pozdravem|se srdečným pozdravem|zdravím|hezký den|s úctou|přeji hezký den|s přáním hezkého dne|pozdravem|s přáním pěkného dne|srdečně|měj se|mějte se',
+  thanks: 'děkuji|díky|předem děkuji|děkuji předem|dík|děkuji a s pozdravem|děkujeme',
+  sentFrom:
+    'odesláno z|posláno z|odesláno ze|odesláno pomocí|posláno pomocí|získejte outlook pro|získat outlook pro|odesláno přes|stáhněte si outlook',
+};

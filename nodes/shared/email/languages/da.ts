@@ -1,0 +1,35 @@
+import type { Language } from './language';
+
+/** Danish: `Den man. 6. maj 2024 kl. 09.05 skrev Sam Lee <s@c.example>:` */
+export const da: Language = {
+  code: 'da',
+  wrote: 'skrev|skrev følgende|skriver',
+  wroteThen: 'skrev|skrev den|skrev følgende',
+  opens: 'den|d|på|om',
+  from: 'fra|afsender',
+  to: 'til|modtager',
+  cc: 'kopi',
+  bcc: 'blindkopi',
+  date: 'dato|sendt|sendt den',
+  subject: 'emne|vedr',
+  otherHeaders: 'svar til|prioritet|vedhæftede filer|vedhæftet fil|besvar til',
+  forwarded:
+    'videresendt meddelelse|start på videresendt besked|videresendt besked|videresendt mail|videresendt e-mail|videresendt',
+  forwardedBy: 'videresendt af',
+  original:
+    'oprindelig besked|original meddelelse|oprindelig meddelelse|original besked|oprindelig mail|den oprindelige meddelelse|oprindelig e-mail',
+  replyAbove: 'svar over denne linje|skriv over denne linje|over denne linje',
+  months:
+    'januar/jan|februar/feb|marts/mar|april/apr|maj|juni/jun|juli/jul|august/aug|september/sep/sept|oktober/okt|november/nov|december/dec',
+  dayPoint: true,
+  weekdays:
+    'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man|tir|tirs|ons|tor|tors|fre|lør|søn',
+  dateWords: 'kl|klokken|den',
+  replyPrefixes: 'sv|svar|automatisk svar',
+  forwardPrefixes: 'videresendt|videresend|vs',
+  closings:
+    'med venlig hilsen|venlig hilsen|med venlige hilsner|venlige hilsner|mange hilsner|hilsen|hilsner|mvh|kærlig hilsen|de bedste hilsner|bedste hilsner|vh|knus|mange hilsener',
+  thanks: 'tak|mange tak|på forhånd tak|tusind tak|tak for hjælpen',
+  sentFrom:
+    'sendt fra min|sendt fra|sendt via|sendt med|hent outlook til|fra min iphone|sendt fra mit',
+};

@@ -1,0 +1,48 @@
+import type { Language } from './language';
+
+/** German: `Am Mo., 6. Mai 2024 um 09:05 Uhr schrieb Sam Lee <s@c.example>:` */
+export const de: Language = {
+  code: 'de',
+  wrote: 'schrieb|geschrieben|hat geschrieben|folgendes geschrieben|schreibt|schrieb folgendes',
+  wroteThen: 'schrieb|schrieb am|hat am|schreibt|zitat von',
+  opens: 'am|gesendet am|nachricht vom|vom|von',
+  fillers: 'hat|haben|folgendes|uhr',
+  from: 'von|absender|gesendet von',
+  to: 'an|empfänger|gesendet an',
+  cc: 'kopie|kopie an|kopie (cc)',
+  bcc: 'blindkopie',
+  date: 'datum|gesendet|gesendet am|versendet|gesendet:|zeit|versandt am',
+  subject: 'betreff|betr|betrifft',
+  otherHeaders: 'antwort an|wichtigkeit|priorität|anlagen|anhänge|vertraulichkeit|antworten an',
+  forwarded:
+    'weitergeleitete nachricht|anfang der weitergeleiteten nachricht|weitergeleitete e-mail|beginn der weitergeleiteten nachricht|ende der weitergeleiteten nachricht|weitergeleitete mail|weiterleitung',
+  forwardedBy: 'weitergeleitet von',
+  original:
+    'ursprüngliche nachricht|originalnachricht|original-nachricht|original nachricht|originalmail|ursprüngliche mail|original-mail|original mail|urspruengliche nachricht|ursprüngliche e-mail|originalmessage|zitierter text ausgeblendet|zitierten text ausblenden',
+  replyAbove:
+    'antworten sie oberhalb dieser zeile|bitte oberhalb dieser zeile antworten|über dieser linie antworten|oberhalb dieser linie|antwort oberhalb dieser zeile|oberhalb dieser zeile',
+  months:
+    'januar/jan/jän/jänner|februar/feb|märz/mär/mrz|april/apr|mai|juni/jun|juli/jul|august/aug|september/sep/sept|oktober/okt|november/nov|dezember/dez',
+  dayPoint: true,
+  weekdays:
+    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so',
+  dateWords: 'um|uhr|den|der|dem|ab',
+  afterTime: 'uhr',
+  zones: { mez: 60, mesz: 120 },
+  replyPrefixes: 'aw|antwort|automatische antwort|abwesenheitsnotiz',
+  forwardPrefixes: 'wg|weitergeleitet',
+  gatewayMarks: 'extern',
+  closings:
+    'mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|viele grüße|viele grüsse|liebe grüße|liebe grüsse|beste grüße|beste grüsse|schöne grüße|herzliche grüße|herzliche grüsse|mit besten grüßen|mit lieben grüßen|lieben gruß|liebe gruesse|viele gruesse|mit freundlichen gruessen|gruß|gruss|grüße|grüsse|mfg|lg|vg|hochachtungsvoll|schönen gruß|mit herzlichen grüßen|besten gruß|viele liebe grüße|bg|beste gruesse|schönes wochenende|schönen tag noch|einen schönen tag|schönen abend',
+  thanks:
+    'danke|vielen dank|besten dank|herzlichen dank|danke und gruß|danke und viele grüße|danke im voraus|vielen dank im voraus|vielen dank und viele grüße',
+  sentFrom:
+    'von meinem|gesendet von|gesendet mit|gesendet über|gesendet aus|diese nachricht wurde von meinem|outlook für|holen sie sich outlook|von unterwegs|von iphone|von ipad|versendet mit|mit freundlichen grüßen von meinem|laden sie outlook',
+  sentFromEnd: 'gesendet|versendet',
+  devices: 'mobil|handy|telefon',
+  nameParticles: 'von|zu|de|den|der',
+  disclaimer:
+    'diese e-mail enthält vertrauliche|vertrauliche und/oder rechtlich|nicht der richtige adressat|ausschließlich für den adressaten|bitte denken sie an die umwelt|diese nachricht ist vertraulich|irrtümlich erhalten',
+  unsubscribe: 'sie erhalten diese e-mail|newsletter abbestellen',
+  footerWords: 'abmelden|abbestellen|vertrauliche informationen',
+};

@@ -1,0 +1,51 @@
+import type { Language } from './language';
+
+/** English: `On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:` */
+export const en: Language = {
+  code: 'en',
+  wrote: 'wrote|writes|has written|said|wrote the following|replied',
+  wroteThen: 'wrote on|wrote at|wrote|quoting',
+  opens: 'on|at|in|from|in a message dated',
+  fillers: 'via|by|the|from|a|message|dated',
+  from: 'from|sender|reply from',
+  to: 'to|recipient|recipients',
+  cc: 'cc|copy to',
+  bcc: 'bcc',
+  date: 'date|sent|sent at|sent on|date sent|received|when|posted|time',
+  subject: 'subject',
+  otherHeaders:
+    'reply-to|reply to|importance|priority|attachments|attachment|organization|organisation|mailed-by|signed-by|sensitivity|resent-from|newsgroups|list-id|message-id|flag status|follow up flag|categories|location|security',
+  forwarded:
+    'forwarded message|begin forwarded message|forwarded|forward message|start of forwarded message|fwd message|forwarded email|forwarded mail|forward header',
+  forwardedBy: 'forwarded message from|forwarded by',
+  original:
+    'original message|original|original email|original mail|reply message|original appointment|replied message|in reply to|reply separator|previous message|original message follows|reply header|original text|quoted text|received message|urgent message|hide quoted text|show quoted text|quoted text hidden|previous replies',
+  originalBy: 'message from',
+  replyAbove:
+    'reply above this line|reply above this|respond above this line|reply above the line|write above this line|type your reply above|type your response above|above this line to reply|replies above this line|enter replies above|reply above the dotted line|reply only above this line',
+  months:
+    'january/jan|february/feb|march/mar|april/apr|may|june/jun|july/jul|august/aug|september/sep/sept|october/oct|november/nov|december/dec',
+  weekdays:
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun',
+  dateWords: 'at|of|the|st|nd|rd|th|time|standard|daylight|utc|gmt',
+  am: 'a.m.|a.m|am',
+  pm: 'p.m.|p.m|pm',
+  afterTime: 'hrs',
+  replyPrefixes: 're|reply|automatic reply|auto reply|autoreply',
+  forwardPrefixes: 'fw|fwd|forward|forwarded',
+  gatewayMarks:
+    'ext|external|external email|external sender|external mail|caution|caution external|unverified sender|spam|possible spam|suspected spam|probable spam|unchecked|bulk',
+  closings:
+    'regards|best regards|kind regards|warm regards|warmest regards|kindest regards|with regards|with best regards|with kind regards|many regards|best|all the best|best wishes|warm wishes|with best wishes|sincerely|yours sincerely|sincerely yours|yours truly|yours faithfully|truly yours|yours|cordially|respectfully|respectfully yours|cheers|rgds|brgds|kr|br|take care|warmly|with warm regards|very truly yours|ciao|love|rgs|regards from|have a great day|have a nice day|have a good day|have a great weekend|have a nice weekend|have a good weekend|have a great week|have a good one|have a good evening|have a nice evening|talk soon|have a lovely day|have a wonderful day|warmest|bests|best regards from',
+  thanks:
+    'thanks|thank you|many thanks|thanks a lot|thank you very much|thanks so much|thanks again|thanks and regards|thanks & regards|thanks in advance|thanks and best regards|thx|with thanks|thank you so much|thanks very much|thank you in advance|thank you and best regards|thanks & best regards|thank you and kind regards|cheers and thanks|tia|thanks and kind regards',
+  sentFrom:
+    'sent from my|sent from|sent via|sent with|sent using|sent by|get outlook for|get gmail for|get typeapp for|sent on|from my iphone|from my ipad|from my mobile|from my android|sent over|download outlook|composed on|typed on my|written on my|sent through|get bluemail for|sent securely|please excuse typos|please excuse brevity|sent while',
+  devices: 'phone|tablet|device',
+  disclaimer:
+    'intended recipient|intended only for|intended solely for|intended for the use of|confidentiality notice|legally privileged|received this e-mail in error|received this email in error|received this message in error|received this transmission in error|disclaimer:|please consider the environment|before printing this|virus-free|scanned for viruses|this e-mail and any attachments|this email and any attachments|this message and any attachments|this email has been scanned|this email has been checked|registered in england',
+  unsubscribe:
+    "you are receiving this|you're receiving this|you received this message because|you received this email because|this email was sent to|manage your subscription|reply to this email directly|view it on github|view this email in your browser|to respond, reply to this email|this message was sent to",
+  footerWords:
+    'unsubscribe|to unsubscribe|is confidential|are confidential|confidential information|may be confidential|privileged information|strictly prohibited|update your preferences|manage preferences|email preferences|notification settings|opt out|opt-out|mailing list|stop receiving',
+};

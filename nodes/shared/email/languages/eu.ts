@@ -1,0 +1,24 @@
+import type { Language } from './language';
+
+/** Basque: `Sam Lee (<s@c.example>) erabiltzaileak hau idatzi du (2024 mai. 6, al. (09:05)):` */
+export const eu: Language = {
+  code: 'eu',
+  wrote: 'idatzi du|idatzi zuen',
+  wroteThen: 'idatzi du|idatzi zuen',
+  fillers: 'erabiltzaileak|hau',
+  from: 'nork|igorlea',
+  to: 'nori|hartzailea',
+  date: 'data',
+  subject: 'gaia',
+  forwarded: 'birbidalitako mezua',
+  original: 'jatorrizko mezua',
+  months:
+    'urtarrila/urt|otsaila/ots|martxoa/mar|apirila/api|maiatza/mai|ekaina/eka|uztaila/uzt|abuztua/abu|iraila/ira|urria/urr|azaroa/aza|abendua/abe',
+  weekdays:
+    'astelehena|asteartea|asteazkena|osteguna|ostirala|larunbata|igandea|al|ar|az|og|or|lr|ig',
+  replyPrefixes: 'erantzuna|erantzun automatikoa',
+  forwardPrefixes: 'birbidalita',
+  closings: 'agur bero bat|agurrak|adeitasunez|begirunez',
+  thanks: 'eskerrik asko|mila esker',
+  sentFromEnd: 'bidalia|bidalita',
+};

@@ -1,0 +1,23 @@
+import { inChunks } from '../../text/chunks';
+import { isAscii } from '../../text/codePoints';
+import { normalized } from '../../text/normalForm';
+
+/**
+ * Converts text to the form the language tables are written in: lower case, composed letters, plain
+ * spaces and apostrophes. `N’ÉTAIT` becomes `n'était`.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (isAscii(lower)) return lower;
+  return normalized(inChunks(lower, withPlainPunctuation), 'NFC');
+}
+
+function withPlainPunctuation(text: string): string {
+  return (
+    text
+      // The lower case of the Turkish İ, as in `İletilen`.
+      .replaceAll('i\u0307', 'i')
+      .replace(/[\u00a0\u202f\u3000]/g, ' ')
+      .replace(/[’‘´]/g, "'")
+  );
+}

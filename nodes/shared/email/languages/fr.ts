@@ -1,0 +1,42 @@
+import type { Language } from './language';
+
+/** French: `Le lun. 6 mai 2024 à 09:05, Sam Lee <s@c.example> a écrit :` */
+export const fr: Language = {
+  code: 'fr',
+  wrote: 'a écrit|a ecrit|écrit|écrivait|a écrit ce qui suit|a répondu|ecrit',
+  wroteThen: 'a écrit le|a écrit',
+  opens: 'le|en date du|du|à',
+  fillers: 'a',
+  from: 'de|expéditeur|envoyé par|émetteur',
+  to: 'à|pour|destinataire|destinataires|a',
+  cc: 'copie|copie à|copies',
+  bcc: 'cci|copie cachée',
+  date: "date|envoyé|envoyé le|date d'envoi|envoye|envoyée|reçu",
+  subject: 'objet|sujet',
+  otherHeaders: 'répondre à|importance|priorité|pièces jointes|pièce jointe|répondre-à',
+  forwarded:
+    'message transféré|début du message transféré|message réexpédié|début du message réexpédié|courriel transféré|mail transféré|e-mail transféré|message transmis|message transfere',
+  forwardedBy: 'transféré par|transmis par',
+  original:
+    "message d'origine|message original|message initial|mail original|courriel original|e-mail d'origine|texte des messages précédents masqué",
+  replyAbove:
+    'répondez au-dessus de cette ligne|répondre au-dessus de cette ligne|au-dessus de cette ligne|écrivez au-dessus de cette ligne|répondre en dessus de cette ligne',
+  months:
+    'janvier/janv/jan|février/févr/fév/fevrier|mars/mar|avril/avr|mai|juin|juillet/juil|août/aout/aoû|septembre/sept/sep|octobre/oct|novembre/nov|décembre/déc/dec/decembre',
+  weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim',
+  dateWords: 'à|de|du|er|le|heures|heure',
+  replyPrefixes: 'ré|réf|rép|réponse|réponse automatique',
+  forwardPrefixes: 'tr|transf',
+  gatewayMarks: 'externe',
+  closings:
+    'cordialement|bien cordialement|très cordialement|bien à vous|bien à toi|salutations|meilleures salutations|sincères salutations|amicalement|cdlt|cdt|bonne journée|belle journée|excellente journée|bonne soirée|belle soirée|bon week-end|bonne réception|à bientôt|a+|à plus|à +|à plus tard|respectueusement|sincèrement|bises|bisous|bien amicalement|salutations distinguées|avec mes meilleures salutations|bien sincèrement|sentiments distingués|a bientôt',
+  thanks: "merci|merci beaucoup|merci d'avance|merci par avance|mille mercis|merci bien",
+  sentFrom:
+    "envoyé de mon|envoyé depuis mon|envoyé depuis|envoyé à partir de|envoyé à partir du|envoyé à partir d'|envoyé avec|envoyé par|envoyé via|obtenez outlook pour|télécharger outlook pour|envoyé de|envoyé d|provenance :|téléchargez outlook pour|de mon iphone",
+  devices: 'appareil|téléphone',
+  nameParticles: 'de|la|le',
+  disclaimer:
+    "ce message et toutes les pièces jointes|ce courriel et ses pièces jointes|si vous avez reçu ce message par erreur|avis de confidentialité|pensez à l'environnement",
+  unsubscribe: 'vous recevez ce message',
+  footerWords: 'se désabonner|se désinscrire|désinscription|sont confidentiels',
+};

@@ -1,0 +1,37 @@
+import type { Language } from './language';
+
+/** Hungarian: `Sam Lee <s@c.example> ezt írta (időpont: 2024. máj. 6., H, 9:05):` */
+export const hu: Language = {
+  code: 'hu',
+  wrote:
+    'írta|ezt írta|a következőt írta|írta a következőt|írja|írt|ezt írta (időpont|írta (időpont',
+  wroteThen: 'ezt írta|írta|a következőt írta',
+  opens: 'ekkor|dátum',
+  fillers: 'időpont|keltezéssel|ezt|ekkor|a következőt|dátummal|időpontban',
+  from: 'feladó|küldő|küldte',
+  to: 'címzett|címzettek',
+  cc: 'másolat|másolatot kap',
+  bcc: 'titkos másolat|vakmásolat',
+  date: 'dátum|elküldve|küldve|küldés ideje|küldés dátuma|időpont',
+  subject: 'tárgy',
+  otherHeaders: 'válaszcím|fontosság|mellékletek|melléklet|válasz',
+  forwarded:
+    'továbbított üzenet|továbbított levél|továbbított levél kezdete|a továbbított levél kezdete|továbbított üzenet kezdete|továbbította|a továbbított üzenet kezdete|továbbított e-mail',
+  original: 'eredeti üzenet|eredeti levél|eredeti e-mail',
+  replyAbove: 'válaszát e vonal fölé|e sor fölé',
+  months:
+    'január/jan|február/febr|március/márc|április/ápr|május/máj|június/jún|július/júl|augusztus/aug|szeptember/szept|október/okt|november/nov|december/dec',
+  dayPoint: true,
+  weekdays: 'hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|h|k|sze|cs|p|szo|v|csüt',
+  dateWords: 'du|de|óra|kor|időpont|keltezéssel|dátummal|időpontban',
+  am: 'de|de.',
+  pm: 'du|du.',
+  replyPrefixes: 'vá|válasz|automatikus válasz',
+  forwardPrefixes: 'továbbítás|továbbított|tov',
+  closings:
+    'üdvözlettel|tisztelettel|üdv|köszönettel|szívélyes üdvözlettel|baráti üdvözlettel|minden jót|szép napot|további szép napot|üdvözlet|legjobbakat',
+  thanks: 'köszönöm|köszi|előre is köszönöm|köszönjük|köszönöm szépen',
+  sentFrom:
+    'küldve az|küldve a|elküldve az|elküldve a|az outlook|iphone-omról küldve|ipademről küldve|küldve innen|töltse le az outlook|elküldve',
+  sentFromEnd: 'küldve|küldve.',
+};

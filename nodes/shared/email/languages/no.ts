@@ -1,0 +1,34 @@
+import type { Language } from './language';
+
+/** Norwegian, both Bokmål and Nynorsk: `man. 6. mai 2024 kl. 09:05 skrev Sam Lee <s@c.example>:` */
+export const no: Language = {
+  code: 'no',
+  wrote: 'skrev|skrev følgende|skreiv|skriver',
+  wroteThen: 'skrev|skrev følgende|skreiv',
+  opens: 'den|på|kl|om',
+  from: 'fra|frå|avsender',
+  to: 'til|mottaker',
+  cc: 'kopi',
+  bcc: 'blindkopi',
+  date: 'dato|sendt',
+  subject: 'emne|tema',
+  otherHeaders: 'svar til|prioritet|vedlegg',
+  forwarded:
+    'videresendt melding|videresendt e-post|begynnelse på videresendt melding|start av videresendt melding|vidaresendt melding',
+  forwardedBy: 'videresendt av',
+  original: 'opprinnelig melding|original melding|opprinneleg melding|opprinnelig e-post',
+  replyAbove: 'svar over denne linjen|over denne linjen',
+  months:
+    'januar/jan|februar/feb|mars/mar|april/apr|mai|juni/jun|juli/jul|august/aug|september/sep/sept|oktober/okt|november/nov|desember/des',
+  dayPoint: true,
+  weekdays:
+    'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man|tir|ons|tor|tors|fre|lør|søn|laurdag|sundag',
+  dateWords: 'kl|klokken|den|klokka',
+  replyPrefixes: 'sv|svar|automatisk svar',
+  forwardPrefixes: 'vs|videresendt|videresend',
+  closings:
+    'med vennlig hilsen|vennlig hilsen|med vennlig helsing|hilsen|vennlige hilsener|beste hilsen|mvh|med hilsen|helsing|vh',
+  thanks: 'takk|tusen takk|mange takk|takk for hjelpen|på forhånd takk',
+  sentFrom:
+    'sendt fra min|sendt fra|sendt med|last ned outlook for|få outlook for|skaff deg outlook',
+};

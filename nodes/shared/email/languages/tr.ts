@@ -1,0 +1,36 @@
+import type { Language } from './language';
+
+/** Turkish: `Sam Lee <s@c.example>, 6 May 2024 Pzt, 09:05 tarihinde şunu yazdı:` */
+export const tr: Language = {
+  code: 'tr',
+  wrote:
+    'yazdı|şunu yazdı|şunları yazdı|tarihinde şunu yazdı|yazmış|şöyle yazdı|yazıyor|tarihinde şunları yazdı',
+  wroteThen: 'şunu yazdı|şunları yazdı|yazdı',
+  opens: 'tarihinde',
+  fillers: 'tarihinde|şunu|şunları|saat|tarihli|kullanıcısı',
+  from: 'kimden|gönderen',
+  to: 'kime|alıcı|alıcılar',
+  cc: 'bilgi|bilgi:|kopya',
+  bcc: 'gizli|gizli kopya',
+  date: 'tarih|gönderildi|gönderilme tarihi|gönderme tarihi|gönderim tarihi',
+  subject: 'konu',
+  otherHeaders: 'yanıtla|önem|ekler|yanıt adresi',
+  forwarded:
+    'yönlendirilmiş mesaj|iletilen mesaj|iletilmiş mesaj|yönlendirilen ileti|iletilen ileti|yönlendirilmiş ileti|başlangıç iletilen mesaj|iletilen mesajın başlangıcı|iletilmiş ileti|yönlendirilen mesaj|yönlendirilen mesajın başlangıcı|iletilmiş mesajın başlangıcı|iletilen iletinin başlangıcı|ileti başlangıcı',
+  original:
+    'orijinal mesaj|orjinal mesaj|özgün ileti|asıl mesaj|orijinal ileti|özgün mesaj|asıl ileti',
+  months:
+    'ocak/oca|şubat/şub|mart/mar|nisan/nis|mayıs/may|haziran/haz|temmuz/tem|ağustos/ağu|eylül/eyl|ekim/eki|kasım/kas|aralık/ara',
+  weekdays: 'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|pzt|sal|çar|per|cum|cmt|paz',
+  dateWords: 'saat|tarihinde',
+  am: 'öö',
+  pm: 'ös',
+  replyPrefixes: 'ynt|yanıt|cevap|otomatik yanıt',
+  forwardPrefixes: 'ilt|ılt',
+  closings:
+    'saygılarımla|iyi çalışmalar|saygılar|sevgiler|selamlar|iyi günler|kolay gelsin|saygılarımızla|en iyi dileklerimle|hoşça kalın',
+  thanks: 'teşekkürler|teşekkür ederim|teşekkür ederiz|şimdiden teşekkürler|çok teşekkürler',
+  sentFrom:
+    "iphone'umdan gönderildi|ipad'imden gönderildi|outlook for|iphone'dan|gönderildi:|android için outlook|ios için outlook",
+  sentFromEnd: 'gönderildi|gönderilmiştir|edinin|alın',
+};

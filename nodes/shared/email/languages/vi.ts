@@ -1,0 +1,30 @@
+import type { Language } from './language';
+
+/** Vietnamese: `Vào Th 2, 6 thg 5, 2024 vào lúc 09:05 Sam Lee <s@c.example> đã viết:` */
+export const vi: Language = {
+  code: 'vi',
+  wrote: 'đã viết|viết|đã viết như sau|đã gửi|viết:|đã ghi',
+  wroteThen: 'đã viết|viết',
+  opens: 'vào|vào ngày|ngày|vào lúc|lúc|trong',
+  fillers: 'lúc|vào|ngày|đã|thg',
+  from: 'từ|người gửi|gửi từ',
+  to: 'đến|tới|người nhận|gửi đến|gửi tới',
+  cc: 'sao chép|đồng gửi|đồng kính gửi',
+  date: 'ngày|đã gửi|ngày gửi|gửi|thời gian|gửi lúc',
+  subject: 'chủ đề|tiêu đề|v/v',
+  forwarded:
+    'thư được chuyển tiếp|tin nhắn chuyển tiếp|thư đã chuyển tiếp|bắt đầu thư đã chuyển tiếp|email được chuyển tiếp|bắt đầu thư được chuyển tiếp|thư chuyển tiếp|chuyển tiếp thư|tin nhắn được chuyển tiếp|tin đã chuyển tiếp|bắt đầu chuyển tiếp thư',
+  original: 'thư gốc|tin nhắn gốc|thư ban đầu',
+  months:
+    'tháng một/thg1|tháng hai/thg2|tháng ba/thg3|tháng tư/thg4|tháng năm/thg5|tháng sáu/thg6|tháng bảy/thg7|tháng tám/thg8|tháng chín/thg9|tháng mười/thg10|tháng mười một/thg11|tháng mười hai/thg12',
+  monthPrefixes: 'tháng|thg',
+  weekdays: 'th|t|cn|chủ|nhật|thứ|hai|ba|tư|năm|sáu|bảy',
+  dateWords: 'lúc|vào|ngày|tháng|năm|thg|hồi',
+  am: 'sa|sáng',
+  pm: 'ch|chiều|tối',
+  replyPrefixes: 'trả lời|trả lời tự động',
+  forwardPrefixes: 'chuyển tiếp',
+  closings: 'trân trọng|thân ái|kính thư|thân mến|trân trọng kính chào|kính chào',
+  thanks: 'cảm ơn|xin cảm ơn|cám ơn|trân trọng cảm ơn|xin chân thành cảm ơn',
+  sentFrom: 'đã gửi từ|gửi từ|được gửi từ|đã gửi bằng|tải outlook|lấy outlook',
+};

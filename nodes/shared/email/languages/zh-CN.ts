@@ -1,0 +1,38 @@
+import type { Language } from './language';
+
+/** Chinese in simplified characters: `Sam Lee <s@c.example> 于2024年5月6日周一 09:05写道：` */
+export const zhCN: Language = {
+  code: 'zh-CN',
+  unspaced: true,
+  wrote: '写道|写到|写|编写|来信',
+  wroteThen: '写道|写了',
+  opens: '在|于',
+  fillers: '于|在',
+  from: '发件人|发信人|发自',
+  to: '收件人|收信人|至|发送至|发给',
+  cc: '抄送|抄送人|副本|抄送：',
+  bcc: '密送|密件副本|密件抄送',
+  date: '日期|发送时间|发件时间|时间|发送日期|已发送|发送',
+  subject: '主题|标题',
+  otherHeaders: '附件|重要性|回复至|答复',
+  forwarded:
+    '转发的邮件|转发邮件|已转发邮件|已转发的邮件|转发的信息|以下是转发的邮件|下面是被转发的邮件|转发信息|转发消息|转发的消息|已转发消息|被转发邮件信息|转发邮件信息|邮件转发',
+  original: '原始邮件|原邮件|原始信息|回复邮件|邮件原件|回复的原邮件|邮件原文|原始消息',
+  replyAbove: '请在此行上方回复|在此行之上回复|请在此线上方',
+  dateUnits: { year: '年', month: '月', day: '日', hour: '时', minute: '分', second: '秒' },
+  weekdays:
+    '星期一|星期二|星期三|星期四|星期五|星期六|星期日|星期天|周一|周二|周三|周四|周五|周六|周日',
+  dateWords: '于|在|凌晨|早上|中午',
+  am: '上午|早上|凌晨',
+  pm: '下午|晚上|傍晚',
+  replyPrefixes: '回复|答复|自动回复|自动答复',
+  forwardPrefixes: '转发',
+  closings:
+    '此致|祝好|顺祝商祺|谨上|敬上|此致敬礼|祝工作顺利|最诚挚的问候|敬祝|谨此|祝您生活愉快|致礼',
+  thanks: '谢谢|多谢|感谢|非常感谢|谢谢！|谢谢您',
+  sentFrom:
+    '发自我的|发送自|来自我的|来自qq邮箱|从我的|发自|获取 outlook|下载 outlook|获取适用于|从 windows|自 windows',
+  sentFromEnd: '发送|发出',
+  disclaimer: '本邮件及其附件含有',
+  footerWords: '退订|取消订阅|保密信息',
+};

@@ -1,0 +1,30 @@
+import { inChunks } from '../../text/chunks';
+import { hasZeroWidth, withoutZeroWidth } from '../../text/invisible';
+
+const UNEVEN_SPACES = /[\t\r\n\f]| {2}/;
+const SPACES = /[ \t\r\n\f]+/g;
+const HARD_SPACE = '\u00a0';
+
+/** An element's text as browsers show it: line ends are spaces, and a run of spaces is one. */
+export function collapseSpaces(text: string): string {
+  return UNEVEN_SPACES.test(text) ? inChunks(text, collapsed) : text;
+}
+
+function collapsed(text: string): string {
+  return text.replace(SPACES, ' ');
+}
+
+/** A line of HTML without space at its ends, hard spaces and invisible characters. */
+export function cleanLine(line: string): string {
+  const trimmed = line.trim();
+  if (!trimmed.includes(HARD_SPACE) && !hasZeroWidth(trimmed)) return trimmed;
+  return inChunks(trimmed, withPlainSpaces).trim();
+}
+
+function withPlainSpaces(text: string): string {
+  return withoutZeroWidth(text.replaceAll(HARD_SPACE, ' '));
+}
+
+export function isSpace(text: string): boolean {
+  return text.trim() === '';
+}

@@ -1,0 +1,111 @@
+import { joinPieces, MOST_PIECES } from '../../text/chunks';
+import { cleanLine, collapseSpaces, isSpace } from './cleanText';
+import type { SourceRange } from '../html/sourceRange';
+
+const INDENTATION = /^[ \t\u00a0]{1,200}/;
+
+/** The text of a complete line. */
+export interface BufferedLine extends SourceRange {
+  text: string;
+  /** White space before preformatted text, which is shown. */
+  indentation: string;
+}
+
+/** Collects the text of one line of HTML, piece by piece. */
+export class LineBuffer {
+  /** Joined when the line is complete: a string that grows keeps every piece it was made of. */
+  private readonly pieces: string[] = [];
+  /** How many of the first pieces are many pieces joined. */
+  private joined = 0;
+  private linkStart = 0;
+  /** Whether the text is empty or ends in white space. Reading it back each time would be quadratic. */
+  private isSpaced = true;
+  private indentation = '';
+  private start = -1;
+  private end = -1;
+
+  get isEmpty(): boolean {
+    return this.pieces.length === 0;
+  }
+
+  /** Whether there is nothing but white space. */
+  isBlank(): boolean {
+    return this.pieces.every(isSpace);
+  }
+
+  /** Adds text in which line ends and runs of spaces count as one space. */
+  addFlowing(data: string, start: number, end: number): void {
+    const text = collapseSpaces(data);
+    if (text === ' ' && this.isEmpty) return;
+    if (this.start < 0) this.start = start;
+    this.end = end;
+    this.add(text.startsWith(' ') && this.isSpaced ? text.slice(1) : text);
+  }
+
+  /** Adds text whose white space is shown; it has no line end. */
+  addPreformatted(text: string, start: number, end: number): void {
+    if (text === '') return;
+    if (this.start < 0) {
+      this.start = start;
+      this.indentation = INDENTATION.exec(text)?.[0] ?? '';
+    }
+    this.end = end;
+    this.add(text);
+  }
+
+  /** Separates a table cell from the text before it. */
+  addTab(): void {
+    if (!this.isEmpty) this.add('\t');
+  }
+
+  /** Keeps a line end in the text, for lines past the limit on their number. */
+  addLineEnd(): void {
+    if (this.pieces.at(-1) !== '\n') this.add('\n');
+  }
+
+  private add(text: string): void {
+    if (text === '') return;
+    if (this.pieces.length - this.joined === MOST_PIECES) {
+      this.joined = joinPieces(this.pieces, this.joined);
+      this.linkStart = Math.min(this.linkStart, this.joined);
+    }
+    this.pieces.push(text);
+    this.isSpaced = text.endsWith(' ') || text.endsWith('\t');
+  }
+
+  /** The line's source includes a tag at this index. */
+  extendTo(index: number): void {
+    if (this.start >= 0) this.end = Math.max(this.end, index);
+  }
+
+  startLink(): void {
+    this.linkStart = this.pieces.length;
+  }
+
+  /** The text of the last link, trimmed; '' if it is longer than `longest` characters. */
+  linkText(longest: number): string {
+    const count = this.pieces.length - this.linkStart;
+    const last = this.pieces.at(-1);
+    // Most links are one piece, or longer: decided without joining.
+    if (last === undefined || count === 0 || last.length > longest) return '';
+    const text = (count === 1 ? last : this.pieces.slice(this.linkStart).join('')).trim();
+    return text.length <= longest ? text : '';
+  }
+
+  /** Empties the buffer. Returns its line, or null if that is blank. */
+  take(): BufferedLine | null {
+    const text = cleanLine(this.takeText());
+    const { indentation, start, end } = this;
+    this.isSpaced = true;
+    this.indentation = '';
+    this.start = this.end = -1;
+    return text === '' ? null : { text, indentation, start, end };
+  }
+
+  private takeText(): string {
+    if (this.pieces.length <= 1) return this.pieces.pop() ?? '';
+    const text = this.pieces.join('');
+    this.pieces.length = this.joined = 0;
+    return text;
+  }
+}

@@ -1,0 +1,54 @@
+import { characters, trimEndOf, WHITE_SPACE } from '../../text/characters';
+import { codeAt, codeWithin, isColon } from '../../text/codePoints';
+import { fold, HEADER_LABELS, type HeaderLabel, LONGEST_LABEL } from '../languages';
+import { endingTest } from '../languages/pairs';
+
+/** A header and its value as it is written. */
+export interface HeaderLine {
+  label: HeaderLabel;
+  value: string;
+}
+
+/** White space and the marks of bold text: `*From:* Ann`. */
+const AROUND_LABEL = characters(' \t*_\u00a0');
+/** In characters: room for decoration around the longest label. */
+const LONGEST_DECORATION = 12;
+/** From here on the characters are Chinese, Japanese or Korean. */
+const EAST_ASIA = 0x2e80;
+const LONGEST_SPACED_LABEL = 4;
+const mayBeLabel = endingTest(HEADER_LABELS.keys());
+
+/** Reads `Label: value`, also with the label in bold or with a full-width colon. */
+export function readHeaderLine(text: string): HeaderLine | null {
+  const colon = findColon(text);
+  if (colon <= 0) return null;
+  let start = 0;
+  while (start < colon && AROUND_LABEL[codeWithin(text, start)] === 1) start++;
+  let end = colon;
+  while (end > start && AROUND_LABEL[codeWithin(text, end - 1)] === 1) end--;
+  if (end === start) return null;
+  const label = readLabel(text.slice(start, end));
+  if (!label) return null;
+  let at = colon + 1;
+  const { length } = text;
+  while (at < length && AROUND_LABEL[codeWithin(text, at)] === 1) at++;
+  const value = trimEndOf(text.slice(at), WHITE_SPACE);
+  // `From: *Ann Lee* <ann@a.example>`: the name is bold, not the label.
+  const isBoldName = start === 0 && text.startsWith(' *', at - 2);
+  return { label, value: isBoldName ? value.replace('*', '') : value };
+}
+
+function findColon(text: string): number {
+  const end = Math.min(text.length, LONGEST_LABEL + LONGEST_DECORATION);
+  for (let at = 0; at < end; at++) {
+    if (isColon(codeWithin(text, at))) return at;
+  }
+  return -1;
+}
+
+/** In Chinese the characters of a label may be spaced out: `主 题`. */
+function readLabel(text: string): HeaderLabel | undefined {
+  if (!mayBeLabel(text, text.length)) return undefined;
+  const isSpaced = codeAt(text, 0) > EAST_ASIA && text.length <= LONGEST_SPACED_LABEL;
+  return HEADER_LABELS.get(fold(isSpaced ? text.replace(/\s/g, '') : text));
+}

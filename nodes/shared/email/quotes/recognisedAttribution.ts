@@ -1,0 +1,101 @@
+import { characters, trimEndOf, trimStartOf, WHITE_SPACE } from '../../text/characters';
+import { DIRECTION_MARKS } from '../../text/invisible';
+import { endsInColon } from '../../text/sentences';
+import { dateUnits, fold, LanguageEvidence } from '../languages';
+import { isEvidence, START_DECORATION } from './attributionEvidence';
+import { readParts } from './attributionParts';
+import { findFinalVerb, findInnerVerb, languagesOfVerb, type Verb } from './attributionVerb';
+
+/** The lines that introduce a quote: `On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:` */
+export interface Attribution {
+  /** First line, and the first line after it. */
+  start: number;
+  end: number;
+  /** Name and address as they are written. */
+  who: string;
+  /** The date as it is written; '' if there is none. */
+  dateText: string;
+  /** The languages its words belong to: several, or none, if they do not decide. */
+  languages: readonly string[];
+  /** Length of the text before it on the first line: the last words of the message above. */
+  offset: number;
+  /** The text after it on the last line, if the line goes on after `wrote:`. */
+  rest: string;
+}
+
+/** A text that is an attribution. */
+export interface Recognised {
+  text: string;
+  /** Without decoration and final colon. */
+  body: string;
+  verb: Verb | null;
+  /** How many of verb, date and address it has. */
+  weight: number;
+}
+
+/** `6/5/2024`, `2024`, `2024年`, `9:05` */
+export const DATE = new RegExp(
+  `\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\b(?:19|20)\\d\\d\\b|[${dateUnits('year')}]|\\b\\d{1,2}[:.hH${dateUnits('hour')}]\\d\\d`,
+);
+const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
+export const END_DECORATION = characters(` \t\u00a0*_"'”»)]-${DIRECTION_MARKS}`);
+const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['«', '»'],
+]);
+
+/**
+ * Recognises an attribution.
+ *
+ * @param text its lines as one text
+ * @param quoteFollows whether a deeper quote follows, so that weaker evidence counts
+ */
+export function recognise(text: string, quoteFollows: boolean): Recognised | null {
+  const bare = withoutDecoration(text);
+  const hasColon = endsInColon(bare);
+  const body = hasColon ? trimEndOf(bare.slice(0, -1), WHITE_SPACE) : bare;
+  const finalVerb = findFinalVerb(body);
+  if (!finalVerb && !hasColon && !(quoteFollows && body.endsWith('>'))) return null;
+  const hasDate = DATE.test(body);
+  const hasAddress = body.includes('@') && ADDRESS.test(body);
+  const verb = finalVerb ?? (hasDate || hasAddress ? findInnerVerb(fold(body)) : null);
+  if (!isEvidence({ text: body, verb, hasDate, hasAddress, hasColon, quoteFollows })) return null;
+  const weight = Number(verb !== null) + Number(hasDate) + Number(hasAddress);
+  return { text, body, verb, weight };
+}
+
+/**
+ * `---- On 6 May 2024 Bo wrote ----` without its dashes. A quotation mark that opens a name stays:
+ * `"Ann Lee" <ann@acme.example>, 6 May 2024 tarihinde şunu yazdı:`.
+ */
+function withoutDecoration(text: string): string {
+  const closed = trimEndOf(text, END_DECORATION);
+  const bare = trimStartOf(closed, START_DECORATION);
+  if (bare.length === closed.length) return bare;
+  const opening = closed.charAt(closed.length - bare.length - 1);
+  const closing = QUOTATION_MARKS.get(opening);
+  return closing !== undefined && bare.includes(closing) ? opening + bare : bare;
+}
+
+/** The attribution on the lines from `start` to before `end`. */
+export function toAttribution(
+  { body, verb }: Recognised,
+  start: number,
+  end: number,
+  { offset, rest }: Pick<Attribution, 'offset' | 'rest'>,
+): Attribution {
+  const { who, dateText } = readParts(body, verb);
+  return { start, end, who, dateText, languages: languagesOf(body, verb, who), offset, rest };
+}
+
+/** The languages of the verb and of all words around it but the name. */
+function languagesOf(body: string, verb: Verb | null, who: string): readonly string[] {
+  const evidence = new LanguageEvidence();
+  if (!verb) return evidence.addText(body, who).languages();
+  return evidence
+    .add(languagesOfVerb(verb))
+    .addText(body.slice(0, verb.start), who)
+    .addText(body.slice(verb.end), who)
+    .languages();
+}

@@ -1,0 +1,25 @@
+import { joinLines } from '../lines/lines';
+import { readText } from '../lines/text';
+import { findEnding } from './ending';
+
+/** A message's own words, and everything below them. */
+export interface SignedText {
+  text: string;
+  /** Signature and footer; '' if there is neither. */
+  signature: string;
+}
+
+/**
+ * Splits the text of a quoted message into its author's words and the signature below them. A text
+ * that would be signature as a whole stays text.
+ *
+ * @param from the author as in a `From` header; '' if unknown
+ */
+export function splitSignature(text: string, from: string): SignedText {
+  const lines = readText(text);
+  const { signature: end } = findEnding(lines, from);
+  const own = joinLines(lines.slice(0, end), true);
+  return own === ''
+    ? { text, signature: '' }
+    : { text: own, signature: joinLines(lines.slice(end), true) };
+}

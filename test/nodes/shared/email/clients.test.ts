@@ -1,7 +1,0 @@
-import { parseBody } from '../../../../nodes/shared/email/parseBody';
-import { loadEmails } from '../../../fixtures/loadEmails';
-
-it.each(loadEmails())('$name', ({ kind, input, subject, from, expected }) => {
-  const parsed = parseBody({ body: input, kind, subject, from });
-  expect(parsed).toMatchObject(expected);
-});

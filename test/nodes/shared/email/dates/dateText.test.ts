@@ -1,0 +1,36 @@
+import { opensWithDate, readDateText } from '../../../../../nodes/shared/email/dates/dateText';
+
+describe('readDateText', () => {
+  it.each([
+    ['On Mon, May 6, 2024 at 9:05 AM Sam Lee', 'Mon, May 6, 2024 at 9:05 AM'],
+    ['Am Mo., 6. Mai 2024 um 09:05 Uhr schrieb', 'Mo., 6. Mai 2024 um 09:05 Uhr'],
+    ['On Mon, May 6, 2024 at 9:05 AM May Lee', 'Mon, May 6, 2024 at 9:05 AM'],
+    ['2024/05/06 9:05、Sam Lee', '2024/05/06 9:05'],
+    ['Sam Lee 于2024年5月6日周一 09:05', '于2024年5月6日周一 09:05'],
+    ['(2024-05-06 09:05 +0200)', '2024-05-06 09:05 +0200'],
+    ['Bob Lee', null],
+    ['a@2024.example', null],
+    ['', null],
+  ])('%j', (text, date) => {
+    expect(readDateText(text)?.text ?? null).toBe(date);
+  });
+
+  it('says where the date is', () => {
+    const text = 'Bob, 6 May 2024: yes';
+    const span = readDateText(text);
+    expect(text.slice(span?.start, span?.end)).toBe('6 May 2024:');
+  });
+});
+
+describe('opensWithDate', () => {
+  it.each([
+    ['6 May 2024 Sam Lee', true],
+    ['Mon, May 6', true],
+    ['понедельник, 6 мая', true],
+    ['May Lee', false],
+    ['Bob, 6 May', false],
+    ['', false],
+  ])('%j', (text, opens) => {
+    expect(opensWithDate(text)).toBe(opens);
+  });
+});

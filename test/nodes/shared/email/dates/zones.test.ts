@@ -1,0 +1,23 @@
+import { readZone, ZONES } from '../../../../../nodes/shared/email/dates/zones';
+
+it.each([
+  ['09:05:00 +0200', 120],
+  ['9:05 am gmt+5:30', 330],
+  ['9:05 −03:00', -180],
+  ['9:05z', 0],
+  ['9:05 (cest)', 120],
+  ['9:05 mesz', 120],
+  ['9:05 wita', 480],
+  ['9:05 +1500', null],
+  ['9:05 west wing', 60],
+  ['9:05 am', null],
+])('%s', (fromTime, offset) => {
+  expect(readZone(fromTime)).toBe(offset);
+});
+
+it('every named zone is within the offsets of the world', () => {
+  for (const offset of ZONES.values()) {
+    expect(offset).toBeGreaterThanOrEqual(-12 * 60);
+    expect(offset).toBeLessThanOrEqual(14 * 60);
+  }
+});

@@ -1,0 +1,24 @@
+import { detectFormat } from '../../../../nodes/shared/email/detectFormat';
+
+describe('detectFormat', () => {
+  it.each([
+    ['<div>Hi</div>', 'html'],
+    ['Hi<br>there', 'html'],
+    ['<!DOCTYPE html>Hi', 'html'],
+    ['<dl><dt>a<dd>b</dl>', 'html'],
+    ['<o:p></o:p>', 'html'],
+    ['Hi Sam,\n> so', 'text'],
+    ['Put it into the <head> or the <title>, Ann <ann@x.example>', 'text'],
+    ['5 < 6 and a<b, see <https://x.example/>', 'text'],
+    ['Tom &amp; Ann', 'text'],
+    ['', 'text'],
+  ])('%s', (body, format) => {
+    expect(detectFormat(body, 'text/plain')).toBe(format);
+  });
+
+  it('believes that HTML is HTML where there is a sign of it', () => {
+    expect(detectFormat('Tom &amp; Ann', 'text/html; charset=utf-8')).toBe('html');
+    expect(detectFormat('<x-y>Hi', 'text/html')).toBe('html');
+    expect(detectFormat('Hi\nSam', 'text/html')).toBe('text');
+  });
+});

@@ -1,0 +1,80 @@
+import { readText } from '../../../../../nodes/shared/email/lines/text';
+import { readAttribution } from '../../../../../nodes/shared/email/quotes/attribution';
+
+/** Reads the attribution that ends on the last line before the quote. */
+function read(text: string, quote = '') {
+  const lines = readText(text + quote);
+  const end = readText(text).length - 1;
+  return readAttribution(lines, end, 0);
+}
+const QUOTE = '\n> Would Tuesday do?';
+
+describe('readAttribution', () => {
+  it.each([
+    // Each has the evidence that one rule asks for.
+    ['Sam Lee <s@c.example> wrote:', '', 'Sam Lee <s@c.example>', ''],
+    ['On 6 May 2024, Bo Lee wrote:', '', 'Bo Lee', '6 May 2024'],
+    ['On 6 May 2024, Bo Lee <b@c.example> wrote', '', 'Bo Lee <b@c.example>', '6 May 2024'],
+    ['Sam Lee wrote:', QUOTE, 'Sam Lee', ''],
+    ['2011-04-07 Ann Lee <ann@acme.example>', QUOTE, 'Ann Lee <ann@acme.example>', '2011-04-07'],
+    ['Ann Lee:', QUOTE, 'Ann Lee', ''],
+    ['Sam Lee wrote on 5/6/2024 9:05 AM:', '', 'Sam Lee', '5/6/2024 9:05 AM'],
+    ['Am 06.05.24 um 09:05 Uhr schrieb Sam Lee:', '', 'Sam Lee', '06.05.24 um 09:05 Uhr'],
+    ['пн, 6 мая 2024 г. в 09:05, Sam Lee:', QUOTE, 'Sam Lee', 'пн, 6 мая 2024 г. в 09:05'],
+    [
+      '2024年5月6日(月) 9:05 Sam Lee <s@c.example>:',
+      '',
+      'Sam Lee <s@c.example>',
+      '2024年5月6日(月) 9:05',
+    ],
+    [
+      '---- On 6 May 2024 Bo Lee <b@c.example> wrote ----',
+      '',
+      'Bo Lee <b@c.example>',
+      '6 May 2024',
+    ],
+    [
+      '>>> Ann Lee <ann@a.example> 4/12/2012 8:15 AM >>>',
+      '',
+      'Ann Lee <ann@a.example>',
+      '4/12/2012 8:15 AM',
+    ],
+    [
+      '"Ann Lee" <ann@a.example>, 6 May 2024 Pzt, 09:05 tarihinde şunu yazdı:',
+      '',
+      '"Ann Lee" <ann@a.example>',
+      '6 May 2024 Pzt, 09:05',
+    ],
+  ])('%s', (line, quote, who, dateText) => {
+    expect(read(line, quote)).toMatchObject({ who, dateText, start: 0, end: 1 });
+  });
+
+  it('goes back over the lines it is wrapped over, and no further', () => {
+    expect(
+      read('Yes.\nOn Mon, May 6, 2024\nat 9:05 AM Sam Lee\n<s@c.example> wrote:'),
+    ).toMatchObject({ start: 1, end: 4, who: 'Sam Lee <s@c.example>' });
+  });
+
+  it('finds where it begins after other words', () => {
+    const text = 'Sounds good! On Mon, May 6, 2024 at 9:00 AM Bo <bo@b.example> wrote:';
+    expect(read(text)?.offset).toBe(text.indexOf('On Mon'));
+  });
+
+  it('takes weaker evidence where a mail program marks it', () => {
+    const lines = readText('Sam Lee wrote:');
+    expect(readAttribution(lines, 0, 0)).toBeNull();
+    expect(readAttribution(lines, 0, 0, 'marked')).toMatchObject({ who: 'Sam Lee' });
+  });
+
+  it.each([
+    'We met on Monday 6 May 2024 at noon, and then the two of us went home and Sam wrote:',
+    'On Monday 6 May 2024 we have:',
+    'I met Sam on Monday, May 6, 2024 at 9:05 AM and he wrote:',
+    'On Monday, May 6, 2024 Sam wrote a long report:',
+    'Ann Lee:',
+    'See <https://acme.example/2024>',
+    'The reply is at 9:05',
+  ])('reads none in %s', (line) => {
+    expect(read(line)).toBeNull();
+  });
+});

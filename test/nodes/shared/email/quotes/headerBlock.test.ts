@@ -1,0 +1,99 @@
+import { readText } from '../../../../../nodes/shared/email/lines/text';
+import { readHeaderBlock } from '../../../../../nodes/shared/email/quotes/headerBlock';
+
+function read(text: string, { start = 0, least = 2 }: { start?: number; least?: 1 | 2 } = {}) {
+  const block = readHeaderBlock(readText(text), start, least);
+  if (!block) return null;
+  const { values, end, evidence } = block;
+  const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+  return { values: filled, end, languages: evidence.languages() };
+}
+
+describe('readHeaderBlock', () => {
+  it('reads the headers of Outlook up to the first line of the message', () => {
+    expect(
+      read(
+        'From: Ann Lee <ann@acme.example>\nSent: Monday, May 6, 2024 9:05 AM\nTo: Bo Ray\nCc: Cy\nSubject: Your visit\n\nHi Bo',
+      ),
+    ).toEqual({
+      values: {
+        from: 'Ann Lee <ann@acme.example>',
+        date: 'Monday, May 6, 2024 9:05 AM',
+        to: 'Bo Ray',
+        cc: 'Cy',
+        subject: 'Your visit',
+      },
+      end: 5,
+      languages: ['en'],
+    });
+  });
+
+  it('joins values that are wrapped, and lists of addresses that go on', () => {
+    expect(
+      read(
+        'Von: Ann Lee <ann@acme.example>\nDatum: Montag, 6. Mai 2024\n um 09:05\nAn: Bo Ray <bo@b.example>,\nCy <cy@c.example>\nBetreff: Ihr Besuch bei uns\nam Dienstag\nKopie: Di <di@d.example>;\nEd <ed@e.example>\n\nHallo',
+      ),
+    ).toMatchObject({
+      values: {
+        date: 'Montag, 6. Mai 2024 um 09:05',
+        to: 'Bo Ray <bo@b.example>, Cy <cy@c.example>',
+        subject: 'Ihr Besuch bei uns am Dienstag',
+        cc: 'Di <di@d.example>; Ed <ed@e.example>',
+      },
+      end: 9,
+      languages: ['de'],
+    });
+  });
+
+  it('ignores headers without a known label', () => {
+    expect(
+      read('From: Ann <ann@acme.example>\nPhone: 5 55\nSubject: Your visit\n\nHi')?.values,
+    ).toEqual({ from: 'Ann <ann@acme.example>', subject: 'Your visit' });
+  });
+
+  it('reads headers without colons after a separator only', () => {
+    const text =
+      'From "Ann Lee" <ann@acme.example>\nTo "Bo" <bo@b.example>\nDate 06.05.2024 09:05:00\nSubject Your visit\n\nHi';
+    expect(read(text)).toBeNull();
+    expect(read(text, { least: 1 })).toMatchObject({
+      values: { from: '"Ann Lee" <ann@acme.example>', subject: 'Your visit' },
+      end: 4,
+    });
+  });
+
+  it.each([
+    // Each is the least that introduces a message.
+    'Date: 6 May 2024\nTo: Bo\nSubject: Your visit',
+    'Date: Mon, 6 May 2024 09:05:00 +0200\nTo: bo@b.example',
+    'From: Ann\nSent: Monday, May 6, 2024 9:05 AM',
+    'From: Ann Lee\nDate: 6 May 2024\nTo: Bo Ray',
+    'From: Ann Lee\nTo: Bo Ray\nSubject: Your visit',
+    'From: ann@acme.example\nSubject: Your visit',
+    'From: Ann Lee\nTo: bo@b.example',
+    'From: ann@acme.example',
+    'from: ann@acme.example\ndate: 6 May 2024 09:05',
+  ])('takes for headers: %j', (text) => {
+    expect(read(`${text}\n\nHi`)).not.toBeNull();
+  });
+
+  it.each([
+    'From: the station\nto the hall it is a mile.',
+    'From: your street\nTo: our street\nSubject: the goods',
+    'Date: Monday 6 May\nTo: the lake',
+    'from: a@acme.example\nto: b@acme.example\nsubject: Report',
+    'Subject: Your visit',
+    'Sent: 5 May\nPaid: 9 May\nFrom: account 4',
+    'Hi Bo',
+  ])('takes for no headers: %j', (text) => {
+    expect(read(`${text}\n\nHi`)).toBeNull();
+  });
+
+  it('takes a lone sender for a header at the start of a paragraph only', () => {
+    expect(read('See\nFrom: ann@acme.example\n\nHi', { start: 1 })).toBeNull();
+    expect(read('See\n\nFrom: ann@acme.example\n\nHi', { start: 2 })).not.toBeNull();
+  });
+
+  it('stays within its quote depth', () => {
+    expect(read('> From: Ann <ann@acme.example>\nSubject: Hi')?.end).toBe(1);
+  });
+});

@@ -1,0 +1,37 @@
+import { readText } from '../../../../../nodes/shared/email/lines/text';
+import { findBoundaries } from '../../../../../nodes/shared/email/quotes/boundaries';
+import {
+  withNamedQuoteMarks,
+  withSeparateLines,
+} from '../../../../../nodes/shared/email/quotes/preparedLines';
+
+describe('withNamedQuoteMarks', () => {
+  it('turns marks with a name below a colon into quotes', () => {
+    const lines = withNamedQuoteMarks(readText('Ann wrote:\nAnn> Tuesday?\nAnn> Or Friday?\nYes.'));
+    expect(lines.map(({ text, depth, prefix }) => [text, depth, prefix])).toEqual([
+      ['Ann wrote:', 0, ''],
+      ['Tuesday?', 1, 'Ann> '],
+      ['Or Friday?', 1, 'Ann> '],
+      ['Yes.', 0, ''],
+    ]);
+  });
+
+  it.each(['Yes.\nAnn> Tuesday?', 'Ann wrote:\n5 > 3', 'Ann wrote:\n> Tuesday?'])(
+    'leaves %j alone',
+    (text) => {
+      const lines = readText(text);
+      expect(withNamedQuoteMarks(lines)).toBe(lines);
+    },
+  );
+});
+
+it('withSeparateLines gives an attribution after other words a line of its own', () => {
+  const lines = readText(
+    'Sounds good! — On Mon, May 6, 2024 at 9:00 AM Bo <bo@b.example> wrote:\n> so',
+  );
+  expect(withSeparateLines(lines, findBoundaries(lines)).map(({ text }) => text)).toEqual([
+    'Sounds good!',
+    'On Mon, May 6, 2024 at 9:00 AM Bo <bo@b.example> wrote:',
+    'so',
+  ]);
+});

@@ -1,0 +1,60 @@
+import { readText } from '../../../../../nodes/shared/email/lines/text';
+import { splitMessages } from '../../../../../nodes/shared/email/quotes/splitMessages';
+
+/** The texts of each message, with its level. */
+function split(text: string, keepFirst = false) {
+  const { lines, parts } = splitMessages(readText(text), 0, keepFirst);
+  return parts.map(({ level, lines: own }) => [
+    level,
+    own
+      .map((index) => lines[index]?.text)
+      .filter((line) => line !== '')
+      .join(' '),
+  ]);
+}
+const WROTE = 'On Mon, May 6, 2024 at 9:05 AM Sam <s@c.example> wrote:';
+const EARLIER = 'On Sun, May 5, 2024 at 8:00 AM Ana <ana@acme.example> wrote:';
+
+describe('splitMessages', () => {
+  it('assigns each line to its message, by quote marks', () => {
+    expect(
+      split(`Yes.\n\n${WROTE}\n> Tuesday?\n>\n> ${EARLIER}\n>> Which day?\n> Thanks\n\nBest`),
+    ).toEqual([
+      [0, 'Yes. Best'],
+      [1, 'Tuesday? Thanks'],
+      [2, 'Which day?'],
+    ]);
+  });
+
+  it('gives an unquoted message all lines after it', () => {
+    expect(split(`Yes.\n\n${WROTE}\nTuesday?\n\n${EARLIER}\nWhich day?\n`)).toEqual([
+      [0, 'Yes.'],
+      [1, 'Tuesday?'],
+      [2, 'Which day?'],
+    ]);
+  });
+
+  it('continues a quoted message after an inline reply', () => {
+    expect(split(`${WROTE}\n> Tuesday?\nYes.\n> At ten?\nEleven.`)).toEqual([
+      [0, 'Yes. Eleven.'],
+      [1, 'Tuesday? At ten?'],
+    ]);
+  });
+
+  it('quotes without introducing lines need two lines', () => {
+    expect(split('Yes.\n> Tuesday?\n> Or Friday?')).toEqual([
+      [0, 'Yes.'],
+      [1, 'Tuesday? Or Friday?'],
+    ]);
+    expect(split('It is 5\n> 3 after all')).toEqual([[0, 'It is 5 3 after all']]);
+  });
+
+  it('keeps a header block at the very start in the message where it heads it', () => {
+    const text = 'From: Ann <ann@acme.example>\nSubject: Your visit\n\nHi Bo';
+    expect(split(text)).toEqual([
+      [0, ''],
+      [1, 'Hi Bo'],
+    ]);
+    expect(split(text, true)).toHaveLength(1);
+  });
+});

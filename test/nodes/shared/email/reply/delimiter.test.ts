@@ -1,0 +1,41 @@
+import { readText } from '../../../../../nodes/shared/email/lines/text';
+import { findDelimiter, type Place } from '../../../../../nodes/shared/email/reply/delimiter';
+
+function find(text: string, place: Place = 'top') {
+  const lines = readText(text);
+  const at = findDelimiter(lines, place);
+  return at === lines.length ? null : at;
+}
+
+describe('findDelimiter', () => {
+  it.each([
+    ['Yes.\n\n-- \nAnn', 2],
+    ['Yes.\n\n--\nAnn', 2],
+    ['Yes.\n\n- -- \nAnn', 2],
+    ['-- \nAnn', 0],
+    ['Yes.\n\n-----\nAnn', 2],
+    ['Yes.\n\n__________\nAnn\nAcme', 2],
+    ['Yes.\n\n=====\nAnn\n=====', 2],
+    ['Yes.\n\n***\nSent from my iPhone', 2],
+    ['Yes.\n\nᐧ', 2],
+    ['One.\n-- \nTwo.\n-- \nAnn', 1],
+  ])('finds the delimiter of %j', (text, at) => {
+    expect(find(text)).toBe(at);
+  });
+
+  it.each([
+    ['a heading', 'What we sell\n------------\nVans'],
+    ['a rule above prose', 'The van is sold.\n\n----\n\nThe car needs two more days.'],
+    ['a rule above a list', '1. open the lid\n---\n2. press the button'],
+    ['code', 'Run this:\n```\nmake\n####\n```\nand wait.'],
+    ['a rule above everything', '---\ntitle: Visit'],
+    ['two dashes in a line', 'Yes -- no'],
+  ])('finds none in %s', (_what, text) => {
+    expect(find(text)).toBeNull();
+  });
+
+  it('below a quote a rule at the start begins a signature', () => {
+    expect(find('_____\nGet your free mailbox at Acme today!')).toBeNull();
+    expect(find('_____\nGet your free mailbox at Acme today!', 'belowQuote')).toBe(0);
+  });
+});

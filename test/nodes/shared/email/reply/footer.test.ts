@@ -1,0 +1,53 @@
+import { readHtml } from '../../../../../nodes/shared/email/lines/html';
+import type { Line } from '../../../../../nodes/shared/email/lines/lines';
+import { readText } from '../../../../../nodes/shared/email/lines/text';
+import { findFooter } from '../../../../../nodes/shared/email/reply/footer';
+
+const footerOf = (lines: readonly Line[]) =>
+  lines.slice(findFooter(lines)).map((line) => line.text);
+
+describe('findFooter', () => {
+  it.each([
+    ['a disclaimer', 'This email and any attachments are confidential.'],
+    ['one in German', 'Diese E-Mail enthält vertrauliche Informationen.'],
+    ['a word that letters have too, with a link', 'Unsubscribe: https://acme.example/out'],
+    ['a mailing list', 'You received this message because you are subscribed to the list.'],
+    [
+      'two paragraphs',
+      'This email was sent to s@c.example\n\nThis email has been scanned for viruses.',
+    ],
+    ['a PGP signature', '-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----'],
+  ])('finds %s', (_what, footer) => {
+    expect(footerOf(readText(`Hi Sam,\n\nyes.\n\n${footer}`))).toEqual(footer.split('\n'));
+  });
+
+  it('takes a wrapped paragraph as a whole, and from the first phrase where lines are separate', () => {
+    const text =
+      'The quick brown fox jumps over the lazy dog, and after that\nthis email and any attachments are confidential.';
+    expect(footerOf(readText(`Yes.\n\n${text}`))).toEqual(text.split('\n'));
+    expect(
+      footerOf(
+        readHtml(
+          '<div>Hi Sam</div><div>Yes.</div><div>This email and any attachments are confidential.</div>',
+        ),
+      ),
+    ).toEqual(['This email and any attachments are confidential.']);
+  });
+
+  it('finds a link to unsubscribe, whatever is around it', () => {
+    expect(
+      footerOf(readHtml('<p>Yes.</p><p>Acme, 1 Main St. <a href="x">Unsubscribe</a></p>')),
+    ).toEqual(['Acme, 1 Main St. Unsubscribe']);
+    expect(footerOf(readHtml('<p>Yes.</p><p>Please unsubscribe me.</p>'))).toEqual([]);
+  });
+
+  it.each([
+    'Hi Sam,\n\nplease unsubscribe me, the mailing list is too busy.',
+    'Hi Sam,\n\nyes.',
+    'This email and any attachments are confidential.\n\nBut you may read it.',
+    'Yes.\n\niQEz\n-----END PGP SIGNATURE-----',
+    '',
+  ])('finds none in %j', (text) => {
+    expect(footerOf(readText(text))).toEqual([]);
+  });
+});
