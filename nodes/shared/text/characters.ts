@@ -1,8 +1,8 @@
 import { codeWithin } from './codePoints';
 
 /**
- * A set of characters: 1 at the code of each. A table, because a scanner tests every character of a
- * text; the benchmark `npm run bench -- email`, rows "text, own samples: messages a second".
+ * A set of characters: 1 at the code of each. A table, because scanners test every character of a text:
+ * with a `Set` the rows "text: messages a second" of `npm run bench -- email` are 8 % slower.
  */
 export type Characters = Uint8Array;
 
