@@ -85,7 +85,7 @@ it('reads the message that an expression returns, also as JSON text', async () =
 });
 
 it('shows a hint in the editor for items that do not look like messages', async () => {
-  const items = itemsOf({ order: 7 }, { ...call });
+  const items = itemsOf({ order: 7, type: 'order.created' }, { ...call });
   const run = await runWorkflow([{ name: 'split', nodeType: split }], items);
   const [{ hints = [] } = {}] = run.data.resultData.runData.split ?? [];
   expect(hints).toMatchObject([

@@ -26,13 +26,14 @@ function unwrap({ message, ...others }: Fields): Fields {
 
 /**
  * A message of HighLevel's API: its `type` is the number of the message type, where an event has the
- * event's name.
+ * event's name. Other programs' items can have a number there too, but no id of HighLevel's.
  * Source: GetMessageResponseDto of the conversations API; also the items of lists and exports.
  */
 export function isApiMessage(payload: Fields): boolean {
   const { id, type, messageId, messageType, messageTypeId } = payload;
-  if (typeof type === 'number' || (typeof type === 'string' && /^\d+$/.test(type))) {
-    return messageTypeId === undefined || readNumber(messageTypeId) === readNumber(type);
+  if (typeof type === 'number' || (typeof type === 'string' && DIGITS.test(type))) {
+    const agrees = messageTypeId === undefined || readNumber(messageTypeId) === readNumber(type);
+    return agrees && [messageType, payload.conversationId, payload.contactId].some(isText);
   }
   return (
     type === undefined &&
@@ -41,6 +42,12 @@ export function isApiMessage(payload: Fields): boolean {
     typeof messageType === 'string' &&
     messageType.startsWith('TYPE_')
   );
+}
+
+const DIGITS = /^\d+$/;
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }
 
 /** Messages of campaigns lack `direction`; they are always outbound. */

@@ -1,7 +1,7 @@
 import { foldValue, isFields, isTexts, type Fields } from '../values';
 import { COERCE, readText } from './coerce';
 import { decideChannel } from './decideChannel';
-import { eventOf, type Event } from './event';
+import { eventOf, type EventName } from './event';
 import { FIELDS_OF_CHANNEL, TYPE_NAMES, type Field } from './fieldTable';
 import { isMessage } from './isMessage';
 import { MARKS, type Mark } from './messageTypes';
@@ -87,7 +87,7 @@ class Normaliser {
     else if (warnings !== undefined) this.keep('warnings', warnings, 'not a list of text');
   }
 
-  private event(): Event {
+  private event(): EventName {
     const event = eventOf(this.payload);
     if (readText(this.payload.type) === undefined) {
       this.warn(`missing type: no event given; treated as ${event}`);

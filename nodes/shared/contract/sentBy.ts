@@ -1,5 +1,5 @@
 import { foldValue } from '../values';
-import type { Event } from './event';
+import type { EventName } from './event';
 import type { SentBy } from './schema';
 
 /**
@@ -20,7 +20,7 @@ const KIND_OF_SOURCE: ReadonlyMap<string, SentBy['kind']> = new Map([
  * the id of the user who sent the message). An unknown source is not guessed at, and an inbound
  * message is the contact's.
  */
-export function decideSentBy(event: Event, source: unknown, userId: unknown): SentBy {
+export function decideSentBy(event: EventName, source: unknown, userId: unknown): SentBy {
   if (event === 'InboundMessage') return { kind: 'unknown', evidence: 'event' };
   if (typeof source === 'string' && source !== '') {
     return { kind: KIND_OF_SOURCE.get(foldValue(source)) ?? 'unknown', evidence: 'source' };

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { asMessage, payloadAt, type Message } from '../contract';
+import { asMessage, isEvent, payloadAt, type Message } from '../contract';
 import type { Fields } from '../values';
 import { messageLocationOf } from './messageLocation';
 import { failedItem, nodeError } from './nodeErrors';
@@ -54,13 +54,14 @@ export function eachMessage(
   if (foreign > 0) hintAtForeignItems(context, foreign, items.length);
 }
 
-/** Whether a message has none of the fields that every message of HighLevel's has. */
-function isForeign({ channel, type, messageType, messageTypeId }: Message): boolean {
+/** Whether a message has neither an event nor a message type, which every message of HighLevel's has. */
+function isForeign(message: Message): boolean {
   return (
-    channel === 'other' &&
-    type === undefined &&
-    messageType === undefined &&
-    messageTypeId === undefined
+    message.channel === 'other' &&
+    !isEvent(message.type) &&
+    message.messageType === undefined &&
+    message.messageTypeId === undefined &&
+    message.messageTypeString === undefined
   );
 }
 

@@ -66,7 +66,7 @@ describe('the message key', () => {
 
 describe('the number of a message type', () => {
   it.each([2, '2'])('is never taken for an event: %j', (type) => {
-    expect(toMessage({ id: 'm1', type, direction: 'inbound' })).toMatchObject({
+    expect(toMessage({ id: 'm1', type, contactId: 'c1', direction: 'inbound' })).toMatchObject({
       type: 'InboundMessage',
       messageTypeId: 2,
       channel: 'sms',
@@ -124,6 +124,12 @@ describe('what only looks like another source', () => {
   it('does not take the mail of another program for an email of the API', () => {
     const gmail = { id: 'g1', threadId: 'g1', from: 'Sam <sam@x.example>', subject: 'Hi' };
     expect(toMessage(gmail).channel).toBe('other');
+  });
+
+  it('does not take the number in an item of another program for a message type', () => {
+    const message = toMessage({ id: 'task1', type: 1 });
+    expect(message).toMatchObject({ channel: 'other', id: 'task1', type: '1' });
+    expect(message.messageTypeId).toBeUndefined();
   });
 
   it('keeps the duration of something that is no call', () => {
