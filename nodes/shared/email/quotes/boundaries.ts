@@ -26,8 +26,6 @@ export interface Boundary {
   rest: string;
 }
 
-const COLON = /[:：]/;
-
 /** Finds every place where an earlier message begins: one pass over the lines. */
 export function findBoundaries(lines: readonly Line[]): Boundary[] {
   const boundaries: Boundary[] = [];
@@ -101,8 +99,8 @@ interface Candidate {
 }
 
 interface BoundaryReader {
-  /** Whether the line must contain a colon: most lines of a letter have none. */
-  needsColon?: boolean;
+  /** What the line must have: a colon, or a hint of the mail program's markup. Most lines have neither. */
+  needs?: 'colon' | 'hint';
   read: (candidate: Candidate) => Boundary | null;
 }
 
@@ -113,25 +111,36 @@ const READERS: readonly BoundaryReader[] = [
   // `________________________________` above `From: Ann Lee <ann@acme.example>`
   { read: readRuled },
   // `> Mesaĝo plusendita:` above `> From: Ann Lee <ann@acme.example>`
-  { needsColon: true, read: readUnknownSeparator },
+  { needs: 'colon', read: readUnknownSeparator },
   // `From: Ann Lee <ann@acme.example>` above `Sent: Monday, May 6, 2024 9:05 AM`
-  { needsColon: true, read: readHeaders },
+  { needs: 'colon', read: readHeaders },
   // `Ann Lee/BON/ACME` above `05/06/2024 09:05 AM` above `To: Bo Ray/BON/ACME@ACME`
-  { needsColon: true, read: readNotes },
+  { needs: 'colon', read: readNotes },
   // `<div class="gmail_attr">Sam Lee je napisao:</div>`
-  { read: readMarkedAttribution },
+  { needs: 'hint', read: readMarkedAttribution },
   // `On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:`
   { read: readPlainAttribution },
   // `On 6 May 2024 Sam Lee wrote: Would Tuesday do?`
-  { needsColon: true, read: readAttributionWithText },
+  { needs: 'colon', read: readAttributionWithText },
   // `<div id="appendonsend"></div>`
-  { read: readDivider },
+  { needs: 'hint', read: readDivider },
 ];
-const READERS_WITHOUT_COLON = READERS.filter(({ needsColon }) => !needsColon);
+const WITHOUT_HINT = READERS.filter(({ needs }) => needs !== 'hint');
+const WITHOUT_COLON = READERS.filter(({ needs }) => needs !== 'colon');
+const WITHOUT_BOTH = READERS.filter(({ needs }) => needs === undefined);
+
+/**
+ * The readers for a line. Without this choice the benchmark `npm run bench -- email`, rows "text, own
+ * samples: messages a second", is a few percent slower.
+ */
+function readersFor({ text, hints }: Line): readonly BoundaryReader[] {
+  const hasColon = text.includes(':') || text.includes('：');
+  if (hints & (Hint.attribution | Hint.divider)) return hasColon ? READERS : WITHOUT_COLON;
+  return hasColon ? WITHOUT_HINT : WITHOUT_BOTH;
+}
 
 function readBoundary(candidate: Candidate): Boundary | null {
-  const readers = COLON.test(candidate.line.text) ? READERS : READERS_WITHOUT_COLON;
-  for (const { read } of readers) {
+  for (const { read } of readersFor(candidate.line)) {
     const found = read(candidate);
     if (found) return found;
   }
