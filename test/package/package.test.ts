@@ -92,17 +92,12 @@ describe('the built package', () => {
     expect(notices).toContain('htmlparser2 12.');
     expect(notices).toContain('postal-mime 4.');
   });
+});
 
-  it('imports no node from another node', () => {
-    const crossings = filesBelow(path.join(root, 'nodes'), '.ts').flatMap((file) => {
-      const home = path.relative(path.join(root, 'nodes'), file).split(path.sep)[0];
-      return [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)]
-        .map(([, target = '']) =>
-          path.relative(path.join(root, 'nodes'), path.resolve(path.dirname(file), target)),
-        )
-        .filter((target) => !['shared', home].includes(target.split(path.sep)[0]))
-        .map((target) => `${path.relative(root, file)} imports ${target}`);
-    });
-    expect(crossings).toEqual([]);
-  });
+it.each(['1.x', '2.x'])('README names the version of n8n %s that the tests install', (line) => {
+  const file = path.join(root, 'test', 'n8n', line, 'package.json');
+  const { dependencies } = JSON.parse(readFileSync(file, 'utf8')) as {
+    dependencies: { n8n: string };
+  };
+  expect(readFileSync(path.join(root, 'README.md'), 'utf8')).toContain(`n8n ${dependencies.n8n}`);
 });

@@ -1,8 +1,12 @@
-import { type Message, messageSchema, toMessage } from '../../../nodes/shared/contract';
+import { CHANNELS, type Message, messageSchema, toMessage } from '../../../nodes/shared/contract';
 import { loadFixtures } from '../../fixtures/loadFixtures';
 
 const keysOf = (warnings: string[] = []) =>
   warnings.map((line) => line.slice(0, line.indexOf(':')));
+
+it.each(CHANNELS)('a fixture shows the channel %s', (channel) => {
+  expect(loadFixtures().map(({ expected }) => expected.channel)).toContain(channel);
+});
 
 describe.each(loadFixtures())('$name', ({ payload, expected }) => {
   const message: Message = toMessage(payload);

@@ -1,4 +1,3 @@
-import { CHANNELS, toMessage } from '../../../../nodes/shared/contract';
 import { knownType, typeNamed } from '../../../../nodes/shared/contract/messageTypes';
 
 /** The message types of HighLevel's OpenAPI document, GetMessageResponseDto. */
@@ -28,13 +27,6 @@ it('has one type for each number', () => {
     const type = knownType(name);
     if (type?.id != null) expect(knownType(type.id)).toBe(type);
   }
-});
-
-it.each(CHANNELS)('has a type that leads to the channel %s', (channel) => {
-  const channels = API_NAMES.map(
-    (messageTypeString) => toMessage({ type: 'OutboundMessage', messageTypeString }).channel,
-  );
-  expect(channels).toContain(channel);
 });
 
 it('takes a name that begins like the internal ones for an internal type', () => {
