@@ -113,7 +113,7 @@ async function answerDelivery(context: IWebhookFunctions): Promise<IWebhookRespo
   }
   if (reception.kind === 'ignored') return { webhookResponse: reception.answer };
   const output = outputOf(reception.message, reception.payload, settings.output);
-  const turn = await turnOf(context, reception.key, settings);
+  const turn = await turnOf(context, node.id, reception.key, settings);
   if (turn === 'undecided') return end(response, UNAVAILABLE, undecided());
   if (turn === 'duplicate') {
     return { webhookResponse: ignored('duplicate', 'This delivery has been received before.') };
@@ -133,13 +133,14 @@ function end(response: HttpResponse, httpStatus: number, answer: Answer): IWebho
 /** Deliveries that arrive while somebody listens in the editor are always new. */
 async function turnOf(
   context: IWebhookFunctions,
+  nodeId: string,
   key: string,
   { duplicates: limits }: TriggerSettings,
 ): Promise<Turn> {
   if (!limits || context.getMode() === 'manual') return 'first';
   const request = {
     workflowId: context.getWorkflow().id ?? '',
-    nodeId: context.getNode().id,
+    nodeId,
     key,
     limits,
     staticData: context.getWorkflowStaticData('global'),
