@@ -152,7 +152,7 @@ async function answerDelivery(context: IWebhookFunctions): Promise<IWebhookRespo
   }
   if (reception.kind === 'ignored') return ignore(context, reception.answer);
   const output = outputOf(reception.message, reception.payload, settings.output);
-  const turn = await turnOf(context, reception.key, settings);
+  const turn = await turnOf(context, node.id, reception.key, settings);
   if (turn === 'undecided') return refuse(context, UNAVAILABLE, undecided());
   if (turn === 'duplicate') {
     return ignore(context, ignored('duplicate', 'This message was already received.'));
@@ -217,13 +217,14 @@ function end(response: HttpResponse, httpStatus: number, answer: Answer): IWebho
 /** Deliveries that arrive while somebody listens in the editor are always new. */
 async function turnOf(
   context: IWebhookFunctions,
+  nodeId: string,
   key: string,
   { duplicates: limits }: TriggerSettings,
 ): Promise<Turn> {
   if (!limits || context.getMode() === 'manual') return 'first';
   const request = {
     workflowId: context.getWorkflow().id ?? '',
-    nodeId: context.getNode().id,
+    nodeId,
     key,
     limits,
     staticData: context.getWorkflowStaticData('global'),

@@ -10,6 +10,7 @@ import { HOST } from '../../scripts/lib/process.mjs';
 import { openQueueMode } from '../../scripts/lib/queueMode.mjs';
 import { Problem, main, pause, until } from '../../scripts/lib/steps.mjs';
 import { COUNT_ALL_FLOW } from './deliveries.mjs';
+import { LAST_NODE, TWO_TRIGGERS_FLOW, codeNodeFlow, recipeFlow } from './duplicateFlows.mjs';
 
 const MESSAGES = 100;
 const SENDERS = 10;
@@ -22,25 +23,6 @@ const LATER_MS = 2500;
 const PAIR_MS = 200;
 
 const any = (urls) => urls[Math.floor(Math.random() * urls.length)];
-
-const CODE = 'n8n-nodes-base.code';
-
-/** As in the README. */
-const RECIPE = `with added as (
-  insert into deliveries (id) values ($1) on conflict do nothing returning id
-) select count(*) = 1 as first from added`;
-const IS_FIRST = {
-  options: { version: 2, leftValue: '', caseSensitive: true, typeValidation: 'strict' },
-  combinator: 'and',
-  conditions: [
-    {
-      id: 'first',
-      leftValue: '={{ $json.first }}',
-      rightValue: '',
-      operator: { type: 'boolean', operation: 'true', singleValue: true },
-    },
-  ],
-};
 
 /** A connection for each delivery: one that was kept open may be closed at the moment it is used again. */
 const agent = new Agent({ keepAlive: false });
@@ -179,10 +161,7 @@ async function burst(n8n) {
 async function twoTriggers(n8n) {
   const way =
     'two at the same moment, to two triggers of a flow; the copies later to the other process';
-  const [trigger, end] = COUNT_ALL_FLOW.nodes;
-  const second = { ...trigger, id: 'trigger-2', name: 'Second Trigger' };
-  const flow = { ...COUNT_ALL_FLOW, name: 'Two Triggers', nodes: [trigger, second, end] };
-  const { urls } = await publish(n8n, flow);
+  const { urls } = await publish(n8n, TWO_TRIGGERS_FLOW);
   const count = new Count();
   const sent = [];
   for (let number = 0; number < PAIRS; number++) {
@@ -237,23 +216,7 @@ async function codeNodeHealed(n8n) {
 }
 
 async function overwritten(n8n, name) {
-  const [trigger, end] = COUNT_ALL_FLOW.nodes;
-  const jsCode =
-    "const d = $getWorkflowStaticData('node'); d.count = (d.count ?? 0) + 1; return [];";
-  const code = {
-    ...end,
-    id: 'code',
-    name: 'Code',
-    type: CODE,
-    typeVersion: 2,
-    parameters: { jsCode },
-  };
-  const { id, urls } = await publish(n8n, {
-    ...COUNT_ALL_FLOW,
-    name,
-    nodes: [trigger, code],
-    connections: { [trigger.name]: { main: [[{ node: code.name, type: 'main', index: 0 }]] } },
-  });
+  const { id, urls } = await publish(n8n, codeNodeFlow(name));
   const count = new Count();
   const messages = await sendInTurn(count, urls[0][0], OVERWRITTEN);
   await until('the executions to end', 60, async () => {
@@ -276,33 +239,7 @@ async function recipe(n8n) {
       ssl: 'disable',
     },
   });
-  const [trigger, end] = COUNT_ALL_FLOW.nodes;
-  const step = { typeVersion: 2.5, position: [200, 0], type: 'n8n-nodes-base.postgres' };
-  const query = (name, text, queryReplacement) => ({
-    ...step,
-    id: name,
-    name,
-    parameters: { operation: 'executeQuery', query: text, options: { queryReplacement } },
-    credentials: { postgres: { id: credential, name: 'Deliveries' } },
-  });
-  const nodes = [
-    trigger,
-    query('Create', 'create table if not exists deliveries (id text primary key)'),
-    query('Ask', RECIPE, `={{ $('${trigger.name}').item.json.delivery.id }}`),
-    {
-      id: 'filter',
-      name: 'Filter',
-      type: 'n8n-nodes-base.filter',
-      typeVersion: 2.2,
-      position: [400, 0],
-      parameters: { conditions: IS_FIRST },
-    },
-    end,
-  ];
-  const lines = nodes
-    .slice(1)
-    .map(({ name }, at) => [nodes[at].name, { main: [[{ node: name, type: 'main', index: 0 }]] }]);
-  const flow = { ...COUNT_ALL_FLOW, name: 'Recipe', nodes, connections: Object.fromEntries(lines) };
+  const flow = recipeFlow(credential);
   const { id, urls } = await publish(n8n, flow);
   const count = new Count();
   // The table is there before two executions could create it at once.
@@ -318,7 +255,7 @@ async function recipe(n8n) {
   });
   const ends = [];
   for (const { id: execution } of await n8n.api.executions(id)) {
-    ends.push(...((await n8n.api.execution(execution)).outputs[end.name]?.[0] ?? []));
+    ends.push(...((await n8n.api.execution(execution)).outputs[LAST_NODE]?.[0] ?? []));
   }
   return { ...counted, executions: ends.length };
 }
