@@ -1,5 +1,5 @@
-// Parses ten megabytes of one of the worst bodies, named by the argument, and ends; how much memory it
-// may take is said by who starts it.
+// Parses ten megabytes of one of the worst bodies, named by the argument, and ends. The caller limits
+// its memory.
 import { parse } from './ours.mjs';
 import { FROM, worstBodies } from './worst.mjs';
 

@@ -24,7 +24,7 @@ function body(kind, name, usual, piece, { before = 'Hi\n', after = '', closing =
     kind,
     name: `${kind} ${name}`,
     usual: () => make(usual),
-    /** As many pieces as make about so many characters. */
+    /** As many pieces as make about this many characters. */
     ofLength: (characters) => make(Math.round(characters / length)),
   };
 }
