@@ -18,6 +18,7 @@ export {
   getEmail,
   getLocation,
   getMessage,
+  getRecording,
   getTranscription,
   getUser,
 } from './requests';

@@ -65,15 +65,14 @@ export async function conversationMessages(
   for (;;) {
     const before = found.size;
     const page = await api.ask(getConversationPage(conversationId, last));
-    for (const message of page.messages) {
-      if (!isActivity(message)) found.set(message.id, message);
-    }
-    const next = page.lastMessageId;
-    // A page that leads to itself would be read for ever.
-    if (next === undefined || next === last || (last !== undefined && found.size === before)) break;
-    last = next;
+    for (const message of page.messages) found.set(message.id, message);
+    last = page.lastMessageId;
+    // A page with nothing new was read before, and so were those that follow.
+    if (last === undefined || found.size === before) break;
   }
-  return [...found.values()].sort((one, other) => timeOf(one) - timeOf(other));
+  return [...found.values()]
+    .filter((message) => !isActivity(message))
+    .sort((one, other) => timeOf(one) - timeOf(other));
 }
 
 /**

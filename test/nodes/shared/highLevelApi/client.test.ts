@@ -181,7 +181,7 @@ describe('a refused token', () => {
     const results = await fake.time.until(Promise.allSettled([...asked, api.ask(getUser('u1'))]));
     expect(fake.requests).toHaveLength(1);
     expect(results.map((result) => (result as PromiseRejectedResult).reason as ApiError)).toEqual(
-      results.map(() => expect.objectContaining({ kind: 'token' })),
+      results.map((): unknown => expect.objectContaining({ kind: 'token' })),
     );
   });
 

@@ -87,4 +87,7 @@ export class FakeApi implements Transport {
   }
 }
 
-const tooMany = { status: 429, body: { statusCode: 429, message: 'Too Many Requests' } };
+const tooMany: Partial<ApiAnswer> = {
+  status: 429,
+  body: { statusCode: 429, message: 'Too Many Requests' },
+};

@@ -21,14 +21,14 @@ export class FakeTime {
 
   /** Moves on from sleeper to sleeper until the work is done. */
   async until<T>(work: Promise<T>): Promise<T> {
-    let done = false;
-    const settled = work.finally(() => {
-      done = true;
-    });
-    settled.catch(() => undefined);
+    const settled = { yet: false };
+    const settle = () => {
+      settled.yet = true;
+    };
+    work.then(settle, settle);
     for (;;) {
       await allThatIsReady();
-      if (done) return settled;
+      if (settled.yet) return work;
       const next = this.sleepers.sort((one, other) => one.at - other.at).shift();
       if (!next) throw new Error('Nothing is left to wait for, and the work is not done.');
       this.time = Math.max(this.time, next.at);
