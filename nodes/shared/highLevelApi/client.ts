@@ -3,7 +3,7 @@ import { cancelled, failureOf, networkFailure, unexpectedAnswer } from './errors
 import type { ApiError, FailureKind } from './errors';
 import { Pace, type Clock } from './pace';
 import { keyOf, type ApiRequest, type Scope } from './requests';
-import { pauseBeforeNextTry } from './retry';
+import { pauseBeforeNextTry, type Pause } from './retry';
 
 /** How requests reach HighLevel; the node makes it of n8n's helpers, tests of a clock of their own. */
 export interface Transport extends Clock {
@@ -32,6 +32,7 @@ export interface AskOptions {
 /** Failures that every later request of the run would meet as well, or every one of the scope. */
 const HOLDS_FOR: Partial<Record<FailureKind, 'all' | 'scope'>> = {
   token: 'all',
+  rateLimit: 'all',
   dailyLimit: 'all',
   scope: 'scope',
   tokenType: 'scope',
@@ -89,29 +90,17 @@ export class HighLevelApi {
   }
 
   private async answerOf<T>(request: ApiRequest<T>, options: AskOptions): Promise<T> {
-    const { transport, pace } = this;
+    const { transport } = this;
     let failingSince: number | undefined;
     for (;;) {
       await this.turnOf(request, failingSince !== undefined);
-      const { answer, failure } = await this.tryOnce(request);
+      const outcome = await this.send(request);
+      const { answer, failure } = outcome;
+      if (failure) failingSince ??= transport.now();
+      const pause = this.finish(request, outcome, { ...options, failingSince });
       if (!failure) return read(request, answer);
-      const now = transport.now();
-      failingSince ??= now;
-      const pause = pauseBeforeNextTry({
-        failure,
-        answer,
-        now,
-        failingSince,
-        troubledSince: this.troubledSince ?? now,
-        webhookAt: options.webhookAt,
-        random: transport.random(),
-      });
-      if (!pause) {
-        if (failure.kind === 'rateLimit' && answer) this.refuse('all', answer);
-        throw failure;
-      }
-      if (pause.who === 'all') pace.hold(pause.milliseconds);
-      else await transport.sleep(pause.milliseconds, transport.signal);
+      if (!pause) throw failure;
+      if (pause.who === 'one') await transport.sleep(pause.milliseconds, transport.signal);
     }
   }
 
@@ -124,20 +113,6 @@ export class HighLevelApi {
     } while (!(await this.pace.enter(request.scope, again)));
   }
 
-  private async tryOnce(request: ApiRequest): Promise<Outcome> {
-    const outcome = await this.send(request);
-    const { answer, failure } = outcome;
-    const { scope } = request;
-    const worked = !failure || !TROUBLES.has(failure.kind);
-    if (worked) this.troubledSince = undefined;
-    else this.troubledSince ??= this.transport.now();
-    const holdsFor = failure && HOLDS_FOR[failure.kind];
-    if (holdsFor && answer) this.refuse(holdsFor === 'all' ? 'all' : scope, answer);
-    const allowed = worked && !(failure && REFUSALS.has(failure.kind));
-    this.pace.leave(scope, { answer, worked, allowed });
-    return outcome;
-  }
-
   private async send(request: ApiRequest): Promise<Outcome> {
     const { transport } = this;
     try {
@@ -148,6 +123,40 @@ export class HighLevelApi {
       const stopped = transport.signal?.aborted === true;
       return { failure: stopped ? cancelled(request) : networkFailure(request, error) };
     }
+  }
+
+  /**
+   * Ends a try: what it says of the run is noted before the next request starts.
+   *
+   * @returns the pause before the next try; undefined where none follows
+   */
+  private finish(
+    { scope }: ApiRequest,
+    { answer, failure }: Outcome,
+    { webhookAt, failingSince }: AskOptions & { failingSince?: number },
+  ): Pause | undefined {
+    const { transport, pace } = this;
+    const now = transport.now();
+    const worked = !failure || !TROUBLES.has(failure.kind);
+    if (worked) this.troubledSince = undefined;
+    else this.troubledSince ??= now;
+    const pause =
+      failure &&
+      pauseBeforeNextTry({
+        failure,
+        answer,
+        now,
+        failingSince: failingSince ?? now,
+        troubledSince: this.troubledSince ?? now,
+        webhookAt,
+        random: transport.random(),
+      });
+    if (pause?.who === 'all') pace.hold(pause.milliseconds);
+    const holdsFor = failure && !pause && HOLDS_FOR[failure.kind];
+    if (holdsFor && answer) this.refuse(holdsFor === 'all' ? 'all' : scope, answer);
+    const allowed = worked && !(failure && REFUSALS.has(failure.kind));
+    pace.leave(scope, { answer, worked, allowed });
+    return pause;
   }
 
   private refuse(scope: Scope | 'all', answer: ApiAnswer): void {

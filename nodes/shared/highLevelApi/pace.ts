@@ -81,7 +81,8 @@ export class Pace {
     if (answer) this.readLimits(answer);
     this.counted.push(this.clock.now() + this.intervalMs);
     if (answer) this.countOthers(answer);
-    if (worked) this.alone = false;
+    // Requests sent before a 429 say nothing of the time after it.
+    if (worked && this.clock.now() >= this.heldUntil) this.alone = false;
     if (allowed) this.provenScopes.add(scope);
     this.startAll();
   }
