@@ -3,8 +3,12 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { asMessage, NotAMessageError } = require('../dist/nodes/shared/contract/normalise.js');
-const { messageAt, payloadAt } = require('../dist/nodes/shared/contract/messageField.js');
+const {
+  asMessage,
+  messageAt,
+  NotAMessageError,
+  payloadAt,
+} = require('../dist/nodes/shared/contract/index.js');
 const { callOutcome } = require('../dist/nodes/shared/callOutcome/outcome.js');
 const { emailInputOf } = require('../dist/nodes/shared/emailThread/emailInput.js');
 const { readEmailThread } = require('../dist/nodes/shared/emailThread/readEmail.js');

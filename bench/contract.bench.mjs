@@ -15,7 +15,7 @@ export function payloads() {
 }
 
 export async function run() {
-  const { toMessage, isMessage } = require('../dist/nodes/shared/contract/normalise.js');
+  const { toMessage, isMessage } = require('../dist/nodes/shared/contract/index.js');
   const all = payloads();
   const messages = all.map((payload) => toMessage(payload));
   const over = (values, work) => () => values.forEach((value) => work(value));

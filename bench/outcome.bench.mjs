@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 const {
   HighLevelCallOutcome,
 } = require('../dist/nodes/HighLevelCallOutcome/HighLevelCallOutcome.node.js');
-const { toMessage } = require('../dist/nodes/shared/contract/normalise.js');
+const { toMessage } = require('../dist/nodes/shared/contract/index.js');
 
 const ITEMS = Number(process.env.HIGHLEVEL_ITEMS ?? 50_000);
 /** Switch takes minutes for all of them; it is compared by the item. */

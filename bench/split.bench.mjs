@@ -8,13 +8,13 @@ const {
   HighLevelChannelSplit,
 } = require('../dist/nodes/HighLevelChannelSplit/HighLevelChannelSplit.node.js');
 const { DEFAULT_CHANNELS } = require('../dist/nodes/HighLevelChannelSplit/outputs.js');
-const { toMessage } = require('../dist/nodes/shared/contract/normalise.js');
+const { toMessage } = require('../dist/nodes/shared/contract/index.js');
 
 const ITEMS = Number(process.env.HIGHLEVEL_ITEMS ?? 100_000);
 /** Switch takes minutes for all of them; it is compared by the item. */
 const ITEMS_FOR_SWITCH = Number(process.env.HIGHLEVEL_SWITCH_ITEMS ?? 2_000);
 const ITEMS_FOR_HEAP = 5_000;
-const PARAMETERS = { channels: [...DEFAULT_CHANNELS], unusedPlaces: 'keep', messageField: '' };
+const PARAMETERS = { channels: [...DEFAULT_CHANNELS], options: {} };
 
 export const title = `HighLevel Channel Split: ${ITEMS} messages in n8n's engine`;
 
@@ -63,7 +63,7 @@ function againstSwitch(items, ours) {
 function newHeap(items) {
   const context = {
     getInputData: () => items,
-    getNodeParameter: (name) => PARAMETERS[name],
+    getNodeParameter: (name, _index, fallback) => PARAMETERS[name] ?? fallback,
     getNode: () => ({ type: 'split', parameters: PARAMETERS }),
     continueOnFail: () => false,
   };

@@ -1,6 +1,6 @@
-// npm run generate [-- --check]: makes from the zod schemas what is checked in of them: the output
-// previews n8n's editor shows, the JSON Schemas, and the README's field tables. With --check nothing
-// is written; it ends non-zero and names what is not current.
+// npm run generate [-- --check]: writes the files that are made from the zod schemas: the output
+// previews of n8n's editor, the JSON Schemas, and the README's field tables. With --check it writes
+// nothing, names the files that are not current, and exits non-zero if there are any.
 import { readFileSync, writeFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -33,7 +33,7 @@ if (process.argv.includes('--check')) {
   if (stale.length === 0) console.log('Everything is current.');
 }
 
-/** The schemas, compiled beside node_modules so that they find the very same zod. */
+/** The schemas, compiled inside node_modules so that they use the same zod. */
 async function loadSchemas() {
   const scratch = mkdtempSync(path.join(ROOT, 'node_modules', '.generate-'));
   try {
@@ -41,9 +41,13 @@ async function loadSchemas() {
     await esbuild.build({
       stdin: {
         contents: `
-          export { messageSchema, MESSAGE_SCHEMAS } from './nodes/shared/contract/schema';
-          export { CHANNELS, CHANNEL_LABELS } from './nodes/shared/contract/channels';
-          export { WARNING_CODES } from './nodes/shared/contract/warnings';
+          export {
+            CHANNEL_TABLE,
+            CHANNELS,
+            MESSAGE_SCHEMAS,
+            messageSchema,
+            WARNING_CODES,
+          } from './nodes/shared/contract';
           export { callSchema, statisticsSchema } from './nodes/shared/callOutcome/schema';
           export { RULES } from './nodes/shared/callOutcome/rules';
           export { emailThreadSchema } from './nodes/shared/emailThread/schema';

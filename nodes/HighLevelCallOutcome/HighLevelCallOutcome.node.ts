@@ -5,7 +5,7 @@ import {
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import type { Message } from '../shared/contract/normalise';
+import type { Message } from '../shared/contract';
 import { runsAsTool } from '../shared/n8n/asTool';
 import { eachMessage } from '../shared/n8n/eachMessage';
 import { nodeError } from '../shared/n8n/nodeErrors';

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { messageFieldProperty } from '../shared/n8n/messageFieldProperty';
+import { messageLocationOption } from '../shared/n8n/messageLocation';
 
 const modes: INodeProperties = {
   displayName: 'Mode',
@@ -110,6 +110,7 @@ const options: INodeProperties = {
         { name: 'Undetermined', value: 'undetermined', description: 'Do not guess' },
       ],
     },
+    messageLocationOption,
     {
       displayName: 'Shortest Conversation',
       name: 'shortestConversation',
@@ -122,9 +123,4 @@ const options: INodeProperties = {
   ],
 };
 
-export const callOutcomeProperties: INodeProperties[] = [
-  modes,
-  ...branching,
-  messageFieldProperty,
-  options,
-];
+export const callOutcomeProperties: INodeProperties[] = [modes, ...branching, options];

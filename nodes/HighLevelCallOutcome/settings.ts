@@ -1,5 +1,5 @@
 import { branchIndexes, ONE_OUTPUT, type Branches } from './branches';
-import { readNumber } from '../shared/contract/coerce';
+import { readNumber } from '../shared/contract';
 import type { MissingCallStatus } from '../shared/callOutcome/rules';
 
 /** What the node's parameters say for all items alike. */

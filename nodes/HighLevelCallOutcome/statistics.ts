@@ -1,4 +1,4 @@
-import type { CallMessage } from '../shared/contract/normalise';
+import type { CallMessage } from '../shared/contract';
 import { durationText } from '../shared/callOutcome/durationText';
 import {
   OUTCOMES,

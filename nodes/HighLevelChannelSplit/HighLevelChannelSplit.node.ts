@@ -6,11 +6,16 @@ import {
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import { CHANNELS } from '../shared/contract/channels';
 import { runsAsTool } from '../shared/n8n/asTool';
 import { eachMessage } from '../shared/n8n/eachMessage';
 import { passedItem } from '../shared/n8n/passedItem';
-import { configuredOutputs, outputIndexes, type OutputPlaces, type UnusedPlaces } from './outputs';
+import {
+  OUTPUTS_EXPRESSION,
+  outputPlaces,
+  SPLIT_CHANNELS,
+  type OutputPlaces,
+  type UnselectedChannels,
+} from './outputs';
 import { splitProperties } from './properties';
 
 export class HighLevelChannelSplit implements INodeType {
@@ -25,11 +30,10 @@ export class HighLevelChannelSplit implements INodeType {
     version: 1,
     subtitle:
       '={{ $parameter["channels"].length === 1 ? "1 channel" : $parameter["channels"].length + " channels" }} and Other',
-    description:
-      'Gives each HighLevel message out by its channel: calls, voicemails, SMS, emails, chats and private notes',
+    description: 'Route HighLevel messages to a separate output for each channel',
     defaults: { name: 'HighLevel Channel Split' },
     inputs: [NodeConnectionTypes.Main],
-    outputs: `={{(${configuredOutputs.toString()})($parameter)}}`,
+    outputs: OUTPUTS_EXPRESSION,
     usableAsTool: true,
     properties: splitProperties,
   };
@@ -48,18 +52,19 @@ export class HighLevelChannelSplit implements INodeType {
 }
 
 function placesOf(context: IExecuteFunctions): OutputPlaces {
-  const chosen = chosenChannels(context);
-  if (runsAsTool(context)) return outputIndexes([], 'hide');
-  return outputIndexes(chosen, context.getNodeParameter('unusedPlaces', 0, 'keep') as UnusedPlaces);
+  const channels = selectedChannels(context);
+  if (runsAsTool(context)) return outputPlaces([], 'hide');
+  const unselected = context.getNodeParameter('options.unselectedChannels', 0, 'keepPosition');
+  return outputPlaces(channels, unselected as UnselectedChannels);
 }
 
-function chosenChannels(context: IExecuteFunctions): string[] {
-  const chosen: unknown = context.getNodeParameter('channels', 0, []);
-  const known: readonly string[] = CHANNELS;
-  if (Array.isArray(chosen) && chosen.every((channel) => known.includes(String(channel)))) {
-    return chosen.map(String);
+function selectedChannels(context: IExecuteFunctions): string[] {
+  const selected: unknown = context.getNodeParameter('channels', 0, []);
+  const known: readonly string[] = SPLIT_CHANNELS;
+  if (Array.isArray(selected) && selected.every((channel) => known.includes(String(channel)))) {
+    return selected.map(String);
   }
   throw new NodeOperationError(context.getNode(), 'Channels is not a list of channels', {
-    description: `Pick the channels from the list. Each is one of ${known.join(', ')}; what came is ${JSON.stringify(chosen)}.`,
+    description: `Select the channels in the list. Each must be one of ${known.join(', ')}; the parameter is ${JSON.stringify(selected)}.`,
   });
 }

@@ -1,10 +1,10 @@
-import type { Channel } from '../shared/contract/channels';
+import { CHANNEL_TABLE, CHANNELS, type Channel } from '../shared/contract';
 
 /** What the `channels` parameter offers: every channel but Other, which always has its output. */
 export type SplitChannel = Exclude<Channel, 'other'>;
 
-/** What happens to the place of a channel that is not chosen. */
-export type UnusedPlaces = 'keep' | 'hide';
+/** What happens to the output of a channel that is not selected. */
+export type UnselectedChannels = 'keepPosition' | 'hide';
 
 /** The index of the output of every channel, and how many outputs there are. */
 export interface OutputPlaces {
@@ -12,89 +12,74 @@ export interface OutputPlaces {
   count: number;
 }
 
-/**
- * Every channel's place among the outputs. n8n keeps a connection by the place of its output, so
- * places never change: Other stands tenth, and a channel that HighLevel adds goes to the end.
- */
-export const OUTPUT_ORDER = [
-  'call',
-  'voicemail',
-  'sms',
-  'gmb',
-  'facebook',
-  'instagram',
-  'email',
-  'liveChat',
-  'internalComment',
-  'other',
-  'whatsapp',
-  'rcs',
-  'tiktok',
-] as const satisfies readonly Channel[];
-
-/** The channels of the event's documentation; the oldest editions leave internal comments out. */
-export const DEFAULT_CHANNELS: readonly SplitChannel[] = [
-  'call',
-  'voicemail',
-  'sms',
-  'gmb',
-  'facebook',
-  'instagram',
-  'email',
-  'liveChat',
-  'internalComment',
-];
-
-/**
- * The names of the node's outputs, for n8n to evaluate in the editor. n8n only gets this function's
- * source, so it must not use anything outside itself; a test holds it against `outputIndexes`.
- *
- * @param parameters the node's parameters
- */
-export function configuredOutputs(parameters: Record<string, unknown>) {
-  const labels: Record<string, string> = {
-    call: 'Call',
-    voicemail: 'Voicemail',
-    sms: 'SMS',
-    gmb: 'Google Business',
-    facebook: 'Facebook',
-    instagram: 'Instagram',
-    email: 'Email',
-    liveChat: 'Live Chat',
-    internalComment: 'Internal Comment',
-    other: 'Other',
-    whatsapp: 'WhatsApp',
-    rcs: 'RCS',
-    tiktok: 'TikTok',
-  };
-  const order = Object.keys(labels);
-  const chosen: unknown[] = Array.isArray(parameters.channels) ? parameters.channels : [];
-  const has = (channel: string) => channel === 'other' || chosen.includes(channel);
-  const shown =
-    parameters.unusedPlaces === 'hide'
-      ? order.filter(has)
-      : order.slice(0, order.findLastIndex(has) + 1);
-  return shown.map((channel) => ({
-    type: 'main',
-    displayName: has(channel) ? labels[channel] : `${labels[channel] ?? ''} (Unused)`,
-  }));
+/** One output, as n8n's canvas shows it. */
+interface Output {
+  channel: string;
+  label: string;
+  isSelected: boolean;
 }
 
+/** The channels with their output's label, in the order of the outputs. */
+type LabelledChannels = readonly (readonly [channel: Channel, label: string])[];
+
+export const SPLIT_CHANNELS = CHANNELS.filter((channel) => channel !== 'other');
+
+export const DEFAULT_CHANNELS = SPLIT_CHANNELS.filter(
+  (channel) => CHANNEL_TABLE[channel].hasOutputByDefault,
+);
+
+/** Every channel with its output's label, in the order of the outputs. */
+export const OUTPUT_ORDER: LabelledChannels = CHANNELS.map((channel) => {
+  const row: { label: string; outputLabel?: string; output: number } = CHANNEL_TABLE[channel];
+  return { channel, label: row.outputLabel ?? row.label, output: row.output };
+})
+  .sort((one, other) => one.output - other.output)
+  .map(({ channel, label }) => [channel, label]);
+
 /**
- * Where each channel's messages go.
+ * The node's outputs. n8n evaluates this function from its source, so it uses nothing outside itself;
+ * and it contains no two closing braces in a row, which would end n8n's expression.
  *
- * @param chosen the channels with an output of their own
- * @param unusedPlaces whether a channel that is not chosen keeps its place among the outputs
+ * @param parameters the node's parameters
+ * @param order every channel with its label, in the order of the outputs
  */
-export function outputIndexes(chosen: readonly string[], unusedPlaces: UnusedPlaces): OutputPlaces {
-  const has = (channel: Channel) => channel === 'other' || chosen.includes(channel);
-  const places: readonly Channel[] =
-    unusedPlaces === 'hide'
-      ? OUTPUT_ORDER.filter(has)
-      : OUTPUT_ORDER.slice(0, OUTPUT_ORDER.findLastIndex(has) + 1);
-  const other = places.indexOf('other');
-  const indexes = Object.fromEntries(
-    OUTPUT_ORDER.map((channel) => [channel, has(channel) ? places.indexOf(channel) : other]),
-  );
-  return { indexes: indexes as Record<Channel, number>, count: places.length };
+export function outputsOf(
+  parameters: Record<string, unknown>,
+  order: LabelledChannels,
+): readonly Output[] {
+  const selected: unknown[] = Array.isArray(parameters.channels) ? parameters.channels : [];
+  const options = parameters.options as { unselectedChannels?: unknown } | undefined;
+  const outputs = order.map(([channel, label]) => {
+    const isSelected = channel === 'other' || selected.includes(channel);
+    return { channel, label: isSelected ? label : `– ${label}`, isSelected };
+  });
+  if (options?.unselectedChannels === 'hide') return outputs.filter((output) => output.isSelected);
+  return outputs.slice(0, outputs.findLastIndex((output) => output.isSelected) + 1);
+}
+
+/** The expression by which n8n's editor and engine learn the node's outputs. */
+export const OUTPUTS_EXPRESSION =
+  `={{ (${outputsOf.toString()})($parameter, ${JSON.stringify(OUTPUT_ORDER)}).map(({ label }) => ({ type: 'main', displayName: label })) }}` as const;
+
+/**
+ * The output of each channel's messages.
+ *
+ * @param channels the selected channels
+ * @param unselectedChannels whether a channel that is not selected keeps its place
+ */
+export function outputPlaces(
+  channels: readonly string[],
+  unselectedChannels: UnselectedChannels,
+): OutputPlaces {
+  const outputs = outputsOf({ channels, options: { unselectedChannels } }, OUTPUT_ORDER);
+  const placeOf = (wanted: Channel) =>
+    outputs.findIndex(({ channel, isSelected }) => isSelected && channel === wanted);
+  const indexes = CHANNELS.map((channel) => {
+    const own = placeOf(channel);
+    return [channel, own < 0 ? placeOf('other') : own];
+  });
+  return {
+    indexes: Object.fromEntries(indexes) as Record<Channel, number>,
+    count: outputs.length,
+  };
 }

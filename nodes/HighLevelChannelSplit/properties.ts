@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { messageFieldProperty } from '../shared/n8n/messageFieldProperty';
-import { DEFAULT_CHANNELS } from './outputs';
+import { CHANNEL_TABLE } from '../shared/contract';
+import { messageLocationOption } from '../shared/n8n/messageLocation';
+import { DEFAULT_CHANNELS, SPLIT_CHANNELS } from './outputs';
 
 export const splitProperties: INodeProperties[] = [
   {
@@ -9,52 +10,42 @@ export const splitProperties: INodeProperties[] = [
     type: 'multiOptions',
     noDataExpression: true,
     default: [...DEFAULT_CHANNELS],
-    description:
-      'The channels that get an output of their own. Messages of all other channels go to Other.',
-    options: [
-      { name: 'Call', value: 'call', description: 'Phone calls, however they ended' },
-      { name: 'Email', value: 'email' },
-      { name: 'Facebook', value: 'facebook', description: 'Messenger and comments' },
-      { name: 'Google Business', value: 'gmb', description: 'Google Business Profile chat' },
-      { name: 'Instagram', value: 'instagram', description: 'Direct messages and comments' },
-      {
-        name: 'Internal Comment',
-        value: 'internalComment',
-        description: 'Private notes between users, never sent to the contact',
-      },
-      { name: 'Live Chat', value: 'liveChat', description: 'The chat widget of a website' },
-      { name: 'RCS', value: 'rcs' },
-      { name: 'SMS', value: 'sms' },
-      { name: 'TikTok', value: 'tiktok' },
-      {
-        name: 'Voicemail',
-        value: 'voicemail',
-        description: 'Voicemail drops, and voicemails that callers left',
-      },
-      { name: 'WhatsApp', value: 'whatsapp' },
-    ],
+    description: 'Channels that get their own output. All other messages go to Other.',
+    options: SPLIT_CHANNELS.map((channel) => ({
+      name: CHANNEL_TABLE[channel].label,
+      value: channel,
+      description: CHANNEL_TABLE[channel].description,
+    })).sort((one, other) => one.name.localeCompare(other.name)),
   },
   {
-    displayName: 'Unused Outputs',
-    name: 'unusedPlaces',
-    type: 'options',
-    noDataExpression: true,
-    default: 'keep',
-    description: 'What becomes of the output of a channel that is not chosen',
+    displayName: 'Options',
+    name: 'options',
+    type: 'collection',
+    placeholder: 'Add option',
+    default: {},
     options: [
+      messageLocationOption,
       {
-        name: 'Hide',
-        value: 'hide',
-        description:
-          'Only chosen channels have outputs. n8n connects outputs by position, so check the connections after each change of the channels.',
-      },
-      {
-        name: 'Keep Their Place',
-        value: 'keep',
-        description:
-          "No channel's output moves when another is added or removed, so every connection keeps its meaning. WhatsApp, RCS and TikTok come after Other: adding one moves the error output, if On Error gives the node one.",
+        displayName: 'Unselected Channels',
+        name: 'unselectedChannels',
+        type: 'options',
+        noDataExpression: true,
+        default: 'keepPosition',
+        description: "What to do with the outputs of channels you didn't select",
+        options: [
+          {
+            name: 'Hide',
+            value: 'hide',
+            description:
+              'Show selected channels only. Check your connections after changing channels.',
+          },
+          {
+            name: 'Keep Position (Recommended)',
+            value: 'keepPosition',
+            description: 'Connections stay correct when you add or remove channels',
+          },
+        ],
       },
     ],
   },
-  messageFieldProperty,
 ];

@@ -7,10 +7,9 @@ import {
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import { asMessage } from '../shared/contract/normalise';
-import { payloadAt } from '../shared/contract/messageField';
+import { asMessage, payloadAt } from '../shared/contract';
 import { runsAsTool } from '../shared/n8n/asTool';
-import { messageFieldOf } from '../shared/n8n/messageFieldProperty';
+import { messageLocationOf } from '../shared/n8n/messageLocation';
 import { failedItem, nodeError } from '../shared/n8n/nodeErrors';
 import { passedItem } from '../shared/n8n/passedItem';
 import { emailInputOf } from '../shared/emailThread/emailInput';
@@ -54,10 +53,10 @@ export class HighLevelEmailThread implements INodeType {
     const emails: EmailOfItem[] = [];
     const notEmails: INodeExecutionData[] = [];
     const failed: Placed[] = [];
-    const fieldOf = messageFieldOf(this);
+    const locationOf = messageLocationOf(this);
     for (const [index, item] of items.entries()) {
       try {
-        const payload = payloadAt(item.json, fieldOf(index));
+        const payload = payloadAt(item.json, locationOf(index));
         const input = emailInputOf(payload, asMessage(payload));
         if (input) {
           const email = readEmailThread(input.message);

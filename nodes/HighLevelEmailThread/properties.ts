@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { messageFieldProperty } from '../shared/n8n/messageFieldProperty';
+import { messageLocationOption } from '../shared/n8n/messageLocation';
 
 export const emailThreadProperties: INodeProperties[] = [
   {
@@ -28,20 +28,19 @@ export const emailThreadProperties: INodeProperties[] = [
     default: 'addToItem',
     description: 'What to give out for the emails that come in',
   },
-  messageFieldProperty,
   {
     displayName: 'Options',
     name: 'options',
     type: 'collection',
     placeholder: 'Add option',
     default: {},
-    displayOptions: { show: { output: ['addToItem'] } },
     options: [
       {
         displayName: 'Include HTML',
         name: 'includeHtml',
         type: 'boolean',
         default: true,
+        displayOptions: { show: { '/output': ['addToItem'] } },
         description: 'Whether to give the newest message as HTML too, with nothing harmful in it',
       },
       {
@@ -49,6 +48,7 @@ export const emailThreadProperties: INodeProperties[] = [
         name: 'includeQuoted',
         type: 'boolean',
         default: true,
+        displayOptions: { show: { '/output': ['addToItem'] } },
         description: 'Whether to give the earlier messages, and the whole text that holds them',
       },
       {
@@ -56,8 +56,10 @@ export const emailThreadProperties: INodeProperties[] = [
         name: 'keepBody',
         type: 'boolean',
         default: true,
+        displayOptions: { show: { '/output': ['addToItem'] } },
         description: 'Whether the item keeps the body as it came beside what was read from it',
       },
+      messageLocationOption,
     ],
   },
 ];

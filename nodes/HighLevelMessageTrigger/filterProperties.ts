@@ -1,6 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { CHANNEL_LABELS, CHANNELS } from '../shared/contract/channels';
-import { SOURCES, STATUSES } from '../shared/contract/schema';
+import { CHANNEL_TABLE, CHANNELS, SOURCES, STATUSES } from '../shared/contract';
 import type { CallResult, Provider } from './filters';
 
 const CALL_RESULT_LABELS: Record<CallResult, string> = {
@@ -41,7 +40,7 @@ function words(values: readonly string[]): INodePropertyOptions[] {
 }
 
 const CHANNEL_CHOICES = labelled(
-  Object.fromEntries(CHANNELS.map((channel) => [channel, CHANNEL_LABELS[channel]])),
+  Object.fromEntries(CHANNELS.map((channel) => [channel, CHANNEL_TABLE[channel].label])),
 );
 
 /** What starts the workflow; everything else is answered without an execution. */

@@ -1,6 +1,5 @@
-import type { Channel } from '../shared/contract/channels';
-import type { Message } from '../shared/contract/normalise';
-import { foldValue } from '../shared/contract/fields';
+import type { Channel, Message } from '../shared/contract';
+import { foldValue } from '../shared/values';
 
 /** Whose conversation provider carried a message: HighLevel's own, or an app's. */
 export const PROVIDERS = ['any', 'native', 'custom'] as const;

@@ -1,4 +1,4 @@
-import type { Message } from '../shared/contract/normalise';
+import type { Message } from '../shared/contract';
 import type { OutputSettings } from './settings';
 
 /** What most flows need of a message, in this order. */
@@ -17,6 +17,10 @@ const SIMPLE_FIELDS = [
   'sentBy',
   'source',
   'dateAdded',
+  'isComment',
+  'isReaction',
+  'isReview',
+  'messageKey',
   'messageId',
   'originalMessageId',
   'emailMessageId',

@@ -1,4 +1,4 @@
-import { toMessage, type Delivery, type Message } from '../shared/contract/normalise';
+import { type Delivery, type Message, toMessage } from '../shared/contract';
 import {
   BAD_REQUEST,
   ignored,

@@ -1,4 +1,4 @@
-import { foldValue } from '../shared/contract/fields';
+import { foldValue } from '../shared/values';
 import { MAX_STORED_DELIVERIES, type DuplicateLimits } from './duplicates';
 import { PROVIDERS, type Filters } from './filters';
 import { parsePublicKeys } from './publicKeys';

@@ -25,3 +25,8 @@ export function valueAt(from: unknown, path: string): unknown {
   }
   return value;
 }
+
+/** `No answer`, `no_answer` and `no-answer` are one value: case, space, `_` and `-` do not count. */
+export function foldValue(value: string): string {
+  return value.toLowerCase().replace(/[\s_-]/g, '');
+}

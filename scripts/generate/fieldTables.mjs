@@ -9,8 +9,9 @@ import { ruleTable } from './ruleTable.mjs';
 export function fieldTables(schemas) {
   const { z, callSchema, statisticsSchema, emailThreadSchema, WARNING_CODES } = schemas;
   return `
-Values keep HighLevel's field names and have one type each. Fields that are not in this table stay as
-they came. Every message has ${everyMessage(schemas)}; all other fields can be absent.
+Fields keep HighLevel's names and have one type each. Fields that are not in this table stay as they came.
+Every message has ${everyMessage(schemas)}; all other fields can be absent. Messages of HighLevel's API and
+bodies of HighLevel workflows get the field names of a webhook's event too, and keep their own fields.
 
 ${table(['Field', 'Type', 'Channels', 'What it is'], messageRows(schemas))}
 
@@ -33,9 +34,9 @@ ${table(['Field', 'Type', 'What it is'], rowsOf(z.toJSONSchema(emailThreadSchema
 
 ### Warnings
 
-A warning is one line: \`code field: what came; what was done\`. Equal drift gives equal lines, so a day's
-warnings can be counted as they are: n8n's **Split Out** (field \`warnings\`), then **Summarize** (count
-\`warnings\`, split by \`warnings\`) shows what HighLevel has changed and how often.
+A warning is one line: \`code field: what it was; what was done\`. The same change always gives the same
+line, so a day's warnings can be counted as they are: n8n's **Split Out** (field \`warnings\`), then
+**Summarize** (count \`warnings\`, split by \`warnings\`) shows what HighLevel has changed and how often.
 
 ${table(
   ['Code', 'What happened'],
@@ -50,8 +51,8 @@ function everyMessage({ z, MESSAGE_SCHEMAS }) {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** One row a field and meaning, with the channels that share it. */
-function messageRows({ z, MESSAGE_SCHEMAS, CHANNELS, CHANNEL_LABELS }) {
+/** One row for each field and meaning, with the channels that share it. */
+function messageRows({ z, MESSAGE_SCHEMAS, CHANNELS, CHANNEL_TABLE }) {
   const rows = new Map();
   for (const channel of CHANNELS) {
     const { properties } = z.toJSONSchema(MESSAGE_SCHEMAS[channel]);
@@ -60,7 +61,7 @@ function messageRows({ z, MESSAGE_SCHEMAS, CHANNELS, CHANNEL_LABELS }) {
       const cells = [`\`${name}\``, typeOf(field), describe(field)];
       const key = cells.join('|');
       const row = rows.get(key) ?? { cells, channels: [] };
-      row.channels.push(CHANNEL_LABELS[channel]);
+      row.channels.push(CHANNEL_TABLE[channel].label);
       rows.set(key, row);
     }
   }
@@ -70,7 +71,10 @@ function messageRows({ z, MESSAGE_SCHEMAS, CHANNELS, CHANNEL_LABELS }) {
     ...[...rows.values()].map(({ cells: [name, type, about], channels }) => [
       name,
       type,
-      channelText(channels, Object.values(CHANNEL_LABELS)),
+      channelText(
+        channels,
+        Object.values(CHANNEL_TABLE).map(({ label }) => label),
+      ),
       about,
     ]),
   ];
@@ -101,6 +105,7 @@ const TYPE_WORDS = {
 function typeOf(field) {
   if (field.anyOf) return field.anyOf.map(typeOf).join(' or ');
   if (field.type === 'null') return 'null';
+  if (field.const !== undefined) return `\`${field.const}\``;
   if (field.enum) return field.enum.map((value) => `\`${value}\``).join(', ');
   if (field.type === 'array') return `list of ${typeOf(field.items)}`;
   if (field.format === 'date-time') return 'ISO 8601';

@@ -1,5 +1,5 @@
 /**
- * The JSON Schemas of what the nodes give out, for tools outside n8n.
+ * The JSON Schemas of the nodes' output, for tools outside n8n.
  *
  * @returns {Record<string, string>} file contents by path
  */
@@ -15,8 +15,8 @@ export function jsonSchemas(schemas) {
 }
 
 /**
- * The output previews of n8n's editor, which knows types, properties and items only: all channels'
- * fields side by side.
+ * The output previews of n8n's editor, with the fields of all channels side by side. The editor only
+ * knows types, properties and items.
  *
  * @returns {Record<string, string>} file contents by path
  */
@@ -50,7 +50,7 @@ function preview(schema) {
   };
 }
 
-/** A nullable field is shown by what it is when it is not null; `const` and unknown are text. */
+/** A nullable field has its other type; `const` and unknown are text. */
 function firstType(schema) {
   const other = schema.anyOf?.find(({ type }) => type !== 'null');
   if (other) return firstType(other);

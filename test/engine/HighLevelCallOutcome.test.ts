@@ -1,5 +1,5 @@
 import { HighLevelCallOutcome } from '../../nodes/HighLevelCallOutcome/HighLevelCallOutcome.node';
-import { toMessage } from '../../nodes/shared/contract/normalise';
+import { toMessage } from '../../nodes/shared/contract';
 import { loadFixtures } from '../fixtures/loadFixtures';
 import { itemsOf, runNode } from './runNode';
 
@@ -143,11 +143,11 @@ it('names the setting that an expression gave a wrong value', async () => {
 
 describe('an item that holds no message', () => {
   const items = itemsOf({ at: payloads[0] }, { at: 'nothing' });
-  const parameters = { mode: 'branch', messageField: 'at' };
+  const parameters = { mode: 'branch', options: { messageLocation: 'at' } };
 
   it('stops the node', async () => {
     await expect(runNode(node, parameters, items)).rejects.toMatchObject({
-      message: 'The field "at" holds no message: an object was expected, but text came.',
+      message: 'No message found in the field "at": it contains text instead of a message.',
       context: { itemIndex: 1 },
     });
   });
@@ -165,7 +165,7 @@ describe('an item that holds no message', () => {
   });
 
   it('stands behind the summary', async () => {
-    const statistics = { mode: 'statistics', messageField: 'at' };
+    const statistics = { mode: 'statistics', options: { messageLocation: 'at' } };
     const [out = []] = await runNode(node, statistics, items, { onError: 'continueRegularOutput' });
     expect(out).toHaveLength(2);
     expect(out[1]?.json).toHaveProperty('error');

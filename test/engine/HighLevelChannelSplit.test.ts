@@ -1,14 +1,14 @@
 import { NodeOperationError, type INode, type INodeExecutionData, type IRun } from 'n8n-workflow';
 import { HighLevelChannelSplit } from '../../nodes/HighLevelChannelSplit/HighLevelChannelSplit.node';
 import { DEFAULT_CHANNELS, OUTPUT_ORDER } from '../../nodes/HighLevelChannelSplit/outputs';
-import { toMessage } from '../../nodes/shared/contract/normalise';
+import { toMessage } from '../../nodes/shared/contract';
 import { loadFixtures } from '../fixtures/loadFixtures';
 import { itemsOf, outputsOf, runNode, runWorkflow } from './runNode';
 
 const split = new HighLevelChannelSplit();
 const fixtures = loadFixtures();
 const call = fixtures.find(({ name }) => name === 'call-answered-with-recording')?.payload;
-const places: readonly string[] = OUTPUT_ORDER;
+const places: readonly string[] = OUTPUT_ORDER.map(([channel]) => channel);
 const NOT_A_MESSAGE = { body: 'x', nested: 7 };
 
 function placeOf(channel: string): string {
@@ -66,32 +66,46 @@ it('is the same on its own output', async () => {
 
 it('finds each payload where an expression says it lies', async () => {
   const items = itemsOf({ where: 'in.here', in: { here: call } }, { where: 'there', there: call });
-  const [calls = []] = await runNode(split, { messageField: '={{ $json.where }}' }, items);
+  const [calls = []] = await runNode(
+    split,
+    { options: { messageLocation: '={{ $json.where }}' } },
+    items,
+  );
   expect(calls.map(({ json }) => json)).toEqual([toMessage(call), toMessage(call)]);
 });
 
-it('takes the message an expression gives', async () => {
-  const items = itemsOf({ deep: { er: [call] } });
-  const [calls = []] = await runNode(split, { messageField: '={{ $json.deep.er }}' }, items);
-  expect(calls.map(({ json }) => json)).toEqual([toMessage(call)]);
+it('reads the message that an expression returns, also as JSON text', async () => {
+  const items = itemsOf({ deep: { er: [call] } }, { deep: { er: JSON.stringify(call) } });
+  const [calls = []] = await runNode(
+    split,
+    { options: { messageLocation: '={{ $json.deep.er }}' } },
+    items,
+  );
+  expect(calls.map(({ json }) => json)).toEqual([toMessage(call), toMessage(call)]);
 });
 
-it('says in the editor when items are hardly messages', async () => {
+it('shows a hint in the editor for items that do not look like messages', async () => {
   const items = itemsOf({ order: 7 }, { ...call });
   const run = await runWorkflow([{ name: 'split', nodeType: split }], items);
   const [{ hints = [] } = {}] = run.data.resultData.runData.split ?? [];
-  expect(hints).toMatchObject([{ message: expect.stringMatching(/^1 of 2 items have/) as string }]);
+  expect(hints).toMatchObject([
+    {
+      message: expect.stringMatching(
+        /^1 of 2 items doesn't look like a HighLevel message\. /,
+      ) as string,
+    },
+  ]);
   expect(outputsOf(run, 'split')[places.indexOf('other')]).toHaveLength(1);
 });
 
-describe('an item that holds no message', () => {
+describe('an item without a message', () => {
   const items = itemsOf({ nested: call }, NOT_A_MESSAGE);
-  const parameters = { messageField: 'nested' };
+  const parameters = { options: { messageLocation: 'nested' } };
 
-  it('stops the node, naming item, field, what came and how to mend it', async () => {
+  it('stops the node, naming the item, the field, its content and the solution', async () => {
     await expect(runNode(split, parameters, items.slice(1))).rejects.toMatchObject({
-      message: 'The field "nested" holds no message: an object was expected, but a number came.',
-      description: expect.stringContaining('Message Field') as string,
+      message: 'No message found in the field "nested": it contains a number instead of a message.',
+      description: expect.stringContaining('Message Location') as string,
       context: { itemIndex: 0 },
     });
   });
@@ -144,7 +158,11 @@ it('works in a flow, from pinned messages to the node behind an output', async (
   const run: IRun = await runWorkflow(
     [
       { name: 'pinned', nodeType: split },
-      { name: 'split', nodeType: split, parameters: { channels: ['sms'], unusedPlaces: 'hide' } },
+      {
+        name: 'split',
+        nodeType: split,
+        parameters: { channels: ['sms'], options: { unselectedChannels: 'hide' } },
+      },
       { name: 'after', nodeType: split },
     ],
     itemsOf({}),

@@ -73,10 +73,10 @@ it.each([
 );
 
 it('reads a message that the agent passes in', async () => {
-  const messageField = `={{ $fromAI('message', 'The HighLevel message', 'json') }}`;
+  const messageLocation = `={{ $fromAI('message', 'The HighLevel message', 'json') }}`;
   const seen = await seenThrough(
     new HighLevelCallOutcome(),
-    { messageField },
+    { options: { messageLocation } },
     { item: { chatInput: 'How did it end?' }, input: { message: CALL } },
   );
   expect(seen).toMatchObject([{ channel: 'call', call: { outcome: 'voicemail' } }]);

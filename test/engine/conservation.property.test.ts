@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { HighLevelCallOutcome } from '../../nodes/HighLevelCallOutcome/HighLevelCallOutcome.node';
 import { HighLevelChannelSplit } from '../../nodes/HighLevelChannelSplit/HighLevelChannelSplit.node';
-import { CHANNELS } from '../../nodes/shared/contract/channels';
-import { toMessage } from '../../nodes/shared/contract/normalise';
+import { CHANNELS, toMessage } from '../../nodes/shared/contract';
 import { arbitraryPayload } from '../fixtures/arbitraryPayload';
 import { runNode } from './runNode';
 
@@ -23,12 +22,13 @@ const items = fc.array(held, { minLength: 1, maxLength: 12 }).map((all): INodeEx
 
 const splitParameters = fc.record({
   channels: fc.subarray(CHANNELS.filter((channel) => channel !== 'other')),
-  unusedPlaces: fc.constantFrom('keep', 'hide'),
+  options: fc.record({ unselectedChannels: fc.constantFrom('keepPosition', 'hide') }),
 });
 const outcomeParameters = fc.record({
   mode: fc.constantFrom('addOutcome', 'branch'),
   branchBy: fc.constantFrom('group', 'outcome'),
   voicemailDrops: fc.constantFrom('own', 'withVoicemail'),
+  options: fc.constant({}),
 });
 
 describe.each([
@@ -38,7 +38,8 @@ describe.each([
   it('gives every item out once, in order, with its files, and nothing new the second time', async () => {
     await fc.assert(
       fc.asyncProperty(items, arbitraryParameters, async (all, parameters) => {
-        const once = await runNode(node, { ...parameters, messageField: 'at' }, all, {
+        const options = { ...parameters.options, messageLocation: 'at' };
+        const once = await runNode(node, { ...parameters, options }, all, {
           onError: 'continueRegularOutput',
         });
         const origins = once.map((output) => output.map(originOf));

@@ -78,7 +78,7 @@ describe('HighLevel Email Thread in the engine', () => {
       ['sent', true],
     ]);
     const items = itemsOf(answer, { data: answer }, answer);
-    const outputs = await run({ messageField: '={{ $json.data }}' }, items, {
+    const outputs = await run({ options: { messageLocation: '={{ $json.data }}' } }, items, {
       onError: 'continueRegularOutput',
     });
     expect(outputs[0]?.map(({ json, pairedItem }) => ['error' in json, pairedItem])).toEqual([
@@ -176,16 +176,22 @@ describe('HighLevel Email Thread in the engine', () => {
   });
 
   it('keeps the item and says what is wrong where the message field leads nowhere', async () => {
-    await expect(run({ messageField: 'data' }, itemsOf(answer))).rejects.toMatchObject({
+    await expect(
+      run({ options: { messageLocation: 'data' } }, itemsOf(answer)),
+    ).rejects.toMatchObject({
       message: expect.stringContaining('"data"') as string,
     });
-    const [emails] = await run({ messageField: 'data' }, itemsOf(answer), {
+    const [emails] = await run({ options: { messageLocation: 'data' } }, itemsOf(answer), {
       onError: 'continueRegularOutput',
     });
     expect(emails?.[0]?.json).toMatchObject({ ...answer, error: expect.any(String) as string });
-    const outputs = await run({ messageField: 'data' }, itemsOf(answer, { data: answer }), {
-      onError: 'continueErrorOutput',
-    });
+    const outputs = await run(
+      { options: { messageLocation: 'data' } },
+      itemsOf(answer, { data: answer }),
+      {
+        onError: 'continueErrorOutput',
+      },
+    );
     expect(outputs.map(({ length }) => length)).toEqual([1, 0, 1]);
     expect(outputs[2]?.[0]?.json).toHaveProperty('error');
   });

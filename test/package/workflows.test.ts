@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IConnections, IDataObject, INode } from 'n8n-workflow';
 import packageJson from '../../package.json';
-import { CHANNELS } from '../../nodes/shared/contract/channels';
-import { toMessage, type Message } from '../../nodes/shared/contract/normalise';
+import { CHANNELS, type Message, toMessage } from '../../nodes/shared/contract';
 
 interface Flow {
   name: string;

@@ -1,4 +1,4 @@
-import type { CallMessage } from '../contract/normalise';
+import type { CallMessage } from '../contract';
 
 const HTTP = /^https?:\/\/[^/]/i;
 

@@ -1,9 +1,12 @@
-import type { CallMessage, Message } from '../contract/normalise';
-import { foldValue } from '../contract/fields';
-import { channelOfName } from '../contract/messageTypes';
-import { readNumber, readText } from '../contract/coerce';
-import { isFields } from '../values';
-import { kindOf as shapeOf } from '../contract/warnings';
+import {
+  type CallMessage,
+  type Message,
+  messageTypeOf,
+  readNumber,
+  readText,
+  shapeOf,
+} from '../contract';
+import { foldValue, isFields } from '../values';
 import { durationText } from './durationText';
 import { endedAt, recordingUrl } from './derived';
 import { MEANINGS, RULES, type CallKind, type Length, type MissingCallStatus } from './rules';
@@ -96,9 +99,9 @@ function decide(kind: CallKind, facts: Facts): Rule {
 }
 
 function kindOf(message: CallMessage): CallKind {
-  if (message.channel === 'call') return 'call';
-  if (message.event === 'InboundMessage') return 'left';
-  return channelOfName(readText(message.messageType)) === 'call' ? 'callToVoicemail' : 'drop';
+  if (message.channel === 'voicemail') return 'drop';
+  if (messageTypeOf(message)?.channel !== 'voicemail') return 'call';
+  return message.event === 'InboundMessage' ? 'left' : 'callToVoicemail';
 }
 
 function lengthOf(seconds: number | undefined, shortest: number): Length {

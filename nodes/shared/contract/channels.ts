@@ -1,140 +1,129 @@
-import { CHANNEL_OF_ID, channelOfName, isInternalName, type KindChannel } from './messageTypes';
-import { readNumber, readText } from './coerce';
-import { warning } from './warnings';
-
-/** Every channel a message can have, in the order in which outputs and tables show them. */
-export const CHANNELS = [
-  'call',
-  'voicemail',
-  'sms',
-  'gmb',
-  'facebook',
-  'instagram',
-  'email',
-  'liveChat',
-  'whatsapp',
-  'rcs',
-  'tiktok',
-  'internalComment',
-  'other',
-] as const;
-
-export type Channel = (typeof CHANNELS)[number];
-
-/** What people read for a channel, in outputs and texts. */
-export const CHANNEL_LABELS: Record<Channel, string> = {
-  call: 'Call',
-  voicemail: 'Voicemail',
-  sms: 'SMS',
-  gmb: 'Google Business',
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  email: 'Email',
-  liveChat: 'Live Chat',
-  whatsapp: 'WhatsApp',
-  rcs: 'RCS',
-  tiktok: 'TikTok',
-  internalComment: 'Internal Comment',
-  other: 'Other',
-};
-
-/** The fields that say which channel a message belongs to, the most precise first. */
-const EVIDENCE_FIELDS = ['messageTypeString', 'messageTypeId', 'messageType'] as const;
-
-type EvidenceField = (typeof EVIDENCE_FIELDS)[number] | 'mentions';
-
-type Payload = Readonly<Record<string, unknown>>;
-
-export interface ChannelDecision {
-  channel: Channel;
-  /** What was not known or contradicts the decision. */
-  warnings: string[];
+/** One channel: how people see it, and which fields its messages have. */
+interface ChannelRow {
+  /** Shown in options, tables and warnings. */
+  label: string;
+  /** Shown on n8n's canvas, which cuts off a label after about 11 characters; else `label`. */
+  outputLabel?: string;
+  /**
+   * Its place among Channel Split's outputs, from 0. n8n stores a connection by the place of its
+   * output, so a place never changes: a new channel takes the next free number.
+   */
+  output: number;
+  /** Whether it has an output in a new Channel Split; Other always has one. */
+  hasOutputByDefault: boolean;
+  /** Shown under its option, in one line. */
+  description: string;
+  /** The set of fields that only some channels have (FIELD_SETS in schema.ts). */
+  fields: 'phone' | 'call' | 'email' | 'internalComment';
 }
 
 /**
- * The channel of a payload, from `messageTypeString`, then `messageTypeId`, then `messageType`:
- * the first of them whose value is known decides. One exception: a message that any of them calls
- * internal is an internal comment, because a private note must never pass for a message to a
- * customer; so is one of no known channel that mentions users.
- *
- * @param payload an OutboundMessage or InboundMessage payload, raw or already brought to the contract
+ * Every channel a message can have, in the order of tables and schemas. To add one: a row here, and
+ * its message types in messageTypes.ts. Outputs, options and schemas are made from this table.
  */
-export function decideChannel(payload: Payload): ChannelDecision {
-  const channel = channelOf(payload);
-  return { channel, warnings: warningsOf(payload, channel) };
-}
+export const CHANNEL_TABLE = {
+  call: {
+    label: 'Call',
+    output: 0,
+    hasOutputByDefault: true,
+    description: 'All phone calls, including those that reached voicemail',
+    fields: 'call',
+  },
+  voicemail: {
+    label: 'Voicemail Drop',
+    outputLabel: 'VM Drop',
+    output: 1,
+    hasOutputByDefault: true,
+    description: 'Recordings dropped into a voicemail by a workflow',
+    fields: 'call',
+  },
+  sms: {
+    label: 'SMS',
+    output: 2,
+    hasOutputByDefault: true,
+    description: 'Text messages, including review requests and group texts',
+    fields: 'phone',
+  },
+  gmb: {
+    label: 'Google Business',
+    outputLabel: 'Google',
+    output: 3,
+    hasOutputByDefault: true,
+    description: 'Google Business Profile chat',
+    fields: 'phone',
+  },
+  facebook: {
+    label: 'Facebook',
+    output: 4,
+    hasOutputByDefault: true,
+    description: 'Messenger and comments',
+    fields: 'phone',
+  },
+  instagram: {
+    label: 'Instagram',
+    output: 5,
+    hasOutputByDefault: true,
+    description: 'Direct messages and comments',
+    fields: 'phone',
+  },
+  email: {
+    label: 'Email',
+    output: 6,
+    hasOutputByDefault: true,
+    description: 'Emails, including those of campaigns and workflows',
+    fields: 'email',
+  },
+  liveChat: {
+    label: 'Live Chat',
+    output: 7,
+    hasOutputByDefault: true,
+    description: "Messages of a website's chat widget",
+    fields: 'phone',
+  },
+  whatsapp: {
+    label: 'WhatsApp',
+    output: 10,
+    hasOutputByDefault: false,
+    description: 'WhatsApp messages and media',
+    fields: 'phone',
+  },
+  rcs: {
+    label: 'RCS',
+    output: 11,
+    hasOutputByDefault: false,
+    description: 'Rich text messages (Rich Communication Services)',
+    fields: 'phone',
+  },
+  tiktok: {
+    label: 'TikTok',
+    output: 12,
+    hasOutputByDefault: false,
+    description: 'Direct messages and comments',
+    fields: 'phone',
+  },
+  internalComment: {
+    label: 'Internal Comment',
+    outputLabel: 'Comment',
+    output: 8,
+    hasOutputByDefault: true,
+    description: 'Private notes between users, never sent to the contact',
+    fields: 'internalComment',
+  },
+  other: {
+    label: 'Other',
+    output: 9,
+    hasOutputByDefault: true,
+    description: 'Activities, reviews and message types that are not known yet',
+    fields: 'phone',
+  },
+} as const satisfies Record<string, ChannelRow>;
 
-/** The channel alone, without reasons; makes no garbage. */
-export function channelOf(payload: Payload): Channel {
-  const field = decisiveField(payload);
-  if (field === undefined) return 'other';
-  const kind = field === 'mentions' ? 'internalComment' : kindIn(payload, field);
-  return kind === undefined || kind === 'any' ? 'other' : kind;
-}
+export type Channel = keyof typeof CHANNEL_TABLE;
 
-function decisiveField(payload: Payload): EvidenceField | undefined {
-  let known: EvidenceField | undefined;
-  let vague: EvidenceField | undefined;
-  for (const field of EVIDENCE_FIELDS) {
-    const kind = kindIn(payload, field);
-    if (kind === 'internalComment') return field;
-    if (kind === 'any') vague ??= field;
-    else if (kind !== undefined) known ??= field;
-  }
-  return known ?? (mentionsUsers(payload) ? 'mentions' : vague);
-}
+/** Every channel, in the order of the table. */
+export const CHANNELS = Object.keys(CHANNEL_TABLE) as readonly Channel[];
 
-function kindIn(
-  payload: Payload,
-  field: (typeof EVIDENCE_FIELDS)[number],
-): KindChannel | undefined {
-  const evidence = evidenceIn(payload, field);
-  if (evidence === undefined) return undefined;
-  return knownKind(evidence) ?? (isInternalName(evidence) ? 'internalComment' : undefined);
-}
-
-function knownKind(evidence: string | number): KindChannel | undefined {
-  return typeof evidence === 'number' ? CHANNEL_OF_ID.get(evidence) : channelOfName(evidence);
-}
-
-function evidenceIn(
-  payload: Payload,
-  field: (typeof EVIDENCE_FIELDS)[number],
-): string | number | undefined {
-  const came = payload[field];
-  return field === 'messageTypeId' ? readNumber(came) : readText(came);
-}
-
-/** Only internal comments are documented to mention users. */
-function mentionsUsers({ mentions }: Payload): boolean {
-  if (typeof mentions === 'string') return mentions.trim() !== '';
-  return Array.isArray(mentions) && mentions.some((user) => typeof user === 'string');
-}
-
-function warningsOf(payload: Payload, channel: Channel): string[] {
-  const warnings: string[] = [];
-  const decisive = decisiveField(payload);
-  const label = CHANNEL_LABELS[channel];
-  let named = false;
-  for (const field of EVIDENCE_FIELDS) {
-    const came = evidenceIn(payload, field);
-    if (came === undefined) continue;
-    named = true;
-    const kind = knownKind(came);
-    if (kind === undefined) {
-      warnings.push(warning('unknownKind', field, came, `the channel is ${label}`));
-    } else if (kind !== 'any' && !agree(kind, channel)) {
-      const against = `${decisive ?? 'nothing'} says ${label}, which is kept`;
-      warnings.push(`contradiction ${field}: says ${CHANNEL_LABELS[kind]}; ${against}`);
-    }
-  }
-  if (!named) {
-    warnings.push(`missing messageType: nothing names the channel; the channel is ${label}`);
-  }
-  return warnings;
-}
-
-/** An inbound call that went to voicemail comes as `CALL` with the id and name of a voicemail. */
-function agree(one: Channel, decided: Channel): boolean {
-  return one === decided || (one === 'call' && decided === 'voicemail');
+/** Whether a value is the name of a channel. */
+export function isChannel(value: unknown): value is Channel {
+  return typeof value === 'string' && Object.hasOwn(CHANNEL_TABLE, value);
 }

@@ -1,63 +1,67 @@
 import { splitAddresses } from './splitAddresses';
-import type { FieldKind } from './fields';
+import type { FieldType } from './fields';
 
-/** What became of a value that did not have its field's type. */
-export interface Mended {
+/** A value converted to its field's type. */
+export interface Coerced {
   value: unknown;
-  /** What was done, for the warning. */
+  /** How it was converted, for the warning. */
   done: string;
-  /** Something of what came is not in the value, so what came must be kept beside it. */
+  /** A part of the original is missing in the value, so the original must be kept beside it. */
   lossy?: boolean;
 }
 
 /**
- * For each kind of field: brings a value of another form to the field's type, or returns undefined
- * where that would be guessing. The forms are those that documents and captured payloads show.
+ * For each type of field: converts a value of another type, or returns undefined where that would be
+ * guessing. The forms it reads are those of documents and captured payloads.
  */
-export const MEND: Record<FieldKind, (value: unknown) => Mended | undefined> = {
-  text: mendText,
-  time: mendTime,
-  seconds: mendNumber,
-  number: mendNumber,
-  texts: mendTexts,
-  addresses: mendAddresses,
+export const COERCE: Record<FieldType, (value: unknown) => Coerced | undefined> = {
+  text: coerceText,
+  time: coerceTime,
+  seconds: coerceNumber,
+  number: coerceNumber,
+  texts: coerceTexts,
+  addresses: coerceAddresses,
+  object: () => undefined,
 };
 
-/** The text that the contract will have for a value; undefined where it has none, or an empty one. */
+/** The text that a text field will have for a value; undefined if it is none, or empty. */
 export function readText(came: unknown): string | undefined {
-  const text = typeof came === 'string' ? came : mendText(came)?.value;
+  const text = typeof came === 'string' ? came : coerceText(came)?.value;
   return typeof text === 'string' && text !== '' ? text : undefined;
 }
 
-/** The number that the contract will have for a value. */
+/** The number that a number field will have for a value; undefined if it is none. */
 export function readNumber(came: unknown): number | undefined {
-  const number = typeof came === 'number' ? came : mendNumber(came)?.value;
+  const number = typeof came === 'number' ? came : coerceNumber(came)?.value;
   return typeof number === 'number' ? number : undefined;
 }
 
-function mendText(value: unknown): Mended | undefined {
+/** `["+15005550006"]`, `2` */
+function coerceText(value: unknown): Coerced | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') {
     return { value: String(value), done: 'read as text' };
   }
   if (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string') {
-    return { value: value[0], done: 'its one entry taken' };
+    return { value: value[0], done: 'its only entry is used' };
   }
   return undefined;
 }
 
-function mendNumber(value: unknown): Mended | undefined {
+/** `"31"`, `[10]` */
+function coerceNumber(value: unknown): Coerced | undefined {
   if (Array.isArray(value) && value.length === 1 && typeof value[0] === 'number') {
-    return { value: value[0], done: 'its one entry taken' };
+    return { value: value[0], done: 'its only entry is used' };
   }
   if (typeof value !== 'string' || !/^\s*-?\d+(?:\.\d+)?\s*$/.test(value)) return undefined;
   return { value: Number(value), done: 'read as a number' };
 }
 
+/** `2024-05-08 11:57:42`, `2024-05-08T11:57:42.250+0530` */
 const ISO_LIKE = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?$/i;
-/** Epoch times of ten digits are seconds, of thirteen milliseconds: both mean 2001 to 2286. */
+/** `1715169462`: ten digits are seconds, thirteen milliseconds; both mean 2001 to 2286. */
 const EPOCH = /^(?:\d{10}|\d{13})$/;
 
-function mendTime(value: unknown): Mended | undefined {
+function coerceTime(value: unknown): Coerced | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const came = String(value).trim();
   if (EPOCH.test(came)) {
@@ -68,15 +72,16 @@ function mendTime(value: unknown): Mended | undefined {
   const [, day = '', clock = '', zone = ''] = ISO_LIKE.exec(came) ?? [];
   const date = new Date(`${day}T${clock}${zone.toUpperCase() || 'Z'}`);
   if (Number.isNaN(date.getTime()) || !isDay(day)) return undefined;
-  return { value: date.toISOString(), done: zone ? 'brought to UTC' : 'read as UTC' };
+  return { value: date.toISOString(), done: zone ? 'converted to UTC' : 'read as UTC' };
 }
 
-/** Date reads the 30th of February as a day of March. */
+/** Whether a day exists: Date reads `2026-02-30` as a day of March. */
 function isDay(day: string): boolean {
   return new Date(day).toISOString().startsWith(day);
 }
 
-function mendTexts(value: unknown): Mended | undefined {
+/** `"https://x.example/a.png"`, `[{ "url": "https://x.example/a.png" }]` */
+function coerceTexts(value: unknown): Coerced | undefined {
   if (typeof value === 'string') {
     return { value: value.trim() === '' ? [] : [value], done: 'made a list' };
   }
@@ -84,7 +89,7 @@ function mendTexts(value: unknown): Mended | undefined {
   const entries: unknown[] = value;
   return {
     value: entries.flatMap((entry) => entryText(entry) ?? []),
-    done: 'its entries that are text or carry a url taken',
+    done: 'its entries that are text or have a url are used',
     lossy: true,
   };
 }
@@ -95,7 +100,8 @@ function entryText(entry: unknown): string | undefined {
   return typeof url === 'string' ? url : undefined;
 }
 
-function mendAddresses(value: unknown): Mended | undefined {
+/** `"Jane Doe <jane@x.example>, sam@x.example"` */
+function coerceAddresses(value: unknown): Coerced | undefined {
   const done = 'made a list of single addresses';
   if (typeof value === 'string') return { value: splitAddresses(value), done };
   if (!Array.isArray(value)) return undefined;

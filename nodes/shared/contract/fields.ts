@@ -1,37 +1,37 @@
 import { z } from 'zod/v4';
 
-/** The schema of each kind of field: `text` is what most fields are, `time` is ISO 8601 in UTC. */
-export const KIND_SCHEMAS = {
+/** The schema of each type of field: most fields are `text`; `time` is ISO 8601 in UTC. */
+export const TYPE_SCHEMAS = {
   text: z.string(),
   time: z.iso.datetime(),
   seconds: z.number().min(0),
   number: z.number(),
   texts: z.array(z.string()),
   addresses: z.array(z.string()),
+  object: z.record(z.string(), z.unknown()),
 } as const;
 
-/** Also says how a value that is not of the kind is brought to it (coerce.ts). */
-export type FieldKind = keyof typeof KIND_SCHEMAS;
+/** Also decides how a value of another type is converted (coerce.ts). */
+export type FieldType = keyof typeof TYPE_SCHEMAS;
 
-export interface FieldNotes {
-  kind: FieldKind;
-  /** Values that documents name or payloads have shown, also folded; others are warned about. */
-  known?: ReadonlySet<string>;
-}
+/** The normaliser's knowledge of a field besides its schema. (zod's registry wants a type alias.) */
+export type FieldNotes = {
+  type: FieldType;
+  /** Values that documents name or payloads have shown; others get a warning. */
+  known?: readonly string[];
+};
 
-/** What the normaliser has to know of a field's schema beyond its type. */
-export const fieldNotes = new WeakMap<z.ZodType, FieldNotes>();
+export const fieldNotes = z.registry<FieldNotes>();
 
-function field<K extends FieldKind>(kind: K, about: string, known?: FieldNotes['known']) {
-  const schema = KIND_SCHEMAS[kind].describe(about) as (typeof KIND_SCHEMAS)[K];
-  fieldNotes.set(schema, { kind, known });
+function field<T extends FieldType>(type: T, about: string, known?: FieldNotes['known']) {
+  const schema = TYPE_SCHEMAS[type].describe(about) as (typeof TYPE_SCHEMAS)[T];
+  fieldNotes.add(schema, { type, known });
   return schema;
 }
 
 /** Text that may be one of a known set: case, spaces, hyphens and underscores do not count. */
 export function text(about: string, known?: readonly string[]) {
-  const spellings = known?.flatMap((value) => [value, foldValue(value)]);
-  return field('text', about, spellings && new Set(spellings)).optional();
+  return field('text', about, known).optional();
 }
 
 /** ISO 8601 in UTC, such as 2026-11-18T15:41:04.045Z. */
@@ -49,17 +49,17 @@ export function number(about: string) {
   return field('number', about).optional();
 }
 
-/** A list of text; always there unless it is made optional. */
+/** A list of text; always present unless it is made optional. */
 export function texts(about: string) {
   return field('texts', about);
 }
 
-/** A list of email addresses, one in each entry; always there unless it is made optional. */
+/** A list of email addresses, one per entry; always present unless it is made optional. */
 export function addresses(about: string) {
   return field('addresses', about);
 }
 
-/** `No answer`, `no_answer` and `no-answer` are one value. */
-export function foldValue(value: string): string {
-  return value.toLowerCase().replace(/[\s_-]/g, '');
+/** An object of any fields. */
+export function object(about: string) {
+  return field('object', about).optional();
 }

@@ -1,73 +1,104 @@
 import type { Channel } from './channels';
 
-/** `any`: a custom provider's message, whose channel the kind does not tell. */
-export type KindChannel = Channel | 'any';
+/**
+ * What a message is besides a message to one contact: a comment or a review is public, and a reaction
+ * has no text of its own. Answering one like a direct message is a mistake.
+ */
+export const MARKS = ['isComment', 'isReaction', 'isReview'] as const;
+
+export type Mark = (typeof MARKS)[number];
+
+/** One of HighLevel's message types. */
+export interface MessageType {
+  /** The API's name without its leading `TYPE_`. */
+  name: string;
+  /** `messageTypeId`; null where none is known. */
+  id: number | null;
+  /** The channel it belongs to; `any`: a custom provider's message, of whichever channel. */
+  channel: Channel | 'any';
+  mark?: Mark;
+}
+
+type Row = [name: string, id: number | null, channel: MessageType['channel'], Details?];
+/** `also`: other spellings that webhooks use in `messageType`. */
+type Details = { also?: readonly string[]; mark?: Mark };
 
 /**
- * HighLevel's message kinds: API name without its leading `TYPE_`, number (`messageTypeId`) where
- * one is known, the base channel it belongs to, and other spellings webhooks use in `messageType`.
- * Source: the message types of HighLevel's conversations API, numbers from captured payloads.
+ * HighLevel's message types. Source: the message types of HighLevel's conversations API; numbers from
+ * captured payloads, 41 and 42 from an integration's public source.
  */
-const KINDS: readonly [name: string, id: number | null, channel: KindChannel, ...also: string[]][] =
-  [
-    ['CALL', 1, 'call', 'Call'],
-    ['SMS', 2, 'sms'],
-    ['EMAIL', 3, 'email', 'Email'],
-    ['SMS_REVIEW_REQUEST', 4, 'sms'],
-    ['WEBCHAT', 5, 'liveChat'],
-    ['SMS_NO_SHOW_REQUEST', 6, 'sms'],
-    ['CAMPAIGN_SMS', 7, 'sms'],
-    ['CAMPAIGN_CALL', 8, 'call'],
-    ['CAMPAIGN_EMAIL', 9, 'email'],
-    ['CAMPAIGN_VOICEMAIL', 10, 'voicemail', 'VOICEMAIL', 'VoiceMail', 'Voicemail'],
-    ['FACEBOOK', 11, 'facebook', 'FB'],
-    ['CAMPAIGN_FACEBOOK', 12, 'facebook'],
-    ['CAMPAIGN_MANUAL_CALL', 13, 'call'],
-    ['CAMPAIGN_MANUAL_SMS', 14, 'sms'],
-    ['GMB', 15, 'gmb'],
-    ['CAMPAIGN_GMB', 16, 'gmb'],
-    ['REVIEW', 17, 'other'],
-    ['INSTAGRAM', 18, 'instagram', 'IG'],
-    ['WHATSAPP', 19, 'whatsapp', 'WhatsApp'],
-    ['CUSTOM_SMS', 20, 'sms'],
-    ['CUSTOM_EMAIL', 21, 'email'],
-    ['CUSTOM_PROVIDER_SMS', 22, 'sms'],
-    ['CUSTOM_PROVIDER_EMAIL', 23, 'email'],
-    ['IVR_CALL', 24, 'call'],
-    ['ACTIVITY_CONTACT', 25, 'other'],
-    ['ACTIVITY_INVOICE', 26, 'other'],
-    ['ACTIVITY_PAYMENT', 27, 'other'],
-    ['ACTIVITY_OPPORTUNITY', 28, 'other'],
-    ['LIVE_CHAT', 29, 'liveChat', 'Live Chat', 'Live_Chat'],
-    ['LIVE_CHAT_INFO_MESSAGE', 30, 'liveChat'],
-    ['ACTIVITY_APPOINTMENT', 31, 'other'],
-    ['FACEBOOK_COMMENT', 32, 'facebook', 'FB_COMMENT'],
-    ['INSTAGRAM_COMMENT', 33, 'instagram', 'IG_COMMENT'],
-    ['CUSTOM_CALL', 34, 'call'],
-    ['GROUP_SMS', 35, 'sms'],
-    ['INTERNAL_CHAT', 36, 'internalComment'],
-    ['INTERNAL_COMMENT', 37, 'internalComment', 'InternalComment'],
-    ['ACTIVITY_EMPLOYEE_ACTION_LOG', 38, 'other', 'EMPLOYEE_ACTION_LOG'],
-    ['RCS', null, 'rcs'],
-    ['TIKTOK', null, 'tiktok'],
-    ['TIKTOK_COMMENT', null, 'tiktok'],
-    ['SMS_REACTION', null, 'sms'],
-    ['ACTIVITY_WHATSAPP', null, 'other'],
-    ['FORM_SUBMISSION', null, 'other'],
-    ['CUSTOM', null, 'any', 'Custom'],
-  ];
+// prettier-ignore
+const ROWS: readonly Row[] = [
+  ['CALL', 1, 'call', { also: ['Call'] }],
+  ['SMS', 2, 'sms'],
+  ['EMAIL', 3, 'email', { also: ['Email'] }],
+  ['SMS_REVIEW_REQUEST', 4, 'sms'],
+  ['WEBCHAT', 5, 'liveChat'],
+  ['SMS_NO_SHOW_REQUEST', 6, 'sms'],
+  ['CAMPAIGN_SMS', 7, 'sms'],
+  ['CAMPAIGN_CALL', 8, 'call'],
+  ['CAMPAIGN_EMAIL', 9, 'email'],
+  ['CAMPAIGN_VOICEMAIL', 10, 'voicemail', { also: ['VOICEMAIL', 'VoiceMail', 'Voicemail'] }],
+  ['FACEBOOK', 11, 'facebook', { also: ['FB'] }],
+  ['CAMPAIGN_FACEBOOK', 12, 'facebook'],
+  ['CAMPAIGN_MANUAL_CALL', 13, 'call'],
+  ['CAMPAIGN_MANUAL_SMS', 14, 'sms'],
+  ['GMB', 15, 'gmb'],
+  ['CAMPAIGN_GMB', 16, 'gmb'],
+  ['REVIEW', 17, 'other', { mark: 'isReview' }],
+  ['INSTAGRAM', 18, 'instagram', { also: ['IG'] }],
+  ['WHATSAPP', 19, 'whatsapp', { also: ['WhatsApp'] }],
+  ['CUSTOM_SMS', 20, 'sms'],
+  ['CUSTOM_EMAIL', 21, 'email'],
+  ['CUSTOM_PROVIDER_SMS', 22, 'sms'],
+  ['CUSTOM_PROVIDER_EMAIL', 23, 'email'],
+  ['IVR_CALL', 24, 'call'],
+  ['ACTIVITY_CONTACT', 25, 'other'],
+  ['ACTIVITY_INVOICE', 26, 'other'],
+  ['ACTIVITY_PAYMENT', 27, 'other'],
+  ['ACTIVITY_OPPORTUNITY', 28, 'other'],
+  ['LIVE_CHAT', 29, 'liveChat', { also: ['Live Chat', 'Live_Chat'] }],
+  ['LIVE_CHAT_INFO_MESSAGE', 30, 'liveChat'],
+  ['ACTIVITY_APPOINTMENT', 31, 'other'],
+  ['FACEBOOK_COMMENT', 32, 'facebook', { also: ['FB_COMMENT'], mark: 'isComment' }],
+  ['INSTAGRAM_COMMENT', 33, 'instagram', { also: ['IG_COMMENT'], mark: 'isComment' }],
+  ['CUSTOM_CALL', 34, 'call'],
+  ['GROUP_SMS', 35, 'sms'],
+  ['INTERNAL_CHAT', 36, 'internalComment'],
+  ['INTERNAL_COMMENT', 37, 'internalComment', { also: ['InternalComment'] }],
+  ['ACTIVITY_EMPLOYEE_ACTION_LOG', 38, 'other', { also: ['EMPLOYEE_ACTION_LOG'] }],
+  ['TIKTOK', 41, 'tiktok'],
+  ['TIKTOK_COMMENT', 42, 'tiktok', { mark: 'isComment' }],
+  ['RCS', null, 'rcs'],
+  ['SMS_REACTION', null, 'sms', { mark: 'isReaction' }],
+  ['ACTIVITY_WHATSAPP', null, 'other'],
+  ['FORM_SUBMISSION', null, 'other'],
+  ['CUSTOM', null, 'any', { also: ['Custom'] }],
+];
+
+/** A type that is not known, but is known not to be for customers (see typeNamed). */
+const UNKNOWN_INTERNAL: MessageType = { name: 'INTERNAL', id: null, channel: 'internalComment' };
+
+const TYPES = ROWS.map(([name, id, channel, { also = [], mark } = {}]) => ({
+  type: { name, id, channel, mark } satisfies MessageType,
+  spellings: [`TYPE_${name}`, name, ...also],
+}));
 
 /** By folded name, and by the commonest spellings as they are, so that most look-ups fold nothing. */
-const CHANNEL_OF_NAME: ReadonlyMap<string, KindChannel> = new Map(
-  KINDS.flatMap(([name, , channel, ...also]) =>
-    [`TYPE_${name}`, name, ...also]
-      .flatMap((spelling) => [spelling, foldKind(spelling)])
-      .map((spelling): [string, KindChannel] => [spelling, channel]),
+const TYPE_OF_NAME: ReadonlyMap<string, MessageType> = new Map(
+  TYPES.flatMap(({ type, spellings }) =>
+    spellings
+      .flatMap((spelling) => [spelling, foldTypeName(spelling)])
+      .map((spelling): [string, MessageType] => [spelling, type]),
   ),
 );
 
-/** `TYPE_LIVE_CHAT`, `Live Chat` and `Live_Chat` are one kind: only letters and digits count. */
-function foldKind(name: string): string {
+const TYPE_OF_ID: ReadonlyMap<number, MessageType> = new Map(
+  TYPES.flatMap(({ type }): [number, MessageType][] => (type.id === null ? [] : [[type.id, type]])),
+);
+
+/** `TYPE_LIVE_CHAT`, `Live Chat` and `Live_Chat` are one type: only letters and digits count. */
+function foldTypeName(name: string): string {
   return name
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '')
@@ -75,23 +106,22 @@ function foldKind(name: string): string {
 }
 
 /**
- * The channel of a kind by its name.
+ * A message type by its name.
  *
- * @param name in any spelling: an API name such as TYPE_SMS, or what a webhook has in messageType
+ * @param name in any spelling: an API name such as TYPE_SMS, or a webhook's messageType
+ * @returns undefined for a name that is not known
  */
-export function channelOfName(name = ''): KindChannel | undefined {
-  return CHANNEL_OF_NAME.get(name) ?? CHANNEL_OF_NAME.get(foldKind(name));
+export function knownType(name: string | number): MessageType | undefined {
+  if (typeof name === 'number') return TYPE_OF_ID.get(name);
+  return TYPE_OF_NAME.get(name) ?? TYPE_OF_NAME.get(foldTypeName(name));
 }
 
 /**
- * Whether a kind that is not known is at least known not to be for customers: HighLevel's kinds of
- * that sort (internal comment, internal chat) begin alike.
+ * As knownType, but a name that is not known and begins like HighLevel's internal types (internal
+ * comment, internal chat) is one of them, because a private note must never pass for a message.
  */
-export function isInternalName(name: string | number): boolean {
-  return typeof name === 'string' && foldKind(name).startsWith('INTERNAL');
+export function typeNamed(name: string | number): MessageType | undefined {
+  const known = knownType(name);
+  if (known || typeof name === 'number') return known;
+  return foldTypeName(name).startsWith('INTERNAL') ? UNKNOWN_INTERNAL : undefined;
 }
-
-/** Channel by `messageTypeId`. */
-export const CHANNEL_OF_ID: ReadonlyMap<number, KindChannel> = new Map(
-  KINDS.flatMap(([, id, channel]): [number, KindChannel][] => (id === null ? [] : [[id, channel]])),
-);

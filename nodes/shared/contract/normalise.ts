@@ -1,102 +1,74 @@
-import { CHANNEL_LABELS, channelOf, decideChannel } from './channels';
-import { foldValue } from './fields';
-import { FIELDS_OF_CHANNEL, KIND_NAMES, type Field } from './fieldTable';
-import { MEND, readText } from './coerce';
+import { foldValue, isFields, isTexts, type Fields } from '../values';
+import { COERCE, readText } from './coerce';
+import { decideChannel } from './decideChannel';
+import { eventOf, type Event } from './event';
+import { FIELDS_OF_CHANNEL, TYPE_NAMES, type Field } from './fieldTable';
+import { isMessage } from './isMessage';
+import { MARKS, type Mark } from './messageTypes';
+import { NotAMessageError } from './notAMessage';
 import { ADDED_FIELDS, deliverySchema, type Delivery, type Message, type SentBy } from './schema';
 import { decideSentBy } from './sentBy';
-import { isFields, isTexts, type Fields } from '../values';
-import { kindOf, shorten, warning } from './warnings';
-
-export type { CallMessage, Delivery, EmailMessage, Message, SentBy } from './schema';
-
-/** Thrown for something that is no message at all because it is not an object. */
-export class NotAMessageError extends Error {
-  /** How to mend it, for the person who built the flow. */
-  readonly description =
-    'Message Field names the field that holds the payload, with dots for fields in fields. Leave it empty where the item itself is the payload.';
-
-  /**
-   * @param came what came instead of a message
-   * @param where it was looked for, as the subject of a sentence
-   */
-  constructor(came: unknown, where = 'The item') {
-    super(`${where} holds no message: an object was expected, but ${kindOf(came)} came.`);
-    this.name = 'NotAMessageError';
-  }
-}
-
-const UNKNOWN_FIELDS_TOLD = 20;
-const SAFE_NAME_OF: ReadonlyMap<string, string> = new Map([['__proto__', '_proto_']]);
+import { eventFieldsOf, type EventFields } from './sources';
+import { shapeOf, shorten, warning } from './warnings';
 
 /**
  * Brings a payload to the message contract (schema.ts): HighLevel's field names, each value of one
- * type, unknown fields as they came, and what this package adds. Whatever is odd becomes a warning;
- * a value that does not fit its field stays in `asSent`. The payload is not changed; a message
- * comes out as it went in.
+ * type, unknown fields as they came, and the fields that this package adds. Anything odd becomes a
+ * warning; a value that does not fit its field is kept in `asSent`. The payload is not changed, and
+ * normalising a message again changes nothing.
  *
- * @param payload an OutboundMessage or InboundMessage as HighLevel sends it, or a message
- * @param delivery how the webhook came in, where that is known
+ * @param payload a message as HighLevel's webhooks, API or workflows send it, or a normalised message
+ * @param delivery how the webhook came in, if that is known
  * @throws NotAMessageError for something that is not an object; never for an object
  */
 export function toMessage(payload: unknown, delivery?: Delivery): Message {
   if (!isFields(payload)) throw new NotAMessageError(payload);
-  return new Normaliser(payload).run(delivery);
+  return new Normaliser(eventFieldsOf(payload)).run(delivery);
 }
 
-/**
- * Whether a value already is a message, told by what this package adds to every message. A flow may
- * have dropped the fields that its channel was decided from; it keeps the channel then, unless what
- * is left calls it a private note.
- */
-export function isMessage(value: unknown): value is Message {
-  if (!isFields(value)) return false;
-  const { channel, event, sentBy, attachments } = value;
-  const marked =
-    typeof channel === 'string' &&
-    Object.hasOwn(CHANNEL_LABELS, channel) &&
-    (event === 'OutboundMessage' || event === 'InboundMessage') &&
-    isFields(sentBy) &&
-    typeof sentBy.kind === 'string' &&
-    Array.isArray(attachments);
-  if (!marked) return false;
-  const found = channelOf(value);
-  if (found === channel) return true;
-  const dropped = value.messageTypeString === undefined && value.messageTypeId === undefined;
-  return dropped && found !== 'internalComment';
-}
-
-/** A message of the value: itself if it is one already, else brought to the contract. */
+/** A message of the value: the very same object if it is one already, else normalised. */
 export function asMessage(value: unknown): Message {
   return isMessage(value) ? value : toMessage(value);
 }
 
+/** After this number of unknown fields one warning stands for all others. */
+const UNKNOWN_FIELDS_SHOWN = 20;
+const SAFE_NAME_OF: ReadonlyMap<string, string> = new Map([['__proto__', '_proto_']]);
+
 class Normaliser {
+  private readonly payload: Readonly<Fields>;
+  private readonly hasOwnFields: boolean;
   private readonly out: Fields;
   private asSent: Fields | undefined;
   private warnings: Set<string> | undefined;
   private unknownFields = 0;
 
-  constructor(private readonly payload: Readonly<Fields>) {
-    // Copying the whole and changing what is odd is faster than copying field by field.
-    this.out = { channel: '', event: '', direction: '', ...payload };
+  constructor({ fields, hasOwnFields }: EventFields) {
+    this.payload = fields;
+    this.hasOwnFields = hasOwnFields;
+    // Copying all fields and changing the odd ones is faster than copying field by field.
+    this.out = { channel: '', event: '', direction: '', ...fields };
   }
 
   run(delivery?: Delivery): Message {
     const { payload, out } = this;
-    const { channel, warnings } = decideChannel(payload);
+    const { channel, mark, warnings } = decideChannel(payload);
     this.takeOver();
     const event = this.event();
     out.channel = channel;
     out.event = event;
-    out.direction = event === 'InboundMessage' ? 'inbound' : 'outbound';
+    const direction = event === 'InboundMessage' ? 'inbound' : 'outbound';
+    out.direction = direction;
     this.checkFields(FIELDS_OF_CHANNEL[channel]);
     if (channel === 'email') this.completeRecipients();
     out.attachments ??= [];
     out.sentBy = decideSentBy(event, out.source, out.userId);
     this.keepForeign('channel', channel);
     this.keepForeign('event', event);
-    this.keepForeign('direction', out.direction);
+    this.keepForeign('direction', direction);
     this.keepForeignSentBy();
+    this.addMessageKey();
+    this.addMark(mark);
     this.setDelivery(delivery);
     for (const line of warnings) this.warn(line);
     if (this.asSent) out.asSent = this.asSent;
@@ -106,23 +78,20 @@ class Normaliser {
     return out as Message;
   }
 
-  /** What an earlier pass kept and warned of stays. */
+  /** Values and warnings that an earlier pass has kept stay. */
   private takeOver(): void {
     const { asSent, warnings } = this.payload;
     if (isFields(asSent)) this.asSent = Object.keys(asSent).length > 0 ? { ...asSent } : undefined;
-    else if (asSent !== undefined) this.keep('asSent', asSent, 'it is not an object');
+    else if (asSent !== undefined) this.keep('asSent', asSent, 'not an object');
     if (isTexts(warnings)) for (const line of warnings) this.warn(line);
-    else if (warnings !== undefined) this.keep('warnings', warnings, 'it is not a list of text');
+    else if (warnings !== undefined) this.keep('warnings', warnings, 'not a list of text');
   }
 
-  private event(): 'OutboundMessage' | 'InboundMessage' {
-    const { direction } = this.payload;
-    const type = readText(this.payload.type);
-    const folded = foldValue(type ?? '');
-    if (folded === 'inboundmessage') return 'InboundMessage';
-    if (folded === 'outboundmessage') return 'OutboundMessage';
-    const event = direction === 'inbound' ? 'InboundMessage' : 'OutboundMessage';
-    if (type === undefined) this.warn(`missing type: no event came; taken as ${event}`);
+  private event(): Event {
+    const event = eventOf(this.payload);
+    if (readText(this.payload.type) === undefined) {
+      this.warn(`missing type: no event given; treated as ${event}`);
+    }
     return event;
   }
 
@@ -132,7 +101,7 @@ class Normaliser {
       const field = fields.get(name);
       if (value === undefined) this.drop(name);
       else if (field) this.checkField(name, field, value);
-      else if (!ADDED_FIELDS.has(name)) this.tellUnknown(name, value);
+      else if (!ADDED_FIELDS.has(name)) this.checkUnknown(name, value);
     }
   }
 
@@ -143,19 +112,19 @@ class Normaliser {
     }
     if (isEmpty(value)) {
       this.drop(name);
-      this.warn(`empty ${name}: ${kindOf(value)} came; left out`);
+      this.warn(`empty ${name}: was ${shapeOf(value)}; left out`);
       return;
     }
-    const mended = MEND[field.kind](value);
-    if (!mended || !field.fits(mended.value)) {
+    const coerced = COERCE[field.type](value);
+    if (!coerced || !field.fits(coerced.value)) {
       this.drop(name);
-      this.keep(name, value, `it is no ${KIND_NAMES[field.kind]}`);
+      this.keep(name, value, `not ${TYPE_NAMES[field.type]}`);
       return;
     }
-    this.out[name] = mended.value;
-    this.warn(`coerced ${name}: ${kindOf(value)} came; ${mended.done}`);
-    if (mended.lossy) this.keepAsSent(name, value);
-    this.checkKnown(name, field, mended.value);
+    this.out[name] = coerced.value;
+    this.warn(`coerced ${name}: was ${shapeOf(value)}; ${coerced.done}`);
+    if (coerced.lossy) this.keepAsSent(name, value);
+    this.checkKnown(name, field, coerced.value);
   }
 
   private drop(name: string): void {
@@ -176,19 +145,20 @@ class Normaliser {
     this.warn(warning('unknownValue', name, value, 'kept'));
   }
 
-  private tellUnknown(name: string, value: unknown): void {
+  private checkUnknown(name: string, value: unknown): void {
     const safe = SAFE_NAME_OF.get(name);
     if (safe) {
       this.drop(name);
       this.keepAsSent(safe, value);
-      this.warn(`renamed ${name}: ${kindOf(value)} came; kept in asSent as ${safe}`);
+      this.warn(`renamed ${name}: was ${shapeOf(value)}; kept in asSent as ${safe}`);
       return;
     }
+    if (this.hasOwnFields) return;
     this.unknownFields++;
-    if (this.unknownFields <= UNKNOWN_FIELDS_TOLD) {
-      this.warn(`unknownField ${shorten(name)}: ${kindOf(value)} came; kept`);
-    } else if (this.unknownFields === UNKNOWN_FIELDS_TOLD + 1) {
-      this.warn('unknownField …: more fields came; kept');
+    if (this.unknownFields <= UNKNOWN_FIELDS_SHOWN) {
+      this.warn(`unknownField ${shorten(name)}: was ${shapeOf(value)}; kept`);
+    } else if (this.unknownFields === UNKNOWN_FIELDS_SHOWN + 1) {
+      this.warn('unknownField …: there are more; kept');
     }
   }
 
@@ -203,19 +173,20 @@ class Normaliser {
       if (!holdsAll(list, short)) {
         this.keepAsSent(name, this.payload[name]);
         this.warn(
-          `contradiction ${name}: an address came that ${listName} lacks; ${listName} is kept`,
+          `contradiction ${name}: has an address that ${listName} lacks; ${listName} is kept`,
         );
       }
       out[name] = list;
     }
   }
 
-  /** A payload's own value under the name of something this package adds. */
-  private keepForeign(name: string, ours: unknown): void {
+  /** The payload has a value of its own under the name of a field that this package adds. */
+  private keepForeign(name: string, ours: string | true | undefined): void {
     const came = this.payload[name];
     if (came === undefined || came === ours) return;
     this.keepAsSent(name, came);
-    this.warn(warning('contradiction', name, came, `${String(ours)} is kept`));
+    const kept = ours === undefined ? 'left out' : `${ours} is kept`;
+    this.warn(warning('contradiction', name, came, kept));
   }
 
   private keepForeignSentBy(): void {
@@ -223,7 +194,26 @@ class Normaliser {
     const { kind, evidence } = this.out.sentBy as SentBy;
     const same = isFields(came) && came.kind === kind && came.evidence === evidence;
     if (came === undefined || (same && Object.keys(came).length === 2)) return;
-    this.keep('sentBy', came, 'it is decided from source and userId');
+    this.keep('sentBy', came, 'decided from source and userId');
+  }
+
+  /** The id that an event and the API share: of an email its own, of all others the message's. */
+  private addMessageKey(): void {
+    const { out } = this;
+    const key = filledText(out.emailMessageId) ?? filledText(out.messageId);
+    // A store by name: V8 makes an object with more than a few stores by key a slow one.
+    if (key !== undefined) out.messageKey = key;
+    else if (out.messageKey !== undefined) this.drop('messageKey');
+    this.keepForeign('messageKey', key);
+  }
+
+  private addMark(mark: Mark | undefined): void {
+    for (const name of MARKS) {
+      const ours = name === mark || undefined;
+      if (ours) this.out[name] = true;
+      else if (this.out[name] !== undefined) this.drop(name);
+      this.keepForeign(name, ours);
+    }
   }
 
   private setDelivery(delivery: Delivery | undefined): void {
@@ -231,13 +221,13 @@ class Normaliser {
     if (delivery) this.out.delivery = delivery;
     else if (came !== undefined && !deliverySchema.safeParse(came).success) {
       this.drop('delivery');
-      this.keep('delivery', came, "it is not the trigger's");
+      this.keep('delivery', came, "not the trigger's");
     }
   }
 
   private keep(name: string, value: unknown, why: string): void {
     this.keepAsSent(name, value);
-    this.warn(`unreadable ${name}: ${kindOf(value)} came, ${why}; kept in asSent`);
+    this.warn(`unreadable ${name}: was ${shapeOf(value)}, ${why}; kept in asSent`);
   }
 }
 
@@ -245,7 +235,11 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === '' || (isFields(value) && Object.keys(value).length === 0);
 }
 
-/** Nearly always there is one address to look for. */
+function filledText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** Nearly always there is only one address to look for. */
 function holdsAll(list: readonly string[], wanted: readonly string[]): boolean {
   if (wanted.length <= 1) return wanted[0] === undefined || list.includes(wanted[0]);
   const listed = new Set(list);

@@ -1,8 +1,10 @@
 import { z } from 'zod/v4';
-import type { Channel } from './channels';
-import { addresses, number, seconds, text, texts, time } from './fields';
+import { CHANNEL_TABLE, CHANNELS, type Channel } from './channels';
+import { EVENTS } from './event';
+import { addresses, number, object, seconds, text, texts, time } from './fields';
+import { MARKS, type Mark } from './messageTypes';
 
-/** Message statuses of HighLevel's API; calls have those of calls besides. */
+/** Message statuses of HighLevel's API; calls also have those of CALL_STATUSES. */
 export const STATUSES = [
   'connected',
   'delivered',
@@ -18,7 +20,7 @@ export const STATUSES = [
   'queued',
 ] as const;
 
-/** Call statuses of HighLevel's API, then the other words webhooks have shown. */
+/** Call statuses of HighLevel's API, then other words that webhooks have shown. */
 export const CALL_STATUSES = [
   'pending',
   'completed',
@@ -35,39 +37,55 @@ export const CALL_STATUSES = [
 
 export const SOURCES = ['workflow', 'bulk_actions', 'campaign', 'api', 'app', 'manual'] as const;
 const PROVIDERS = ['leadconnector', 'Leadconnector Gmail', 'mailgun', 'smtp', 'custom'] as const;
-const EVENTS = ['OutboundMessage', 'InboundMessage'] as const;
 
 export const sentBySchema = z
   .object({
     kind: z.enum(['person', 'automation', 'unknown']),
-    evidence: z.enum(['source', 'userId', 'event', 'none']).describe('The field that tells'),
+    evidence: z.enum(['source', 'userId', 'event', 'none']).describe('The field that decided'),
   })
   .describe('Who sent the message: a user of HighLevel, an automation, or not known');
 
 export const deliverySchema = z
   .object({
-    id: z.string().describe('The key that tells duplicates of this delivery'),
+    id: z.string().describe('The key by which duplicates of this delivery are recognised'),
     receivedAt: z.iso.datetime(),
-    signature: z.enum(['ed25519', 'rsa', 'none']).describe('What the delivery was signed with'),
+    signature: z.enum(['ed25519', 'rsa', 'none']).describe('The algorithm of its signature'),
   })
   .describe('How the webhook came in; only from the trigger');
 
-/** What this package adds, with one home each; a payload's own value of that name yields. */
+const MARK_TEXTS: Record<Mark, string> = {
+  isComment: 'true for a public comment on a post; absent otherwise',
+  isReaction: 'true for a reaction to a message; absent otherwise',
+  isReview: 'true for a review; absent otherwise',
+};
+
+const marks = Object.fromEntries(
+  MARKS.map((mark) => [mark, z.literal(true).optional().describe(MARK_TEXTS[mark])]),
+) as Record<Mark, z.ZodOptional<z.ZodLiteral<true>>>;
+
+/** The fields that this package adds; a payload's own value of such a name goes to `asSent`. */
 const added = {
   event: z.enum(EVENTS).describe("The event, from HighLevel's type"),
   direction: z
     .enum(['outbound', 'inbound'])
     .describe('outbound for an OutboundMessage, inbound for an InboundMessage'),
+  messageKey: z
+    .string()
+    .optional()
+    .describe(
+      'Key of the message, for upserts and for skipping what is already known: emailMessageId, else messageId. The same from the webhook and from the API',
+    ),
+  ...marks,
   sentBy: sentBySchema,
   delivery: deliverySchema.optional(),
   asSent: z
     .record(z.string(), z.unknown())
     .optional()
-    .describe('Values that did not fit their field, as they came'),
+    .describe('Original values that did not fit their field'),
   warnings: z
     .array(z.string())
     .optional()
-    .describe('What was coerced, left out or not recognised, one line each'),
+    .describe('Values that were converted, left out or not recognised, one line each'),
 };
 
 const common = {
@@ -77,24 +95,30 @@ const common = {
   conversationId: text('Conversation the message belongs to'),
   messageId: text('Id of the message'),
   userId: text('User who sent the message'),
-  messageType: text('Kind of message, as HighLevel names it'),
-  messageTypeId: number('Number of the message kind'),
-  messageTypeString: text('API name of the message kind, such as TYPE_SMS'),
+  messageType: text('Message type, as HighLevel names it'),
+  messageTypeId: number('Number of the message type'),
+  messageTypeString: text('API name of the message type, such as TYPE_SMS'),
   body: text('Text of the message; HTML for emails'),
   contentType: text('MIME type HighLevel gives for the body'),
-  attachments: texts('URLs of attachments and recordings; empty when there are none'),
+  attachments: texts('URLs of attachments and recordings; empty if there are none'),
   status: text('Delivery status', STATUSES),
-  source: text('What the message was sent by', SOURCES),
+  source: text('How the message was sent', SOURCES),
   dateAdded: time('When the message was sent, in UTC'),
+  dateUpdated: time('When the message was last changed, in UTC; from the API'),
   timestamp: time('When the webhook was sent, in UTC'),
-  webhookId: text("Id of the webhook's delivery"),
+  webhookId: text('Id of the delivery'),
   appId: text('Marketplace app the webhook belongs to'),
   versionId: text('Version of that app'),
   conversationProviderId: text('Custom conversation provider, if one sent it'),
-  altId: text('Id of another system that the message was sent with'),
-  replyToAltId: text('Id of another system of the message this one answers'),
+  altId: text('Id of the message in another system'),
+  replyToAltId: text('Id in another system of the message that this one answers'),
   originalMessageId: text('The failed message that this one replaces'),
+  replyToMessageId: text('Id of the email that this one answers'),
   chatWidgetId: text('Chat widget the conversation started in'),
+  id: text(
+    "The API's name of messageId; of an email that was read by its own id, of emailMessageId",
+  ),
+  meta: object("The API's details of a call or email, as they came"),
 };
 
 const phoneNumbers = {
@@ -117,58 +141,43 @@ const emailFields = {
   ccList: addresses('CC recipients, as HighLevel lists them').optional(),
   bccList: addresses('BCC recipients, as HighLevel lists them').optional(),
   emailMessageId: text('Id of this email in its thread'),
+  emailMessageIds: texts('Ids of all emails of the thread; from the API').optional(),
   threadId: text('Id of the thread'),
   provider: text('Service the email was sent through', PROVIDERS),
-  plainText: text('Body without its tags'),
+  plainText: text('Body without HTML tags'),
 };
 
 const commentFields = {
   mentions: texts('Users mentioned in the note').optional(),
 };
 
-const FIELDS_OF_KIND = {
+/** The fields that only some channels have; CHANNEL_TABLE names the set of each channel. */
+const FIELD_SETS = {
+  phone: phoneNumbers,
   call: { ...phoneNumbers, ...callFields },
   email: emailFields,
   internalComment: { ...phoneNumbers, ...commentFields },
-};
+} as const satisfies Record<(typeof CHANNEL_TABLE)[Channel]['fields'], z.ZodRawShape>;
 
-function channelSchema<C extends Channel, F extends z.ZodRawShape>(channel: C, fields: F) {
+type FieldSet<C extends Channel> = (typeof FIELD_SETS)[(typeof CHANNEL_TABLE)[C]['fields']];
+
+function channelSchema<C extends Channel>(channel: C) {
+  const fields = FIELD_SETS[CHANNEL_TABLE[channel].fields] as FieldSet<C>;
   return z.looseObject({ channel: z.literal(channel), ...added, ...common, ...fields });
 }
 
-/** The message contract by channel: what every node of this package gives and takes. */
-export const MESSAGE_SCHEMAS = {
-  call: channelSchema('call', FIELDS_OF_KIND.call),
-  voicemail: channelSchema('voicemail', FIELDS_OF_KIND.call),
-  sms: channelSchema('sms', phoneNumbers),
-  gmb: channelSchema('gmb', phoneNumbers),
-  facebook: channelSchema('facebook', phoneNumbers),
-  instagram: channelSchema('instagram', phoneNumbers),
-  email: channelSchema('email', FIELDS_OF_KIND.email),
-  liveChat: channelSchema('liveChat', phoneNumbers),
-  whatsapp: channelSchema('whatsapp', phoneNumbers),
-  rcs: channelSchema('rcs', phoneNumbers),
-  tiktok: channelSchema('tiktok', phoneNumbers),
-  internalComment: channelSchema('internalComment', FIELDS_OF_KIND.internalComment),
-  other: channelSchema('other', phoneNumbers),
-} as const satisfies Record<Channel, z.ZodObject>;
+/** The message contract by channel: the form in which every node of this package takes and gives messages. */
+export const MESSAGE_SCHEMAS = Object.fromEntries(
+  CHANNELS.map((channel) => [channel, channelSchema(channel)]),
+) as { [C in Channel]: ReturnType<typeof channelSchema<C>> };
 
-/** The whole contract: a union told apart by `channel`. */
-export const messageSchema = z.discriminatedUnion('channel', [
-  MESSAGE_SCHEMAS.call,
-  MESSAGE_SCHEMAS.voicemail,
-  MESSAGE_SCHEMAS.sms,
-  MESSAGE_SCHEMAS.gmb,
-  MESSAGE_SCHEMAS.facebook,
-  MESSAGE_SCHEMAS.instagram,
-  MESSAGE_SCHEMAS.email,
-  MESSAGE_SCHEMAS.liveChat,
-  MESSAGE_SCHEMAS.whatsapp,
-  MESSAGE_SCHEMAS.rcs,
-  MESSAGE_SCHEMAS.tiktok,
-  MESSAGE_SCHEMAS.internalComment,
-  MESSAGE_SCHEMAS.other,
-]);
+type ChannelSchema = (typeof MESSAGE_SCHEMAS)[Channel];
+
+/** The whole contract: a union discriminated by `channel`. */
+export const messageSchema = z.discriminatedUnion(
+  'channel',
+  Object.values(MESSAGE_SCHEMAS) as [ChannelSchema, ...ChannelSchema[]],
+);
 
 export type Message = z.infer<typeof messageSchema>;
 export type EmailMessage = Extract<Message, { channel: 'email' }>;
@@ -176,7 +185,7 @@ export type CallMessage = Extract<Message, { channel: 'call' | 'voicemail' }>;
 export type SentBy = z.infer<typeof sentBySchema>;
 export type Delivery = z.infer<typeof deliverySchema>;
 
-/** Fields that this package's nodes add to a message; they are never foreign to the contract. */
+/** Fields that this package's nodes add to a message; they are never unknown. */
 export const ADDED_FIELDS: ReadonlySet<string> = new Set([
   'channel',
   ...Object.keys(added),

@@ -1,10 +1,11 @@
-import { foldValue } from './fields';
+import { foldValue } from '../values';
+import type { Event } from './event';
 import type { SentBy } from './schema';
 
 /**
- * Who is behind each `source`. `app` and `manual` are a user writing in the app; workflows, campaigns
- * and bulk actions send by themselves. `api` is not told: behind it may be a program, or a tool in
- * which a person pressed Send.
+ * Who is behind each `source`: `app` and `manual` are a user writing in the app; workflows, campaigns
+ * and bulk actions send by themselves. `api` says nothing: it may be a program, or a tool in which a
+ * person pressed Send.
  */
 const KIND_OF_SOURCE: ReadonlyMap<string, SentBy['kind']> = new Map([
   ['app', 'person'],
@@ -15,15 +16,11 @@ const KIND_OF_SOURCE: ReadonlyMap<string, SentBy['kind']> = new Map([
 ]);
 
 /**
- * Who sent a message. `source` decides; where it is absent, a `userId` means that a user did
- * (documented as the id of the user who sent the message). An unknown source is not guessed at, and
- * an inbound message is the contact's.
+ * Who sent a message. `source` decides; without it, a `userId` means that a user did (documented as
+ * the id of the user who sent the message). An unknown source is not guessed at, and an inbound
+ * message is the contact's.
  */
-export function decideSentBy(
-  event: 'OutboundMessage' | 'InboundMessage',
-  source: unknown,
-  userId: unknown,
-): SentBy {
+export function decideSentBy(event: Event, source: unknown, userId: unknown): SentBy {
   if (event === 'InboundMessage') return { kind: 'unknown', evidence: 'event' };
   if (typeof source === 'string' && source !== '') {
     return { kind: KIND_OF_SOURCE.get(foldValue(source)) ?? 'unknown', evidence: 'source' };

@@ -1,4 +1,4 @@
-import type { EmailMessage } from '../contract/normalise';
+import type { EmailMessage } from '../contract';
 import { type KnownMessage, KnownMessages } from './knownMessages';
 import { type OwnText, ownTextOf, ownTextOfQuote } from './ownText';
 import { timeOf } from './messageTime';

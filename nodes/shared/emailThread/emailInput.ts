@@ -1,4 +1,4 @@
-import { toMessage, type EmailMessage, type Message } from '../contract/normalise';
+import { type EmailMessage, type Message, toMessage } from '../contract';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { addressShownInName, parseAddresses, type Mailbox } from '../email/addresses/addresses';
-import type { EmailMessage } from '../contract/normalise';
+import type { EmailMessage } from '../contract';
 import { bodyKind } from '../email/detectFormat';
 import { Links } from '../email/html/links';
 import { inStretches } from '../text/chunks';

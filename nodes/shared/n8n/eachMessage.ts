@@ -1,39 +1,60 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { Message } from '../contract/normalise';
-import { messageAt } from '../contract/messageField';
-import { messageFieldOf } from './messageFieldProperty';
+import { asMessage, payloadAt, type Message } from '../contract';
+import type { Fields } from '../values';
+import { messageLocationOf } from './messageLocation';
 import { failedItem, nodeError } from './nodeErrors';
 
 /**
- * Reads each of a node's items as a message, in order.
+ * What a node does with one item.
  *
- * @param onMessage what the node does with it; what it throws counts as the item's failure
- * @param onFailure what becomes of an item that failed, where the node is to continue
- * @throws NodeOperationError for the first item that failed, where it is not
+ * @param message the item's message, normalised
+ * @param payload the object that the message was read from: the item's JSON, or a part of it
+ */
+type OnMessage = (
+  message: Message,
+  item: INodeExecutionData,
+  itemIndex: number,
+  payload: Fields,
+) => void;
+
+/** What a node does with an item that failed, if it continues then. */
+type OnFailure = (failed: INodeExecutionData, itemIndex: number) => void;
+
+/**
+ * Reads each of a node's items as a message, in order. Items that do not look like HighLevel's
+ * messages are read too; the editor shows a hint that counts them.
+ *
+ * @param onMessage an error that it throws counts as the item's failure
+ * @param onFailure called instead of throwing where On Error says to continue
+ * @param isKnown whether the node knows a payload that does not look like HighLevel's, such as an
+ *   email of another node; these are not counted
+ * @throws NodeOperationError for the first item that failed, unless On Error says to continue
  */
 export function eachMessage(
   context: IExecuteFunctions,
-  onMessage: (message: Message, item: INodeExecutionData, itemIndex: number) => void,
-  onFailure: (failed: INodeExecutionData) => void,
+  onMessage: OnMessage,
+  onFailure: OnFailure,
+  isKnown: (payload: Fields, message: Message) => boolean = () => false,
 ): void {
   const items = context.getInputData();
-  const fieldOf = messageFieldOf(context);
+  const locationOf = messageLocationOf(context);
   let foreign = 0;
   for (const [index, item] of items.entries()) {
     try {
-      const message = messageAt(item.json, fieldOf(index));
-      if (isForeign(message)) foreign++;
-      onMessage(message, item, index);
+      const payload = payloadAt(item.json, locationOf(index));
+      const message = asMessage(payload);
+      if (isForeign(message) && !isKnown(payload, message)) foreign++;
+      onMessage(message, item, index, payload);
     } catch (error) {
       const failure = nodeError(context.getNode(), error, index);
       if (!context.continueOnFail()) throw failure;
-      onFailure(failedItem(item, failure, index));
+      onFailure(failedItem(item, failure, index), index);
     }
   }
   if (foreign > 0) hintAtForeignItems(context, foreign, items.length);
 }
 
-/** Whether a message carries nothing by which HighLevel's messages are known. */
+/** Whether a message has none of the fields that every message of HighLevel's has. */
 function isForeign({ channel, type, messageType, messageTypeId }: Message): boolean {
   return (
     channel === 'other' &&
@@ -43,10 +64,12 @@ function isForeign({ channel, type, messageType, messageTypeId }: Message): bool
   );
 }
 
-/** No message fails, so a wrong Message Field would go unnoticed; the editor tells of it. */
+/** No message fails, so a wrong Message Location would go unnoticed. */
 function hintAtForeignItems(context: IExecuteFunctions, foreign: number, total: number): void {
+  const look =
+    foreign === 1 ? "doesn't look like a HighLevel message" : "don't look like HighLevel messages";
   context.addExecutionHints({
-    message: `${foreign} of ${total} items have neither "type" nor "messageType", so they are hardly HighLevel messages. Does Message Field say where the message lies?`,
+    message: `${foreign} of ${total} items ${look}. Connect this node after HighLevel Message Trigger, or set Message Location to the field that contains the message.`,
     location: 'outputPane',
     type: 'warning',
   });

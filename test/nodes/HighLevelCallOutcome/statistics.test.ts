@@ -2,7 +2,7 @@ import { callOutcome, isCall } from '../../../nodes/shared/callOutcome/outcome';
 import { statisticsSchema } from '../../../nodes/shared/callOutcome/schema';
 import { callStatistics } from '../../../nodes/HighLevelCallOutcome/statistics';
 import { durationText } from '../../../nodes/shared/callOutcome/durationText';
-import { toMessage } from '../../../nodes/shared/contract/normalise';
+import { toMessage } from '../../../nodes/shared/contract';
 
 function eventOf(fields: object) {
   const message = toMessage({ type: 'OutboundMessage', messageType: 'CALL', ...fields });

@@ -1,38 +1,44 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import {
-  configuredOutputs,
   OUTPUT_ORDER,
-  outputIndexes,
-  type UnusedPlaces,
+  OUTPUTS_EXPRESSION,
+  outputPlaces,
+  SPLIT_CHANNELS,
+  type UnselectedChannels,
 } from '../../../nodes/HighLevelChannelSplit/outputs';
 import { HighLevelChannelSplit } from '../../../nodes/HighLevelChannelSplit/HighLevelChannelSplit.node';
-import { CHANNEL_LABELS, CHANNELS } from '../../../nodes/shared/contract/channels';
+import { CHANNEL_TABLE, CHANNELS, MESSAGE_SCHEMAS } from '../../../nodes/shared/contract';
 
-const channels = fc.subarray(CHANNELS.filter((channel) => channel !== 'other'));
-const unusedPlaces = fc.constantFrom<UnusedPlaces>('keep', 'hide');
+const { description } = new HighLevelChannelSplit();
+const channels = fc.subarray([...SPLIT_CHANNELS]);
+const unselected = fc.constantFrom<UnselectedChannels>('keepPosition', 'hide');
+const labels = new Map<string, string>(OUTPUT_ORDER);
 
-/** The function as n8n gets it: its source alone, in a scope that holds nothing of ours. */
-const inEditor = runInNewContext(`(${configuredOutputs.toString()})`) as typeof configuredOutputs;
+/** The expression as n8n evaluates it: its text alone, in a scope that has nothing of ours. */
+function inEditor($parameter: object): { type: string; displayName: string }[] {
+  const script = OUTPUTS_EXPRESSION.slice('={{'.length, -'}}'.length);
+  return runInNewContext(script, { $parameter }) as { type: string; displayName: string }[];
+}
 
-it('can stand in an n8n expression, which ends at the first two closing braces', () => {
-  expect(configuredOutputs.toString()).not.toContain('}}');
-});
+const namesOf = (parameters: object) => inEditor(parameters).map(({ displayName }) => displayName);
 
-it('has a place for every channel', () => {
-  expect([...OUTPUT_ORDER].sort()).toEqual([...CHANNELS].sort());
+it('is one n8n expression, which ends at the first two closing braces', () => {
+  expect(description.outputs).toBe(OUTPUTS_EXPRESSION);
+  expect(OUTPUTS_EXPRESSION.indexOf('}}')).toBe(OUTPUTS_EXPRESSION.length - 2);
 });
 
 it('names the outputs in the editor as the node uses them', () => {
   fc.assert(
-    fc.property(channels, unusedPlaces, (chosen, unused) => {
-      const outputs = inEditor({ channels: chosen, unusedPlaces: unused });
-      const { indexes, count } = outputIndexes(chosen, unused);
+    fc.property(channels, unselected, (selected, unselectedChannels) => {
+      const outputs = inEditor({ channels: selected, options: { unselectedChannels } });
+      const { indexes, count } = outputPlaces(selected, unselectedChannels);
       expect(outputs).toHaveLength(count);
       for (const channel of CHANNELS) {
-        const own = channel === 'other' || chosen.includes(channel);
-        const expected = CHANNEL_LABELS[own ? channel : 'other'];
-        expect(outputs[indexes[channel]]?.displayName).toBe(expected);
+        const own = channel === 'other' || selected.includes(channel);
+        const expected = labels.get(own ? channel : 'other');
+        expect(outputs[indexes[channel]]).toEqual({ type: 'main', displayName: expected });
       }
     }),
   );
@@ -41,8 +47,8 @@ it('names the outputs in the editor as the node uses them', () => {
 it('never moves an output when channels are added or removed', () => {
   fc.assert(
     fc.property(channels, channels, (before, after) => {
-      const one = outputIndexes(before, 'keep').indexes;
-      const other = outputIndexes(after, 'keep').indexes;
+      const one = outputPlaces(before, 'keepPosition').indexes;
+      const other = outputPlaces(after, 'keepPosition').indexes;
       for (const channel of before.filter((kept) => after.includes(kept))) {
         expect(other[channel]).toBe(one[channel]);
       }
@@ -51,40 +57,55 @@ it('never moves an output when channels are added or removed', () => {
   );
 });
 
-it('shows the ten outputs of the documentation and Other by itself, in this order', () => {
-  const names = (parameters: object) =>
-    inEditor({ ...parameters }).map(({ displayName }) => displayName);
-  const documented = [
-    'Call',
-    'Voicemail',
-    'SMS',
-    'Google Business',
-    'Facebook',
-    'Instagram',
-    'Email',
-  ];
-  const all = [...documented, 'Live Chat', 'Internal Comment', 'Other'];
-  const chosen = ['call', 'voicemail', 'sms', 'gmb', 'facebook', 'instagram', 'email', 'liveChat'];
-  expect(names({ channels: [...chosen, 'internalComment'] })).toEqual(all);
-  expect(names({ channels: [...chosen, 'internalComment', 'rcs'] })).toEqual([
+it('has the outputs of the documentation and Other by default, in this order', () => {
+  const [{ default: byDefault } = {}] = description.properties;
+  const documented = ['Call', 'VM Drop', 'SMS', 'Google', 'Facebook', 'Instagram', 'Email'];
+  const all = [...documented, 'Live Chat', 'Comment', 'Other'];
+  expect(namesOf({ channels: byDefault })).toEqual(all);
+  expect(namesOf({ channels: byDefault, options: {} })).toEqual(all);
+  expect(namesOf({ channels: [...(byDefault as string[]), 'rcs'] })).toEqual([
     ...all,
-    'WhatsApp (Unused)',
+    '– WhatsApp',
     'RCS',
   ]);
-  expect(names({ channels: ['sms'], unusedPlaces: 'hide' })).toEqual(['SMS', 'Other']);
-  expect(names({ channels: '={{ $json.x }}' }).at(-1)).toBe('Other');
+  const hidden = { channels: ['sms'], options: { unselectedChannels: 'hide' } };
+  expect(namesOf(hidden)).toEqual(['SMS', 'Other']);
+  expect(namesOf({ channels: '={{ $json.x }}' }).at(-1)).toBe('Other');
+});
+
+describe('the channel table', () => {
+  it('gives each channel an output of its own, without a gap', () => {
+    const places = CHANNELS.map((channel) => CHANNEL_TABLE[channel].output);
+    expect([...places].sort((one, other) => one - other)).toEqual(CHANNELS.map((_, at) => at));
+  });
+
+  it('has labels that are unique and, on the canvas, not cut off', () => {
+    const shown = OUTPUT_ORDER.map(([, label]) => label);
+    expect(new Set(shown).size).toBe(CHANNELS.length);
+    expect(shown.filter((label) => label.length > 11)).toEqual([]);
+  });
+
+  it.each(SPLIT_CHANNELS)('reaches the option, the output and the schema of %s', (channel) => {
+    const [property] = description.properties as [INodeProperties];
+    const option = (property.options as INodePropertyOptions[]).find(
+      ({ value }) => value === channel,
+    );
+    expect(option?.name).toBe(CHANNEL_TABLE[channel].label);
+    expect(option?.description).toBe(CHANNEL_TABLE[channel].description);
+    expect(namesOf({ channels: [channel] })).toContain(labels.get(channel));
+    expect(MESSAGE_SCHEMAS[channel].shape.channel.value).toBe(channel);
+  });
 });
 
 it.each([
   [['sms'], '1 channel and Other'],
   [['sms', 'rcs'], '2 channels and Other'],
   [[], '0 channels and Other'],
-])('says on the canvas how many channels have an output: %j', (chosen, text) => {
-  const { subtitle = '' } = new HighLevelChannelSplit().description;
-  const shown = subtitle
+])('says on the canvas how many channels have an output: %j', (selected, text) => {
+  const shown = (description.subtitle ?? '')
     .slice(1)
     .replace(/\{\{(.*?)\}\}/g, (_, expression: string) =>
-      String(runInNewContext(expression, { $parameter: { channels: chosen } })),
+      String(runInNewContext(expression, { $parameter: { channels: selected } })),
     );
   expect(shown).toBe(text);
 });

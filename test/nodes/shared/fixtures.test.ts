@@ -1,5 +1,4 @@
-import { toMessage, type Message } from '../../../nodes/shared/contract/normalise';
-import { messageSchema } from '../../../nodes/shared/contract/schema';
+import { type Message, messageSchema, toMessage } from '../../../nodes/shared/contract';
 import { loadFixtures } from '../../fixtures/loadFixtures';
 
 const keysOf = (warnings: string[] = []) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { callOutcome } from '../../../../nodes/shared/callOutcome/outcome';
 import { MEANINGS } from '../../../../nodes/shared/callOutcome/rules';
 import { callSchema } from '../../../../nodes/shared/callOutcome/schema';
-import { toMessage } from '../../../../nodes/shared/contract/normalise';
+import { toMessage } from '../../../../nodes/shared/contract';
 import { arbitraryPayload } from '../../../fixtures/arbitraryPayload';
 
 const settings = fc.record({

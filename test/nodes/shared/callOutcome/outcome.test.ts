@@ -5,7 +5,7 @@ import {
 } from '../../../../nodes/shared/callOutcome/outcome';
 import { RULES } from '../../../../nodes/shared/callOutcome/rules';
 import { callSchema } from '../../../../nodes/shared/callOutcome/schema';
-import { toMessage } from '../../../../nodes/shared/contract/normalise';
+import { toMessage } from '../../../../nodes/shared/contract';
 import { loadFixtures } from '../../../fixtures/loadFixtures';
 
 const ASK_NOTHING: OutcomeSettings = { missingCallStatus: 'undetermined', shortestConversation: 0 };

@@ -1,6 +1,6 @@
 import { callOutcome, type OutcomeSettings } from '../../../../nodes/shared/callOutcome/outcome';
 import type { Outcome } from '../../../../nodes/shared/callOutcome/schema';
-import { toMessage } from '../../../../nodes/shared/contract/normalise';
+import { toMessage } from '../../../../nodes/shared/contract';
 
 /**
  * What the documentation says, written a second time in the plainest way and held against the rule

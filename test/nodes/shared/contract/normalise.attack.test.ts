@@ -1,11 +1,11 @@
-import { decideChannel } from '../../../../nodes/shared/contract/channels';
+import { decideChannel } from '../../../../nodes/shared/contract/decideChannel';
 import {
   asMessage,
   isMessage,
   NotAMessageError,
   toMessage,
-} from '../../../../nodes/shared/contract/normalise';
-import { messageAt, payloadAt } from '../../../../nodes/shared/contract/messageField';
+} from '../../../../nodes/shared/contract';
+import { messageAt, payloadAt } from '../../../../nodes/shared/contract/messageLocation';
 
 const SMS = { type: 'OutboundMessage', messageType: 'SMS', body: 'Hi' };
 
@@ -15,7 +15,7 @@ describe('what is not an object', () => {
     (came) => {
       expect(() => toMessage(came)).toThrow(NotAMessageError);
       expect(() => messageAt({ nested: came }, 'nested')).toThrow(
-        'The field "nested" holds no message',
+        'No message found in the field "nested": it',
       );
     },
   );
@@ -36,7 +36,7 @@ describe('hostile objects', () => {
   it('reads names of Object.prototype as the fields they are', () => {
     const message = toMessage({ ...SMS, constructor: 'c', toString: 't', hasOwnProperty: 'h' });
     expect(message).toMatchObject({ constructor: 'c', toString: 't', hasOwnProperty: 'h' });
-    expect(() => payloadAt({}, 'constructor.name')).toThrow('but nothing came');
+    expect(() => payloadAt({}, 'constructor.name')).toThrow('"constructor.name": it\'s empty');
     expect(decideChannel({ messageType: 'constructor' }).channel).toBe('other');
     expect(decideChannel({ messageType: '__proto__' }).channel).toBe('other');
   });
@@ -159,13 +159,13 @@ describe('the channel', () => {
 
   it('tells what decides and did not come', () => {
     expect(toMessage({}).warnings).toEqual([
-      'missing type: no event came; taken as OutboundMessage',
+      'missing type: no event given; treated as OutboundMessage',
       'missing messageType: nothing names the channel; the channel is Other',
     ]);
     expect(toMessage({ type: 'InboundMessage', messageTypeId: 2 }).warnings).toBeUndefined();
   });
 
-  it('takes mentions for a private note only where no kind is known', () => {
+  it('takes mentions for a private note only where no message type is known', () => {
     expect(channelOf({ messageType: 'SMS', mentions: ['u1'] })).toBe('sms');
   });
 
@@ -186,24 +186,64 @@ describe('the channel', () => {
     ['instagram', [18, 33]],
     ['gmb', [15, 16]],
     ['whatsapp', [19]],
+    ['tiktok', [41, 42]],
     ['internalComment', [36, 37]],
     ['other', [0, 17, 25, 26, 27, 28, 31, 38, 39]],
-  ])('%s has the kinds %j', (channel, ids) => {
+  ])('%s has the message types %j', (channel, ids) => {
     expect(ids.map((messageTypeId) => channelOf({ messageTypeId }))).toEqual(
       ids.map(() => channel),
     );
   });
 });
 
+describe('the channel of a voicemail', () => {
+  const outbound = { type: 'OutboundMessage', direction: 'outbound' };
+  const inbound = { type: 'InboundMessage', direction: 'inbound' };
+
+  it.each<[string, object]>([
+    ['by name', { messageType: 'VoiceMail' }],
+    ['by id', { messageTypeId: 10 }],
+    ['by API name', { messageTypeString: 'TYPE_VOICEMAIL' }],
+    ['of a campaign', { messageType: 'TYPE_CAMPAIGN_VOICEMAIL' }],
+    ['all of them', { messageType: 'VoiceMail', messageTypeId: 10 }],
+  ])('is voicemail for a drop, call for one that a caller left: %s', (_, fields) => {
+    const channelsOf = (payload: object) => {
+      const { channel, warnings } = toMessage({ ...payload, ...fields });
+      return [channel, warnings?.filter((line) => !line.startsWith('missing type'))];
+    };
+    expect(channelsOf(outbound)).toEqual(['voicemail', undefined]);
+    expect(channelsOf(inbound)).toEqual(['call', undefined]);
+  });
+
+  it('is call for what messageType calls a call', () => {
+    const call = { ...outbound, messageType: 'CALL', messageTypeId: 10 };
+    expect(toMessage(call)).toMatchObject({ channel: 'call', messageTypeId: 10 });
+    expect(toMessage(call).warnings).toBeUndefined();
+    expect(toMessage({ ...call, messageTypeString: 'TYPE_VOICEMAIL' }).channel).toBe('call');
+  });
+
+  it('follows the direction where there is no type', () => {
+    expect(toMessage({ messageTypeId: 10, direction: 'inbound' }).channel).toBe('call');
+    expect(toMessage({ messageTypeId: 10, direction: 'outbound' }).channel).toBe('voicemail');
+    expect(toMessage({ messageTypeId: 10 }).channel).toBe('voicemail');
+  });
+
+  it('is kept where a flow has dropped messageType', () => {
+    const call = toMessage({ ...outbound, messageType: 'CALL', messageTypeId: 10 });
+    const left = { ...call, messageType: undefined };
+    expect(asMessage(left)).toBe(left);
+  });
+});
+
 describe('recognising a message', () => {
   const voicemail = {
     ...SMS,
-    messageType: 'CALL',
+    messageType: 'VoiceMail',
     messageTypeId: 10,
     messageTypeString: 'TYPE_VOICEMAIL',
   };
 
-  it('keeps the channel of a message whose kind a flow has dropped', () => {
+  it('keeps the channel of a message whose type a flow has dropped', () => {
     const left = {
       ...toMessage(voicemail),
       messageTypeId: undefined,
@@ -247,13 +287,9 @@ describe('where the message lies', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['', [SMS, SMS], 'The field "body" holds no message: an object was expected, but a list came.'],
-    ['', 'text', 'The field "body" holds no message: an object was expected, but text came.'],
-    [
-      'body.b',
-      SMS,
-      'The field "body.b" holds no message: an object was expected, but nothing came.',
-    ],
+    ['', [SMS, SMS], 'the field "body": it contains a list instead of a message.'],
+    ['', 'text', 'the field "body": it contains text instead of a message.'],
+    ['body.b', SMS, 'the field "body.b": it\'s empty.'],
   ])('says what is at "%s" instead of a message', (field, body, text) => {
     expect(() => payloadAt({ ...request, body }, field)).toThrow(text);
   });
@@ -263,16 +299,23 @@ describe('where the message lies', () => {
     expect(payloadAt({ a: { b: [SMS] } }, ' a.b ')).toBe(SMS);
   });
 
-  it('takes what an expression gives', () => {
+  it('reads JSON text, as an AI agent passes it', () => {
+    expect(payloadAt({}, JSON.stringify(SMS))).toEqual(SMS);
+    expect(payloadAt({}, ` [${JSON.stringify(SMS)}]`)).toEqual(SMS);
+    expect(() => payloadAt({}, '{"type":')).toThrow('the field "{"type":": it\'s empty.');
+    expect(() => payloadAt({}, '[1, 2]')).toThrow('Message Location: it contains a list');
+  });
+
+  it('takes the object that an expression returns', () => {
     expect(payloadAt({}, SMS)).toBe(SMS);
     expect(payloadAt({}, [SMS])).toBe(SMS);
     expect(() => payloadAt(SMS, undefined)).toThrow(
-      'The expression in Message Field holds no message',
+      "No message found in Message Location: it's empty.",
     );
   });
 
   it.each([undefined, null, 'text'])('refuses an item whose JSON is %j', (json) => {
-    expect(() => payloadAt(json, '')).toThrow('The item holds no message');
-    expect(() => payloadAt(json, 'a')).toThrow('The field "a" holds no message');
+    expect(() => payloadAt(json, '')).toThrow('No message found in the item: it');
+    expect(() => payloadAt(json, 'a')).toThrow('No message found in the field "a": it\'s empty.');
   });
 });

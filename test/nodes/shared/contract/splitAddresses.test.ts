@@ -3,7 +3,7 @@ import {
   areSingleAddresses,
   splitAddresses,
 } from '../../../../nodes/shared/contract/splitAddresses';
-import { toMessage } from '../../../../nodes/shared/contract/normalise';
+import { toMessage } from '../../../../nodes/shared/contract';
 
 it.each([
   ['sam@x.example', ['sam@x.example']],
@@ -60,7 +60,7 @@ it('splits the entries of a list too', () => {
   const to = ['a@x.example, b@x.example', '"Doe, Jane" <jane@x.example>'];
   const message = toMessage({ type: 'OutboundMessage', messageType: 'Email', to });
   expect(message.to).toEqual(['a@x.example', 'b@x.example', '"Doe, Jane" <jane@x.example>']);
-  expect(message.warnings).toEqual(['coerced to: a list came; made a list of single addresses']);
+  expect(message.warnings).toEqual(['coerced to: was a list; made a list of single addresses']);
 });
 
 it('loses nothing but separators and space', () => {

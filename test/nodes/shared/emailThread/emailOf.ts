@@ -1,6 +1,6 @@
 import type { ReadEmail } from '../../../../nodes/shared/emailThread/conversation';
 import { readEmailThread } from '../../../../nodes/shared/emailThread/readEmail';
-import { toMessage } from '../../../../nodes/shared/contract/normalise';
+import { toMessage } from '../../../../nodes/shared/contract';
 
 /** An email of a HighLevel event with these fields, as the node reads it. */
 export function readEmail(fields: Record<string, unknown>): ReadEmail {

@@ -1,0 +1,30 @@
+import { foldValue } from '../values';
+import { readText } from './coerce';
+
+export const EVENTS = ['OutboundMessage', 'InboundMessage'] as const;
+
+export type Event = (typeof EVENTS)[number];
+
+const EVENT_OF_FOLDED: ReadonlyMap<string, Event> = new Map(
+  EVENTS.map((event) => [foldValue(event), event]),
+);
+
+/** The event that a payload's `type` names, in any case and spacing. */
+function eventNamed(type: unknown): Event | undefined {
+  return isEvent(type) ? type : EVENT_OF_FOLDED.get(foldValue(readText(type) ?? ''));
+}
+
+/** Whether a value is the name of an event, as HighLevel spells it. */
+export function isEvent(value: unknown): value is Event {
+  return value === 'OutboundMessage' || value === 'InboundMessage';
+}
+
+/**
+ * The event of a payload: `type` decides, else `direction`; a message is outbound unless one of them
+ * says that it is inbound. (The documentation's oldest outbound SMS has `direction: "inbound"`.)
+ */
+export function eventOf({ type, direction }: Readonly<Record<string, unknown>>): Event {
+  const named = eventNamed(type);
+  if (named) return named;
+  return foldValue(readText(direction) ?? '') === 'inbound' ? 'InboundMessage' : 'OutboundMessage';
+}
