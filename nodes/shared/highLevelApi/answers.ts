@@ -1,6 +1,6 @@
 import type { Contact, Location, Transcript, User } from './schema';
 import { transcriptOf } from './transcript';
-import { isFields, isTexts, valueAt, type Fields } from '../values';
+import { isFields, type Fields } from '../values';
 
 /** An answer of the API, whatever its status. */
 export interface ApiAnswer {
@@ -34,7 +34,7 @@ export interface ConversationPage {
 }
 
 /**
- * A message, as a payload that the contract can normalise.
+ * A message, as a payload that the contract normalises.
  * Really: `{"message":{"id":"MfL6JLayiNdO84E2V3bc","direction":"outbound","status":"completed","type":1,…}}`
  * Documented: `{"id":"ve9EPM428h8vShlRW1KT","type":1,"messageType":"SMS",…}`
  */
@@ -43,25 +43,12 @@ export function readMessage({ body }: ApiAnswer): Fields {
 }
 
 /**
- * An email. The documents call its parts as the webhook does, but for `id`.
+ * An email, as a payload that the contract normalises.
  * Really: `{"emailMessage":{"id":"…","threadId":"…","from":"Support Team <support@example.com>",…}}`
  * Documented: the same without `emailMessage`.
  */
 export function readEmail({ body }: ApiAnswer): Fields {
   return withId(unwrapped(body, 'emailMessage'), 'email');
-}
-
-/**
- * The ids of the single emails behind a message of an email thread, as they came.
- * Really: `"meta":{"email":{"messageIds":["ve9EPM428kjkvShlRW1KT"]}}`
- * In the documents' example: `"meta":{"email":{"email":{"messageIds":[…]}}}`
- */
-export function emailIdsOf(message: Fields): string[] {
-  for (const path of ['meta.email.messageIds', 'meta.email.email.messageIds']) {
-    const ids = valueAt(message, path);
-    if (isTexts(ids)) return ids;
-  }
-  return [];
 }
 
 /**

@@ -1,5 +1,4 @@
 // HighLevel's API without n8n: requests, their answers, and the rules of making them.
-export { emailIdsOf, isActivity } from './answers';
 export type { ApiAnswer } from './answers';
 export { HighLevelApi } from './client';
 export type { AskOptions, Transport } from './client';

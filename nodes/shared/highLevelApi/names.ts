@@ -2,7 +2,8 @@ import { ApiError } from './errors';
 import type { HighLevelApi } from './client';
 import { getContact, getLocation, getUser, type ApiRequest } from './requests';
 import type { Names } from './schema';
-import { isFields, isTexts, type Fields } from '../values';
+import { shapeOf, type Message } from '../contract';
+import { isFields, type Fields } from '../values';
 
 /**
  * The names behind the ids of a message. Each id is asked for once in a run, however many messages
@@ -29,23 +30,23 @@ export async function namesOf(api: HighLevelApi, message: Fields): Promise<Names
 }
 
 /**
- * The message with its names as `contact`, `user` and `location`. A value of one of these names
- * that came with the message and is none of ours moves to `asSent`, so that nothing is lost.
+ * The message with its names as `contact`, `user` and `location`. A field of one of these names that
+ * another program had put there moves to `asSent`, since nothing may be lost.
  */
-export function withNames(message: Fields, names: Names): Fields {
+export function withNames(message: Message, names: Names): Message & Names {
   const foreign = Object.keys(names).filter(
     (field) => message[field] !== undefined && !isOurs(message[field]),
   );
   if (foreign.length === 0) return { ...message, ...names };
   const came = Object.fromEntries(foreign.map((field) => [field, message[field]]));
   const lines = foreign.map(
-    (field) => `contradiction ${field}: the message had one; it is in asSent, HighLevel's is kept`,
+    (field) =>
+      `contradiction ${field}: ${shapeOf(message[field])} came; HighLevel's answer is kept, the other value is in asSent`,
   );
-  const warnings = isTexts(message.warnings) ? message.warnings : [];
   return {
     ...message,
-    asSent: { ...(isFields(message.asSent) && message.asSent), ...came },
-    warnings: [...new Set([...warnings, ...lines])],
+    asSent: { ...message.asSent, ...came },
+    warnings: [...new Set([...(message.warnings ?? []), ...lines])],
     ...names,
   };
 }

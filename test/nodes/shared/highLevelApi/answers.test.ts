@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { emailIdsOf, isActivity } from '../../../../nodes/shared/highLevelApi';
 import {
   UnexpectedAnswerError,
   headerOf,
+  isActivity,
   numberHeader,
   readContact,
   readConversationPage,
@@ -34,12 +34,6 @@ it('reads an email, wrapped as it really is and flat as it is documented', () =>
   const email = { id: 'e1', from: 'Support Team <support@example.com>', to: ['a@example.com'] };
   expect(readEmail(answer({ emailMessage: email }))).toEqual(email);
   expect(readEmail(answer(email))).toEqual(email);
-});
-
-it('finds the ids of the single emails where they are and where the example has them', () => {
-  expect(emailIdsOf({ meta: { email: { messageIds: ['e1', 'e2'] } } })).toEqual(['e1', 'e2']);
-  expect(emailIdsOf({ meta: { email: { email: { messageIds: ['e1'] } } } })).toEqual(['e1']);
-  expect(emailIdsOf(call)).toEqual([]);
 });
 
 it('reads a page of a conversation, wrapped and flat', () => {

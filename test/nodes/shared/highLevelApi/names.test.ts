@@ -1,3 +1,4 @@
+import { toMessage } from '../../../../nodes/shared/contract';
 import {
   HighLevelApi,
   namesOf,
@@ -52,17 +53,17 @@ it('fails where the token may not read users', async () => {
 
 it('puts names on a message, again and again, and loses nothing that came with it', () => {
   const user = { id: 'u1', name: 'John', email: null };
-  const message = { messageId: 'm1', user: 'John', warnings: ['one'], asSent: { to: 1 } };
-  const named = withNames(message, { user });
+  const message = toMessage({ type: 'OutboundMessage', messageType: 'SMS', messageId: 'm1' });
+  expect(withNames(message, { user })).toEqual({ ...message, user });
+  const named = withNames({ ...message, user: 'John', warnings: ['one'] }, { user });
   expect(named).toEqual({
-    messageId: 'm1',
+    ...message,
     user,
-    asSent: { to: 1, user: 'John' },
+    asSent: { user: 'John' },
     warnings: [
       'one',
-      "contradiction user: the message had one; it is in asSent, HighLevel's is kept",
+      "contradiction user: text came; HighLevel's answer is kept, the other value is in asSent",
     ],
   });
   expect(withNames(named, { user })).toEqual(named);
-  expect(withNames({ messageId: 'm1' }, { user })).toEqual({ messageId: 'm1', user });
 });

@@ -1,3 +1,4 @@
+import { toMessage, type EmailMessage } from '../../../../nodes/shared/contract';
 import {
   HighLevelApi,
   conversationMessages,
@@ -5,7 +6,6 @@ import {
   getEmail,
   getMessage,
   getTranscription,
-  emailIdsOf,
   namesOf,
   recordingFile,
   recordingOf,
@@ -64,6 +64,11 @@ function transportTo({ url, token }: PlayedApi, given = token): Transport {
   };
 }
 
+/** Whether a warning says that a value of the API could not be read. */
+function isTrouble(line: string): boolean {
+  return /^(?:unreadable|unknownType|missing)/.test(line);
+}
+
 describe.each(['real', 'documented'])('answers in the %s shape', (shape) => {
   it('are read, and agree with the documents of HighLevel', async () => {
     const recordings = { bytes: 100_044 };
@@ -81,9 +86,18 @@ describe.each(['real', 'documented'])('answers in the %s shape', (shape) => {
     expect(conversation).toEqual(wanted.filter((one) => one.conversationId === conversationId));
 
     const email = all.find(({ messageType }) => messageType === 'TYPE_EMAIL') ?? {};
-    const ids = emailIdsOf(await client.ask(getMessage(String(email.id))));
+    const { emailMessageIds: ids } = toMessage(
+      await client.ask(getMessage(String(email.id))),
+    ) as EmailMessage;
+    if (!ids) throw new Error('The message names no emails.');
     const emails = await Promise.all(ids.map((id) => client.ask(getEmail(id))));
     expect(emails.map(({ threadId }) => threadId)).toEqual(ids.map(() => email.id));
+
+    const messages = all.map((message) => toMessage(message));
+    expect(messages.flatMap(({ warnings = [] }) => warnings.filter(isTrouble))).toEqual([]);
+    expect(new Set(messages.map(({ channel }) => channel))).toEqual(
+      new Set(['sms', 'email', 'call', 'voicemail', 'whatsapp']),
+    );
 
     const call = all.find(({ status }) => status === 'completed') ?? {};
     const messageId = String(call.id);
