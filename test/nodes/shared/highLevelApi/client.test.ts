@@ -65,6 +65,16 @@ describe('a 429', () => {
     expect(fake.requests).toHaveLength(27);
   });
 
+  it('makes a single request try also where others went through meanwhile; it is the refused one', async () => {
+    const fake = new FakeApi((_, count) => (count === 2 ? tooMany : ok));
+    const api = new HighLevelApi(fake);
+    const asked = Array.from({ length: 20 }, (_, index) => api.ask(getMessage(`m${index}`)));
+    await fake.time.until(Promise.all(asked));
+    expect(timesOf(fake).slice(0, 9)).toEqual([0, 0.2, 0.2, 0.2, 0.2, 0.2, 1.15, 1.35, 1.35]);
+    const paths = fake.requests.map(({ request }) => request.path);
+    expect(paths[6]).toBe(paths[1]);
+  });
+
   it('is kept to where it says how long', async () => {
     const fake = new FakeApi(first({ ...tooMany, headers: { 'retry-after': '7' } }));
     await fake.time.until(new HighLevelApi(fake).ask(getMessage('m1')));

@@ -28,10 +28,21 @@ function messagesOf(count: number, stepMs = 1000): Message[] {
 
 const isEmail = ({ messageType }: Message) => messageType === 'TYPE_EMAIL';
 const isMessage = ({ messageType }: Message) => !messageType.includes('ACTIVITY');
+const numberOf = ({ id }: Record<string, unknown>) => Number(String(id).slice(1));
 const idsOf = (messages: readonly Record<string, unknown>[]) => messages.map(({ id }) => id);
 
+/** How long a cursor is valid, and whether a message of the very start and end date is left out. */
+interface Cursors {
+  lifeMs?: number;
+  exclusive?: boolean;
+}
+
 /** An export as HighLevel makes it; a cursor is refused after two minutes. */
-function exporter(all: Message[], now: () => number, lifeMs = 120_000): Respond {
+function exporter(
+  all: Message[],
+  now: () => number,
+  { lifeMs = 120_000, exclusive = false }: Cursors,
+): Respond {
   const cursors = new Map<string, { rest: Message[]; until: number }>();
   return ({ query }) => {
     const asc = query.sortOrder === 'asc';
@@ -39,8 +50,9 @@ function exporter(all: Message[], now: () => number, lifeMs = 120_000): Respond 
     if (query.cursor && (!known || known.until < now())) {
       return { status: 400, body: { statusCode: 400, message: 'Invalid cursor' } };
     }
-    const from = Date.parse(query.startDate ?? '1970-01-01');
-    const to = Date.parse(query.endDate ?? '2100-01-01');
+    const edge = exclusive ? 1 : 0;
+    const from = Date.parse(query.startDate ?? '1970-01-01') + edge;
+    const to = Date.parse(query.endDate ?? '2100-01-01') - edge;
     const chosen = all
       .filter((message) => isEmail(message) === (query.channel === 'Email'))
       .filter(({ dateAdded }) => Date.parse(dateAdded) >= from && Date.parse(dateAdded) <= to);
@@ -53,9 +65,9 @@ function exporter(all: Message[], now: () => number, lifeMs = 120_000): Respond 
   };
 }
 
-function setUp(all: Message[], lifeMs?: number) {
+function setUp(all: Message[], cursors: Cursors = {}) {
   const fake: FakeApi = new FakeApi((request, count) => respond(request, count));
-  const respond = exporter(all, fake.now, lifeMs);
+  const respond = exporter(all, fake.now, cursors);
   return { fake, api: new HighLevelApi(fake) };
 }
 
@@ -111,15 +123,19 @@ it('begins again at the last message where the flow is slower than a cursor live
   expect(fake.countOf(400)).toBe(0);
 });
 
-it('begins again where HighLevel refuses a cursor earlier than documented', async () => {
-  // Every message of the same moment, more than a page of them, is the hard case.
-  const all = messagesOf(3_000, 1);
-  const { fake, api } = setUp(all, 5_000);
-  const slowly = (count: number) => (count % 700 === 0 ? fake.sleep(50_000) : undefined);
-  const found = await fake.time.until(collect(api, { locationId: 'l1' }, slowly));
-  expect(idsOf(found)).toEqual(idsOf(all.filter(isMessage)));
-  expect(fake.countOf(400)).toBeGreaterThan(0);
-});
+it.each([false, true])(
+  'begins again where HighLevel refuses a cursor earlier than documented (dates exclusive: %s)',
+  async (exclusive) => {
+    // Three messages in each millisecond: the last one of a page is not the last of its time.
+    const all = messagesOf(3_000, 1 / 3);
+    const { fake, api } = setUp(all, { lifeMs: 5_000, exclusive });
+    const slowly = (count: number) => (count % 700 === 0 ? fake.sleep(50_000) : undefined);
+    const found = await fake.time.until(collect(api, { locationId: 'l1' }, slowly));
+    const inOrder = [...found].sort((one, other) => numberOf(one) - numberOf(other));
+    expect(idsOf(inOrder)).toEqual(idsOf(all.filter(isMessage)));
+    expect(fake.countOf(400)).toBeGreaterThan(0);
+  },
+);
 
 it('fails where every cursor is refused and no page brings anything new', async () => {
   const page = messagesOf(10);
@@ -131,6 +147,16 @@ it('fails where every cursor is refused and no page brings anything new', async 
   const found = collect(new HighLevelApi(fake), { locationId: 'l1', channels: ['Email'] });
   await expect(fake.time.until(found)).rejects.toBeInstanceOf(ApiError);
   expect(fake.requests.length).toBeLessThan(12);
+});
+
+it('begins again backwards, too', async () => {
+  const all = messagesOf(2_000, 1 / 3);
+  const { fake, api } = setUp(all, { lifeMs: 100, exclusive: true });
+  const wanted = { locationId: 'l1', channels: ['SMS', 'Email'] as const };
+  const found = await fake.time.until(newestMessages(api, wanted, 2_000));
+  const inOrder = [...found].sort((one, other) => numberOf(one) - numberOf(other));
+  expect(idsOf(inOrder)).toEqual(idsOf(all.filter(isMessage)));
+  expect(fake.countOf(400)).toBeGreaterThan(0);
 });
 
 it('reads the newest messages, oldest first, with as few requests as it takes', async () => {

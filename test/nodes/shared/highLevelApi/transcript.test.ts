@@ -4,7 +4,7 @@ import { transcriptOf } from '../../../../nodes/shared/highLevelApi/transcript';
 
 const sentence = (mediaChannel: unknown, startTime: unknown, transcript: string) => ({
   mediaChannel,
-  sentenceIndex: startTime,
+  sentenceIndex: 0,
   startTime,
   endTime: Number(startTime) + 900,
   transcript,
