@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** What the played API knows, has seen and found, as scripts/play-api.mjs reports it. */
+/** The played API's data, its requests and their problems, as scripts/play-api.mjs reports them. */
 export interface Played {
   data: {
     locationId: string;
@@ -22,7 +22,7 @@ export interface PlayedApi {
   token: string;
   /** Starts anew; the options are those of scripts/play-api.mjs. */
   play: (options: object) => Promise<Played>;
-  /** What it has seen since. */
+  /** The report since then. */
   played: () => Promise<Played>;
   stop: () => Promise<void>;
 }

@@ -33,8 +33,8 @@ export const PLAYED_TOKEN = 'pit-00000000-0000-4000-8000-000000000000';
  * @param {object} [options]
  * @param {ReturnType<typeof playedData>} [options.data]
  * @param {() => number} [options.now] milliseconds since 1970
- * @param {(token: string) => object | undefined} [options.grantOf] what a token may do:
- *   `{ locationId, scopes, agency }`; undefined for one that is not valid
+ * @param {(token: string) => object | undefined} [options.grantOf] the rights of a
+ *   token, `{ locationId, scopes, agency }`; undefined for an invalid one
  * @param {'real' | 'documented'} [options.shape] wrapped answers as they are, or flat ones
  * @param {object} [options.limit] the rate limit (access.mjs)
  * @param {number} [options.lateMs] how long after it was added a message cannot be read
@@ -44,7 +44,7 @@ export const PLAYED_TOKEN = 'pit-00000000-0000-4000-8000-000000000000';
  * @param {Trouble[]} [options.troubles]
  * @param {object} [options.witness] as openapiWitness makes it
  * @returns `answer` (a request without a network), `handle` (for a server), `requests` and
- *   `problems` (texts: what the witness found, and credentials where none belong)
+ *   `problems` (texts: findings of the witness, and a credential sent to the storage)
  */
 export function playedApi({
   data = playedData(),
@@ -84,7 +84,7 @@ export function playedApi({
     const given = { headers: {}, ...answerOf(operation, request) };
     entry.status = given.status;
     if (witness) problems.push(...witness.request(request));
-    // What a trouble answers is not HighLevel's own.
+    // An answer made up by a trouble is none of HighLevel's.
     if (witness && !given.trouble?.status) problems.push(...witness.answer(request, given));
     return given;
   }
@@ -110,7 +110,7 @@ export function playedApi({
     return trouble;
   }
 
-  /** The storage of recordings stands beside the API and must not see its credential. */
+  /** The storage of recordings is no part of the API and must not see its credential. */
   function fromStorage(request) {
     const id = /^\/played-storage\/([\w-]+)\.wav$/.exec(request.path)?.[1];
     if (id === undefined) return undefined;

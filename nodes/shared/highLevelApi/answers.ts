@@ -12,7 +12,7 @@ export interface ApiAnswer {
 
 /** Thrown for a successful answer that has none of the known forms. */
 export class UnexpectedAnswerError extends Error {
-  /** @param expected what was looked for, as `a message` */
+  /** @param expected the thing the answer should hold, such as `message` */
   constructor(expected: string) {
     super(`the answer holds no ${expected}`);
     this.name = 'UnexpectedAnswerError';

@@ -12,7 +12,7 @@ export interface Transport extends Clock {
    * whatever its status. A 401 has been through the token refresh. Where `request.body` is `file`,
    * the body of a success that is not JSON is a stream.
    *
-   * @throws anything where no whole answer came
+   * @throws any error if the answer is missing or incomplete
    */
   send: (request: ApiRequest, signal?: AbortSignal) => Promise<ApiAnswer>;
   /** 0 to 1. */
@@ -55,9 +55,9 @@ type Outcome =
   { answer: ApiAnswer; failure?: undefined } | { answer?: ApiAnswer; failure: ApiError };
 
 /**
- * HighLevel's API for one run of a node: keeps its limits (pace.ts), repeats what may work later
- * (retry.ts), makes equal requests once, does not ask again for what the token may not read, and
- * stops with the workflow.
+ * HighLevel's API for one run of a node. It keeps the rate limit (pace.ts), repeats requests that may
+ * work later (retry.ts), makes equal requests once, stops asking for things that the token may not
+ * read, and stops with the workflow.
  */
 export class HighLevelApi {
   private readonly pace: Pace;
@@ -126,7 +126,7 @@ export class HighLevelApi {
   }
 
   /**
-   * Ends a try: what it says of the run is noted before the next request starts.
+   * Ends a try. Its effect on the run is noted before the next request starts.
    *
    * @returns the pause before the next try; undefined where none follows
    */

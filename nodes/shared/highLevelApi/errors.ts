@@ -25,15 +25,15 @@ export type FailureKind =
   | 'unexpected'
   | 'cancelled';
 
-/** What the person who built the flow needs to know of a failure: the message says what, the description what to do. */
+/** A failed request, as the person who built the flow reads it: the description says what to do. */
 export class ApiError extends Error {
   constructor(
     readonly kind: FailureKind,
-    /** What was asked for, such as `message vDVAXc5lnJHZXYBGiPVs`. */
+    /** The thing that was requested, such as `message vDVAXc5lnJHZXYBGiPVs`. */
     readonly subject: string,
     message: string,
     readonly description: string,
-    /** The HTTP status, where an answer came. */
+    /** The HTTP status, if there was an answer. */
     readonly status?: number,
   ) {
     super(message);
@@ -44,11 +44,11 @@ export class ApiError extends Error {
 interface Failure {
   kind: FailureKind;
   statuses: (status: number) => boolean;
-  /** Which words of HighLevel's body make it this failure; any where it is left out. */
+  /** The words of HighLevel's body that make it this failure; without it any words do. */
   words?: RegExp;
-  /** What happened, after `HighLevel did not return message … (HTTP 401): `. */
+  /** The reason, after `HighLevel did not return message … (HTTP 401): `. */
   happened: (request: ApiRequest) => string;
-  /** What to do about it. */
+  /** The remedy, as full sentences. */
   todo: (request: ApiRequest) => string;
 }
 

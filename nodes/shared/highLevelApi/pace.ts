@@ -4,10 +4,10 @@ import type { Scope } from './requests';
 /** HighLevel's published limit for one app and sub-account; the headers of answers replace it. */
 const PUBLISHED = { max: 100, intervalMs: 10_000 } as const;
 
-/** Requests that are under way together. */
+/** Requests under way at the same time. */
 const AT_ONCE = 5;
 
-/** What the scheduler takes from outside, so that tests have a clock of their own. */
+/** The time, passed in so that tests have a clock of their own. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now: () => number;
@@ -49,7 +49,7 @@ export class Pace {
   private intervalMs: number = PUBLISHED.intervalMs;
   /** When each answered request stops counting, earliest first. */
   private counted: number[] = [];
-  /** Requests of other flows that counted when the last answer came. */
+  /** Requests of other flows that counted at the time of the last answer. */
   private others = { count: 0, until: 0 };
   private heldUntil = 0;
   private wakeAt = Infinity;
@@ -151,14 +151,15 @@ export class Pace {
     this.intervalMs = numberHeader(answer, 'X-RateLimit-Interval-Milliseconds') || this.intervalMs;
   }
 
-  /** `X-RateLimit-Remaining: 37`: what is missing and not ours was used by others. */
+  /** `X-RateLimit-Remaining: 37`: other flows used the part of the limit that we did not. */
   private countOthers(answer: ApiAnswer): void {
     const remaining = numberHeader(answer, 'X-RateLimit-Remaining');
     if (remaining === undefined) return;
     const now = this.clock.now();
     const answered = this.counted.filter((until) => until > now).length;
     const missing = this.max - remaining - answered;
-    // Whether HighLevel has counted what is under way is open; once others are known, it has not.
+    // HighLevel may or may not have counted the requests under way. If even all of them do not
+    // explain the missing part, there are others, and none of ours under way is taken as counted.
     const count = missing > this.total ? missing : 0;
     this.others = { count, until: now + this.intervalMs };
   }

@@ -19,7 +19,7 @@ const RESTARTS_IN_VAIN = 3;
 
 /** Which messages are wanted; times in ISO 8601. */
 export interface Wanted extends Omit<ExportQuery, 'channel' | 'sortOrder' | 'limit'> {
-  /** The export's channels, or `other` for what it cannot be limited to; all where left out. */
+  /** Channels of the export, or `other` for all it has no name for; without it all channels. */
   channels?: readonly (ExportChannel | 'other')[];
 }
 
@@ -130,13 +130,13 @@ function indexOfNext(
 interface Place {
   query: ExportQuery;
   cursor?: string;
-  /** When the cursor came. */
+  /** When the cursor was returned. */
   since: number;
 }
 
 /**
  * The messages of one query that were not seen before, page by page. Where the cursor has expired,
- * the export begins again at the last message that came.
+ * the export begins again at the last message it returned.
  */
 async function* exported(
   api: HighLevelApi,
@@ -167,7 +167,7 @@ async function* exported(
   }
 }
 
-/** A page without messages stands for an expired cursor; `failed` where HighLevel refused it. */
+/** A page, or an expired cursor; `failed` means that HighLevel refused the cursor. */
 type PageOrExpired = ExportPage | { messages?: undefined; failed: boolean };
 
 /** @param mayFail whether a refused cursor counts as expired */

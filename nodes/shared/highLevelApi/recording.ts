@@ -5,8 +5,8 @@ import { getRecording } from './requests';
 import { isFields, valueAt } from '../values';
 
 /**
- * Hosts that a signed URL may lead to, with everything below them. The URL comes out of HighLevel's
- * answer, and is fetched without the credential.
+ * Hosts that a signed URL may lead to, subdomains included. HighLevel's answer holds the URL; it is
+ * fetched without the credential.
  */
 const SIGNED_URL_HOSTS = [
   // `servers` of each of HighLevel's OpenAPI documents: https://services.leadconnectorhq.com
@@ -29,7 +29,7 @@ const NO_RECORDING: ReadonlySet<number | undefined> = new Set([400, 404, 422]);
 
 /** Thrown where a call has no recording when the time to wait is over. */
 export class NoRecordingError extends Error {
-  /** What the person who built the flow can do. */
+  /** Advice for the person who built the flow. */
   readonly description: string;
 
   constructor(messageId: string, status: number | undefined, waited: boolean) {
@@ -46,7 +46,7 @@ export class NoRecordingError extends Error {
 
 /** Thrown for a signed URL that leads to a host which is not HighLevel's. */
 export class ForeignHostError extends Error {
-  /** What the person who built the flow can do. */
+  /** Advice for the person who built the flow. */
   readonly description =
     "Recordings are only fetched from HighLevel's own hosts and its storage. Report the host to the authors of this package if it is HighLevel's.";
 
@@ -144,7 +144,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'audio/webm': 'webm',
 };
 
-/** What a file is called when nothing else is known: HighLevel answers `audio/x-wav`. */
+/** The MIME type that HighLevel documents. */
 const DEFAULT_TYPE = 'audio/x-wav';
 
 export interface RecordingFile {

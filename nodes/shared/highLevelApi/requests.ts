@@ -25,7 +25,7 @@ export const LEAST_EXPORT_PAGE_SIZE = 10;
 /** Messages on one page of a conversation. */
 export const CONVERSATION_PAGE_SIZE = 100;
 
-/** What a token must be allowed to do for a request. */
+/** The permission that a token needs for a request. */
 export type Scope =
   'conversations/message.readonly' | 'contacts.readonly' | 'locations.readonly' | 'users.readonly';
 
@@ -38,7 +38,7 @@ export interface ApiRequest<T = unknown> {
   /** All headers but the authorization. */
   readonly headers: Readonly<Record<string, string>>;
   readonly scope: Scope;
-  /** What is asked for, as error messages name it: `message vDVAXc5lnJHZXYBGiPVs`. */
+  /** The thing that is requested, as error messages name it: `message vDVAXc5lnJHZXYBGiPVs`. */
   readonly subject: string;
   /** `json`: the body is read as JSON; `file`: a success keeps its body as a stream. */
   readonly body: 'json' | 'file';
@@ -50,7 +50,7 @@ export interface ApiRequest<T = unknown> {
 
 /** Thrown for an id that cannot be one of HighLevel's, before any request is made. */
 export class InvalidIdError extends Error {
-  /** What the person who built the flow can do. */
+  /** Advice for the person who built the flow. */
   readonly description =
     'HighLevel\'s ids consist of letters, digits, "-" and "_". Check where the item or the option takes the id from.';
 
@@ -65,7 +65,7 @@ export class InvalidIdError extends Error {
 }
 
 /**
- * One message as it is now. Emails come without recipients and with the ids of the single emails.
+ * One message as it is now. A message of an email thread has no recipients, but the ids of its emails.
  *
  * @param messageId such as `vDVAXc5lnJHZXYBGiPVs`
  */
@@ -89,7 +89,7 @@ export function getEmail(emailMessageId: string): ApiRequest<Fields> {
 }
 
 /**
- * One page of a conversation, newest message first; emails come without their bodies.
+ * One page of a conversation, newest message first. Emails have no body here.
  *
  * @param lastMessageId the last message of the page before
  */
@@ -121,7 +121,7 @@ export type ExportChannel = (typeof EXPORT_CHANNELS)[number];
 /** Which messages an export holds. */
 export interface ExportQuery {
   locationId: string;
-  /** Without it come all messages but emails, and activities. */
+  /** Without it the export holds all messages except emails, and activities. */
   channel?: ExportChannel;
   conversationId?: string;
   contactId?: string;
@@ -141,7 +141,7 @@ export interface ExportQuery {
  */
 export function exportMessages(query: ExportQuery, cursor?: string): ApiRequest<ExportPage> {
   const { locationId, conversationId, contactId, limit = EXPORT_PAGE_SIZE, ...rest } = query;
-  const channel = rest.channel ? ` (${rest.channel})` : '';
+  const channel = rest.channel ? `${rest.channel} ` : '';
   return messages({
     path: '/conversations/messages/export',
     query: {
@@ -153,7 +153,7 @@ export function exportMessages(query: ExportQuery, cursor?: string): ApiRequest<
       limit: String(limit),
       cursor,
     },
-    subject: `the messages of sub-account ${locationId}${channel}`,
+    subject: `the ${channel}messages of sub-account ${locationId}`,
     shared: false,
     read: readExportPage,
   });
@@ -171,7 +171,7 @@ export function getRecording(messageId: string, locationId: string): ApiRequest<
   });
 }
 
-/** The transcript of a call. In its path the sub-account comes first, unlike the recording's. */
+/** The transcript of a call. Its path names the sub-account first, unlike the recording's. */
 export function getTranscription(messageId: string, locationId: string): ApiRequest<Transcript> {
   const location = pathId('sub-account', locationId);
   return messages({

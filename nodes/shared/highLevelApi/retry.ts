@@ -2,8 +2,8 @@ import { headerOf, type ApiAnswer } from './answers';
 import type { ApiError, FailureKind } from './errors';
 
 /**
- * What follows a failed request; this table is the whole of it. Every request is a GET, so that each
- * may be repeated.
+ * The rules for repeating failed requests, all in this table. Every request is a GET, so each may be
+ * repeated.
  *
  * 429: all requests wait, since all requests of a run share one limit; then a single one is made.
  * 5xx and broken connections: only that request waits.
@@ -11,7 +11,7 @@ import type { ApiError, FailureKind } from './errors';
  * Anything else fails at once. A 401 has been through n8n's own token refresh before it gets here.
  *
  * A pause is as long as the trouble has lasted, between `firstMs` and `longestMs`, so that pauses
- * double; up to a half of it is left out at random, so that several flows do not come back together.
+ * double; up to a half of it is left out at random, so that several flows do not return together.
  * A `Retry-After` is kept to. No pause ends later than `withinMs` after the trouble began.
  */
 const RULES: Partial<Record<FailureKind, Rule>> = {
@@ -32,7 +32,7 @@ interface Rule {
 const READABLE_AFTER_MS = 10_000;
 const UNREADABLE = { firstMs: 1_000, longestMs: 4_000 };
 
-/** What a decision is made from. Times are in milliseconds since 1970. */
+/** A failed request, and the facts that decide about its repetition. Times: ms since 1970. */
 export interface FailedTry {
   failure: ApiError;
   /** Absent where the connection broke. */
@@ -54,7 +54,7 @@ export interface Pause {
   who: Rule['who'];
 }
 
-/** What follows a failed request; undefined where it has failed for good. */
+/** The pause before a failed request is made again; undefined if it has failed for good. */
 export function pauseBeforeNextTry(failed: FailedTry): Pause | undefined {
   const { failure, now, webhookAt } = failed;
   if (failure.kind === 'notFound' && webhookAt !== undefined) {

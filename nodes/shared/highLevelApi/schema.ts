@@ -19,7 +19,7 @@ export const locationSchema = z.object({
   timezone: z.string().nullable().describe('Time zone of the sub-account, such as US/Central'),
 });
 
-/** What Add Names puts on a message; each part is absent where the message carries no id for it. */
+/** The names that Add Names puts on a message; each is absent if the message has no id for it. */
 export const namesSchema = z.object({
   contact: contactSchema.optional().describe('The contact of the message'),
   user: userSchema.optional().describe('The user who sent the message'),
@@ -37,7 +37,7 @@ const sentenceSchema = z.object({
     .describe('Number of the audio channel: 1 and 2 are the two ends of the call, 0 is unknown'),
   startMs: z.number().describe('When the sentence begins, in milliseconds from the start'),
   endMs: z.number().describe('When the sentence ends, in milliseconds from the start'),
-  text: z.string().describe('What was said'),
+  text: z.string().describe('The words of the sentence'),
   confidence: z.number().nullable().describe('How sure the transcription is, 0 to 1'),
 });
 

@@ -1,4 +1,4 @@
-// What the played API knows: a sub-account with users, contacts, messages, emails, recordings and
+// The data of the played API: a sub-account with users, contacts, messages, emails, recordings and
 // transcripts, in the forms of HighLevel's API. The same seed makes the same data.
 import { makeRandom } from '../mutate.mjs';
 

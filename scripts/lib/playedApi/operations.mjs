@@ -110,7 +110,7 @@ function conversation(state, { query, grant }, conversationId) {
   };
 }
 
-/** Without a channel come all but emails, activities included. A cursor is valid for two minutes. */
+/** An export without a channel holds all but emails, activities included. Cursors expire. */
 function exported(state, { query, grant }) {
   if (!query.locationId) return failure(422, ['locationId must be a string']);
   if (query.locationId !== grant.locationId) return otherLocation();

@@ -8,7 +8,7 @@ import { ROOT } from '../paths.mjs';
 const CUT = path.join(ROOT, 'test', 'fixtures', 'openapi', 'highlevel.json');
 
 /**
- * @returns {Promise<{ request: Function, answer: Function }>} each returns what is wrong, as texts
+ * @returns {Promise<{ request: Function, answer: Function }>} each returns a list of problems, as texts
  */
 export async function openapiWitness() {
   const definition = JSON.parse(readFileSync(CUT, 'utf8'));

@@ -6,7 +6,7 @@ import {
 } from '../../../../nodes/shared/highLevelApi';
 import { FakeApi } from './fakeApi';
 
-/** Asks for that many messages at once; returns what became of each, and how long it took. */
+/** Requests that many messages at once; returns the failures, and how long it took. */
 async function askFor(fake: FakeApi, count: number) {
   const api = new HighLevelApi(fake);
   const start = fake.now();
