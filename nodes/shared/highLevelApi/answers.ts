@@ -85,6 +85,12 @@ export function isActivity({ messageType }: Fields): boolean {
   return typeof messageType === 'string' && messageType.startsWith('TYPE_ACTIVITY_');
 }
 
+/** When a message was added, in milliseconds since 1970; -Infinity where it does not say. */
+export function timeOf({ dateAdded }: Fields): number {
+  const time = typeof dateAdded === 'string' ? Date.parse(dateAdded) : NaN;
+  return Number.isNaN(time) ? -Infinity : time;
+}
+
 /** The sentences of a call (transcript.ts). */
 export function readTranscription({ body }: ApiAnswer): Transcript {
   const transcript = transcriptOf(body);

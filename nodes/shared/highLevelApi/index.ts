@@ -7,8 +7,8 @@ export type { FailureKind } from './errors';
 export { namesOf, withNames } from './names';
 export { conversationMessages, everyMessage, newestMessages } from './pages';
 export type { Wanted } from './pages';
-export { mayBeFetched, recordingFile, recordingOf } from './recording';
-export { ForeignHostError, NoRecordingError } from './recording';
+export { recordingFile, recordingOf } from './recording';
+export { ForeignHostError, NoAudioError, NoRecordingError } from './recording';
 export type { Recording, RecordingFile, WantedRecording } from './recording';
 export {
   EXPORT_CHANNELS,
@@ -24,3 +24,5 @@ export {
 export type { ApiRequest, ExportChannel, Scope } from './requests';
 export { contactSchema, locationSchema, namesSchema, transcriptSchema, userSchema } from './schema';
 export type { Contact, Location, Names, Transcript, User } from './schema';
+export { emailsOfThread } from './thread';
+export type { ThreadIds } from './thread';

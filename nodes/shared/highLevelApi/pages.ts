@@ -1,4 +1,4 @@
-import { isActivity, type ExportPage } from './answers';
+import { isActivity, timeOf, type ExportPage } from './answers';
 import { ApiError, type FailureKind } from './errors';
 import type { HighLevelApi } from './client';
 import {
@@ -195,10 +195,4 @@ function beginningAt(last: Fields | undefined, query: ExportQuery): ExportQuery 
   return query.sortOrder === 'asc'
     ? { ...query, startDate: new Date(time - 1).toISOString() }
     : { ...query, endDate: new Date(time + 1).toISOString() };
-}
-
-/** When a message was added, in milliseconds since 1970; -Infinity where it does not say. */
-function timeOf({ dateAdded }: Fields): number {
-  const time = typeof dateAdded === 'string' ? Date.parse(dateAdded) : NaN;
-  return Number.isNaN(time) ? -Infinity : time;
 }

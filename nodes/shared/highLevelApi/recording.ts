@@ -56,6 +56,18 @@ export class ForeignHostError extends Error {
   }
 }
 
+/** Thrown for an answer that is neither audio nor a signed URL, such as a page of a gateway. */
+export class NoAudioError extends Error {
+  /** Advice for the person who built the flow. */
+  readonly description =
+    'HighLevel, or a proxy before it, answered with something else. Run it again later.';
+
+  constructor(messageId: string, type: string) {
+    super(`The recording of message ${messageId} is no audio, but ${type}.`);
+    this.name = 'NoAudioError';
+  }
+}
+
 /** Which recording is wanted, and how long it may take. */
 export interface WantedRecording {
   messageId: string;
@@ -157,14 +169,14 @@ export interface RecordingFile {
  * name says whose it is: `call-vDVAXc5lnJHZXYBGiPVs.wav`.
  * `Content-Type: audio/x-wav`, `Content-Disposition: Attachment; filename=audio.wav`
  *
- * @returns undefined where the answer is no sound, such as a page of a gateway
+ * @throws NoAudioError
  */
-export function recordingFile(answer: ApiAnswer, messageId: string): RecordingFile | undefined {
+export function recordingFile(answer: ApiAnswer, messageId: string): RecordingFile {
   const type = headerOf(answer, 'content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== undefined && !/^audio\/|^application\/octet-stream$/.test(type)) {
+    throw new NoAudioError(messageId, type);
+  }
   const named = extensionIn(headerOf(answer, 'content-disposition'));
-  const isSound =
-    type === undefined || /^audio\//.test(type) || type === 'application/octet-stream';
-  if (!isSound) return undefined;
   const byName = Object.entries(EXTENSIONS).find(([, extension]) => extension === named)?.[0];
   const mimeType = type?.startsWith('audio/') ? type : (byName ?? DEFAULT_TYPE);
   const extension = named ?? EXTENSIONS[mimeType] ?? 'wav';

@@ -1,9 +1,9 @@
-import { toMessage, type EmailMessage } from '../../../../nodes/shared/contract';
+import { toMessage } from '../../../../nodes/shared/contract';
 import {
   HighLevelApi,
   conversationMessages,
+  emailsOfThread,
   everyMessage,
-  getEmail,
   getMessage,
   getTranscription,
   namesOf,
@@ -85,13 +85,12 @@ describe.each(['real', 'documented'])('answers in the %s shape', (shape) => {
     const conversation = await conversationMessages(client, conversationId);
     expect(conversation).toEqual(wanted.filter((one) => one.conversationId === conversationId));
 
-    const email = all.find(({ messageType }) => messageType === 'TYPE_EMAIL') ?? {};
-    const { emailMessageIds: ids } = toMessage(
-      await client.ask(getMessage(String(email.id))),
-    ) as EmailMessage;
-    if (!ids) throw new Error('The message names no emails.');
-    const emails = await Promise.all(ids.map((id) => client.ask(getEmail(id))));
-    expect(emails.map(({ threadId }) => threadId)).toEqual(ids.map(() => email.id));
+    const { id: threadId } = all.find(({ messageType }) => messageType === 'TYPE_EMAIL') ?? {};
+    const emails = await emailsOfThread(client, { threadId: String(threadId) });
+    expect(emails).toEqual(data.emails.filter((email) => email.threadId === threadId));
+    for (const email of emails.map((payload) => toMessage(payload))) {
+      expect(email).toMatchObject({ channel: 'email', threadId, cc: { length: 2 } });
+    }
 
     const messages = all.map((message) => toMessage(message));
     expect(messages.flatMap(({ warnings = [] }) => warnings.filter(isTrouble))).toEqual([]);

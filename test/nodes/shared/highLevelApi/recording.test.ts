@@ -1,10 +1,10 @@
 import {
   ApiError,
   HighLevelApi,
-  mayBeFetched,
   recordingFile,
   recordingOf,
 } from '../../../../nodes/shared/highLevelApi';
+import { mayBeFetched } from '../../../../nodes/shared/highLevelApi/recording';
 import { FakeApi, type Respond } from './fakeApi';
 
 const BASE = 'https://services.leadconnectorhq.com';
@@ -120,5 +120,7 @@ it.each([
 
 it('takes no page of a gateway for a recording', () => {
   const page = { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' };
-  expect(recordingFile(page, 'm1')).toBeUndefined();
+  expect(() => recordingFile(page, 'm1')).toThrow(
+    'The recording of message m1 is no audio, but text/html.',
+  );
 });
