@@ -130,10 +130,18 @@ const FAILURES: readonly Failure[] = [
     todo: () => 'Check the base URL of the credential.',
   },
   {
+    // <html>error code: 1010</html>
+    kind: 'rejected',
+    statuses: oneOf(403),
+    happened: () => 'access was refused',
+    todo: () =>
+      'HighLevel, or a firewall before it, refuses requests of this token or of this server. Check the sub-account and the scopes of the token.',
+  },
+  {
     kind: 'rejected',
     statuses: () => true,
     happened: () => 'the request was not accepted',
-    todo: () => "HighLevel's own words are in the message.",
+    todo: () => 'Check the ids and dates in the item and in the options of the node.',
   },
 ];
 
@@ -226,8 +234,10 @@ function wordsOf(body: unknown): string {
   return quotable(words);
 }
 
+/** A body can be very long; a secret at the end of the part that is read is still recognised. */
 function quotable(words: string): string {
-  return withoutSecrets(words.replace(/\s+/g, ' ').trim()).slice(0, SHOWN_CHARACTERS);
+  const start = words.slice(0, 10 * SHOWN_CHARACTERS).replace(/\s+/g, ' ');
+  return withoutSecrets(start.trim()).slice(0, SHOWN_CHARACTERS);
 }
 
 /** Tokens (`pit-…`, JWTs, whatever follows `Bearer`) and the queries of URLs. */
