@@ -35,17 +35,19 @@ export async function* everyMessage(api: HighLevelApi, wanted: Wanted): AsyncGen
  * The newest of the wanted messages, oldest first.
  *
  * @param limit how many at most
+ * @param passes a filter; messages that do not pass it do not count
  */
 export async function newestMessages(
   api: HighLevelApi,
   wanted: Wanted,
   limit: number,
+  passes: (message: Fields) => boolean = () => true,
 ): Promise<Fields[]> {
   const pageSize = Math.min(Math.max(limit, LEAST_EXPORT_PAGE_SIZE), EXPORT_PAGE_SIZE);
   const found: Fields[] = [];
   if (limit > 0) {
     for await (const message of merged(api, wanted, 'desc', pageSize)) {
-      found.push(message);
+      if (passes(message)) found.push(message);
       if (found.length >= limit) break;
     }
   }

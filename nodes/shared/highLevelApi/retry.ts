@@ -12,7 +12,7 @@ import type { ApiError, FailureKind } from './errors';
  *
  * A pause is as long as the trouble has lasted, between `firstMs` and `longestMs`, so that pauses
  * double; up to a half of it is left out at random, so that several flows do not return together.
- * A `Retry-After` is kept to. No pause ends later than `withinMs` after the trouble began.
+ * A pause is never shorter than `Retry-After` asks for. No pause ends later than `withinMs` after the trouble began.
  */
 const RULES: Partial<Record<FailureKind, Rule>> = {
   rateLimit: { firstMs: 1_000, longestMs: 10_000, withinMs: 60_000, who: 'all' },
@@ -77,10 +77,9 @@ function lengthOf(
   since: number,
   { answer, now, random }: FailedTry,
 ): number {
-  const asked = answer && retryAfter(answer, now);
-  if (asked !== undefined) return asked;
   const longest = Math.min(Math.max(now - since, firstMs), longestMs);
-  return Math.round(longest * (1 - random / 2));
+  const own = Math.round(longest * (1 - random / 2));
+  return Math.max(own, (answer && retryAfter(answer, now)) ?? 0);
 }
 
 /** Milliseconds of `Retry-After: 3` or `Retry-After: Thu, 26 Nov 2026 10:30:00 GMT`. */
@@ -88,5 +87,5 @@ function retryAfter(answer: ApiAnswer, now: number): number | undefined {
   const value = headerOf(answer, 'retry-after');
   if (value === undefined) return undefined;
   const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+  return Number.isNaN(milliseconds) ? undefined : milliseconds;
 }

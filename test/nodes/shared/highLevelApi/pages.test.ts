@@ -165,6 +165,9 @@ it('reads the newest messages, oldest first, with as few requests as it takes', 
   const found = await fake.time.until(newestMessages(api, { locationId: 'l1' }, 50));
   expect(idsOf(found)).toEqual(idsOf(all.filter(isMessage).slice(-50)));
   expect(fake.requests.length).toBeLessThanOrEqual(4);
+  const isOdd = (message: Record<string, unknown>) => numberOf(message) % 2 === 1;
+  const odd = await fake.time.until(newestMessages(api, { locationId: 'l1' }, 50, isOdd));
+  expect(idsOf(odd)).toEqual(idsOf(all.filter(isMessage).filter(isOdd).slice(-50)));
   expect(await fake.time.until(newestMessages(api, { locationId: 'l1' }, 0))).toEqual([]);
 });
 
