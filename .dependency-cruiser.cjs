@@ -1,13 +1,13 @@
 // Which module may import which. `npm run lint` applies it through scripts/lint-imports.mjs.
 
 /** Folders of nodes/shared that everything outside enters through their index.ts. */
-const WITH_A_DOOR = ['contract', 'callOutcome', 'email', 'emailThread'];
+const WITH_A_DOOR = ['contract', 'callOutcome', 'email', 'emailThread', 'highLevelApi'];
 
 /** What nodes/shared holds, the highest layer first: a module imports only from layers below. */
 const SHARED_LAYERS = [
   ['n8n/'],
   ['emailThread/'],
-  ['callOutcome/', 'email/'],
+  ['callOutcome/', 'email/', 'highLevelApi/'],
   ['contract/'],
   ['text/', 'values\\.ts'],
   ['bundled/'],

@@ -1,0 +1,69 @@
+import { ApiError } from './errors';
+import type { HighLevelApi } from './client';
+import { getContact, getLocation, getUser, type ApiRequest } from './requests';
+import type { Names } from './schema';
+import { shapeOf, type Message } from '../contract';
+import { isFields, type Fields } from '../values';
+
+/**
+ * The names behind the ids of a message. Each id is asked for once in a run, however many messages
+ * carry it. Where HighLevel no longer knows an id (a deleted contact), the names are null.
+ *
+ * @throws ApiError where an id could not be looked up
+ */
+export async function namesOf(api: HighLevelApi, message: Fields): Promise<Names> {
+  const contactId = idIn(message, 'contactId');
+  const userId = idIn(message, 'userId');
+  const locationId = idIn(message, 'locationId');
+  const [contact, user, location] = await Promise.all([
+    contactId &&
+      known(api, getContact(contactId), { id: contactId, name: null, email: null, phone: null }),
+    userId && known(api, getUser(userId), { id: userId, name: null, email: null }),
+    locationId &&
+      known(api, getLocation(locationId), { id: locationId, name: null, timezone: null }),
+  ]);
+  return {
+    ...(contact && { contact }),
+    ...(user && { user }),
+    ...(location && { location }),
+  };
+}
+
+/**
+ * The message with its names as `contact`, `user` and `location`. A field of one of these names that
+ * another program had put there moves to `asSent`, since nothing may be lost.
+ */
+export function withNames(message: Message, names: Names): Message & Names {
+  const foreign = Object.keys(names).filter(
+    (field) => message[field] !== undefined && !isOurs(message[field]),
+  );
+  if (foreign.length === 0) return { ...message, ...names };
+  const came = Object.fromEntries(foreign.map((field) => [field, message[field]]));
+  const lines = foreign.map(
+    (field) =>
+      `contradiction ${field}: ${shapeOf(message[field])} came; HighLevel's answer is kept, the other value is in asSent`,
+  );
+  return {
+    ...message,
+    asSent: { ...message.asSent, ...came },
+    warnings: [...new Set([...(message.warnings ?? []), ...lines])],
+    ...names,
+  };
+}
+
+async function known<T>(api: HighLevelApi, request: ApiRequest<T>, unknown: T): Promise<T> {
+  return api.ask(request).catch((error: unknown) => {
+    if (error instanceof ApiError && error.kind === 'notFound') return unknown;
+    throw error;
+  });
+}
+
+/** An empty `userId`, as on inbound messages, is no id. */
+function idIn(message: Fields, field: string): string | undefined {
+  const id = message[field];
+  return typeof id === 'string' && id !== '' ? id : undefined;
+}
+
+function isOurs(value: unknown): boolean {
+  return isFields(value) && typeof value.id === 'string' && value.name !== undefined;
+}
