@@ -97,9 +97,8 @@ function splitOutputNames({ nodes }) {
   const require = createRequire(import.meta.url);
   const module = path.join(ROOT, 'dist', 'nodes', 'HighLevelChannelSplit', 'outputs.js');
   const { parameters } = nodes.find(({ name }) => name === SPLIT);
-  return require(module)
-    .configuredOutputs(parameters)
-    .map(({ displayName }) => displayName);
+  const { configuredOutputs, OUTPUT_ORDER } = require(module);
+  return configuredOutputs(parameters, OUTPUT_ORDER).map(({ displayName }) => displayName);
 }
 
 /** Requests that must not start an execution. They go to the main flow after all messages. */
