@@ -3,7 +3,7 @@
 // where that costs nothing, so that a request which HighLevel might refuse is refused here.
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
-import { HOST } from './n8nServer.mjs';
+import { HOST } from './process.mjs';
 
 const CHOOSER = '/oauth/chooselocation';
 const TOKEN = '/oauth/token';

@@ -7,7 +7,7 @@ import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { publishFlow, TRIGGER } from '../../scripts/lib/flows.mjs';
 import { delivery, post } from '../../scripts/lib/highLevel.mjs';
 import { startHighLevel } from '../../scripts/lib/highLevelServer.mjs';
-import { freePort } from '../../scripts/lib/n8nServer.mjs';
+import { freePort } from '../../scripts/lib/process.mjs';
 import { openN8n } from '../../scripts/lib/privateN8n.mjs';
 import { main, until } from '../../scripts/lib/steps.mjs';
 
