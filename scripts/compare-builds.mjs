@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { signBody, DEMO_PUBLIC_KEY } from './lib/demoKey.mjs';
 import { ROOT } from './lib/paths.mjs';
-import { makeRandom, mutate } from './lib/mutate.mjs';
+import { mutate } from './lib/mutate.mjs';
+import { makeRandom } from './lib/random.mjs';
 
 const OPTIONS = { mutants: { type: 'string' }, show: { type: 'string' } };
 const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });

@@ -1,16 +1,5 @@
 // Repeatable damage to texts: what mail programs, gateways and people do to an email, and worse.
 
-/** Numbers from 0 to 1, the same for each seed (mulberry32). */
-export function makeRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const ODD_CHARACTERS = ['>', '<', ':', '\n', '\u00a0', '\u200b', '-', '"', '&', ' ', 'é', '日'];
 
 const MUTATIONS = [
@@ -32,7 +21,7 @@ const MUTATIONS = [
  * A text with one to three of these changes.
  *
  * @param {string} text
- * @param {() => number} random as from makeRandom
+ * @param {() => number} random from makeRandom (random.mjs)
  */
 export function mutate(text, random) {
   let mutated = text;

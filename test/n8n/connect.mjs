@@ -10,6 +10,7 @@ import { startHighLevel } from '../../scripts/lib/highLevelServer.mjs';
 import { freePort } from '../../scripts/lib/process.mjs';
 import { openN8n } from '../../scripts/lib/privateN8n.mjs';
 import { main, until } from '../../scripts/lib/steps.mjs';
+import { check, conclude } from './checks.mjs';
 
 const CREDENTIAL = 'highLevelMessagesOAuth2Api';
 const CALLBACK = '/rest/oauth2-credential/callback';
@@ -27,16 +28,6 @@ const THEIRS = { appId: '70a1b2c3d4e5f60718293a4b', clientId: '70a1b2c3d4e5f6071
 const CLIENT_SECRET = 'a1b2c3d4-0000-4000-8000-5e6f7a8b9c0d';
 /** A credential is read again after a minute; the rest is for a slow machine. */
 const REREAD_SECONDS = 75;
-
-let wrong = 0;
-function check(what, found, expected) {
-  const holds = JSON.stringify(found) === JSON.stringify(expected);
-  if (!holds) wrong++;
-  const words = holds
-    ? ''
-    : `: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`;
-  console.log(`${holds ? 'ok   ' : 'WRONG'}  ${what}${words}`);
-}
 
 /** Starts with the credential's app only, then reads the sub-account with the same credential. */
 function flowWith(credentials) {
@@ -256,6 +247,5 @@ await main(async () => {
   } finally {
     await highLevel.stop();
   }
-  console.log(wrong === 0 ? '\nEverything is as expected.' : `\n${wrong} wrong.`);
-  return wrong === 0 ? 0 : 1;
+  return conclude();
 });

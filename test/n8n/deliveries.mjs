@@ -1,6 +1,7 @@
 // What is sent in the load test, made the same way each time.
 import { delivery } from '../../scripts/lib/highLevel.mjs';
 import { groupBy } from '../../scripts/lib/lists.mjs';
+import { makeRandom } from '../../scripts/lib/random.mjs';
 import { asDelivered, fixtures } from '../../scripts/lib/messages.mjs';
 import { TRIGGER } from '../../scripts/lib/flows.mjs';
 
@@ -42,7 +43,7 @@ export const COUNT_ALL_FLOW = {
  * @returns {{ kind: string, key: string, wanted: boolean, burst: number, message: object }[]}
  */
 export function makeDeliveries(seed) {
-  const random = randomNumbers(20_261_120);
+  const random = makeRandom(20_261_120);
   const byChannel = groupBy(
     fixtures().filter(({ payload }) => payload.type === 'OutboundMessage'),
     ({ expected }) => (['sms', 'call', 'email'].includes(expected.channel) ? 'wanted' : 'unwanted'),
@@ -81,15 +82,4 @@ function inBursts(all) {
     if (index > 0 && sorted[index - 1].at !== at) burst++;
     return { ...rest, burst, wanted: rest.kind === 'first' };
   });
-}
-
-/** Numbers from 0 to 1 that are the same each time (mulberry32). */
-function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -9,6 +9,7 @@ import { delivery, post, postAndHangUp } from '../../scripts/lib/highLevel.mjs';
 import { freePort } from '../../scripts/lib/process.mjs';
 import { openN8n } from '../../scripts/lib/privateN8n.mjs';
 import { main, orAfter, until } from '../../scripts/lib/steps.mjs';
+import { check, conclude } from './checks.mjs';
 import { COUNT_ALL_FLOW } from './deliveries.mjs';
 
 const SMS = {
@@ -22,16 +23,6 @@ const MEGABYTES = 1_000_000;
 /** A message that has not been sent before. */
 function fresh(changes = {}) {
   return { ...SMS, webhookId: randomUUID(), ...changes };
-}
-
-let wrong = 0;
-function check(what, found, expected) {
-  const holds = JSON.stringify(found) === JSON.stringify(expected);
-  if (!holds) wrong++;
-  const words = holds
-    ? ''
-    : `: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`;
-  console.log(`${holds ? 'ok   ' : 'WRONG'}  ${what}${words}`);
 }
 
 async function statusOf(url, message) {
@@ -161,6 +152,5 @@ await main(async () => {
   } finally {
     await n8n.server.stop();
   }
-  console.log(wrong === 0 ? '\nEverything is as expected.' : `\n${wrong} wrong.`);
-  return wrong === 0 ? 0 : 1;
+  return conclude();
 });

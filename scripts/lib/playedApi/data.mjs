@@ -1,6 +1,6 @@
 // The data of the played API: a sub-account with users, contacts, messages, emails, recordings and
 // transcripts, in the forms of HighLevel's API. The same seed makes the same data.
-import { makeRandom } from '../mutate.mjs';
+import { makeRandom } from '../random.mjs';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
