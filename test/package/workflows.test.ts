@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IConnections, IDataObject, INode } from 'n8n-workflow';
 import packageJson from '../../package.json';
-import { CHANNELS, type Message, toMessage } from '../../nodes/shared/contract';
+import { CHANNEL_TABLE, CHANNELS, type Message, toMessage } from '../../nodes/shared/contract';
 
 interface Flow {
   name: string;
@@ -73,8 +73,24 @@ describe.each(flows)('%s', (_file, flow) => {
   });
 });
 
-test('the main flow has a pinned sample for every channel', () => {
+describe('the main flow', () => {
   const main = flows.find(([file]) => file === 'log-every-message.json')?.[1];
-  const channels = new Set(main && samplesOf(main).map(({ channel }) => channel));
-  expect([...channels].sort()).toEqual([...CHANNELS].sort());
+  if (!main) throw new Error('workflows/log-every-message.json is missing.');
+
+  test.each(CHANNELS)('has a pinned sample of the channel %s', (channel) => {
+    expect(samplesOf(main).map((sample) => sample.channel)).toContain(channel);
+  });
+
+  // Internal comments are not for customers, so the flow leaves their output open.
+  test.each(CHANNELS.filter((channel) => channel !== 'internalComment'))(
+    'gives the channel %s an output that leads on',
+    (channel) => {
+      const split = main.nodes.find(({ name }) => name === 'HighLevel Channel Split');
+      const selected = [...(split?.parameters.channels as string[]), 'other'];
+      expect(selected).toContain(channel);
+      const output =
+        main.connections['HighLevel Channel Split']?.main?.[CHANNEL_TABLE[channel].output];
+      expect(output?.length).toBeGreaterThan(0);
+    },
+  );
 });

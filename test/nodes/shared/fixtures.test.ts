@@ -1,4 +1,10 @@
-import { CHANNELS, type Message, messageSchema, toMessage } from '../../../nodes/shared/contract';
+import {
+  CHANNELS,
+  MARKS,
+  type Message,
+  messageSchema,
+  toMessage,
+} from '../../../nodes/shared/contract';
 import { loadFixtures } from '../../fixtures/loadFixtures';
 
 const keysOf = (warnings: string[] = []) =>
@@ -11,10 +17,11 @@ it.each(CHANNELS)('a fixture shows the channel %s', (channel) => {
 describe.each(loadFixtures())('$name', ({ payload, expected }) => {
   const message: Message = toMessage(payload);
 
-  it('has the channel, event and warnings expected by hand', () => {
+  it('has the channel, event, warnings and marks expected by hand', () => {
     expect(message.channel).toBe(expected.channel);
     expect(message.event).toBe(expected.event ?? 'OutboundMessage');
     expect(keysOf(message.warnings)).toEqual(expected.warnings ?? []);
+    expect(MARKS.filter((mark) => message[mark])).toEqual(expected.marks ?? []);
   });
 
   it('fits the schema', () => {
