@@ -109,7 +109,7 @@ type MonthWords =
   | {
       /** Twelve months in order, with `/` between the forms of one: `6. Mai 2024`, `6 sept. 2024` */
       months: string;
-      /** Words before the number of a month: `6 thg 5, 2024` */
+      /** Words before the number of a month, which are also in `dateWords`: `6 thg 5, 2024` (see vi.ts) */
       monthPrefixes?: string;
       dateUnits?: undefined;
     }

@@ -43,7 +43,15 @@ it.each(Object.entries(SAMPLES))('%s is the language of its header block', (code
   const block = headerBlock(sample.labels, sample.date);
   const { language, quoted } = read(`Yes.\n\n${block}\n\nWould Tuesday do?`, 'Re: Your visit');
   expect(language).toBe(code);
-  expect(quoted).toMatchObject([{ subject: 'Your visit', date: '2024-05-06T09:05:00' }]);
+  expect(quoted).toMatchObject([
+    {
+      from: { name: 'Sam Lee', address: 's@c.example' },
+      to: [{ name: 'Ana Pérez', address: 'a@acme.example' }],
+      subject: 'Your visit',
+      date: '2024-05-06T09:05:00',
+      text: 'Would Tuesday do?',
+    },
+  ]);
 });
 
 it.each(Object.entries(SAMPLES))('%s has subject prefixes', (_code, { reply, forward }) => {
