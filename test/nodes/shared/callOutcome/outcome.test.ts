@@ -62,7 +62,7 @@ const INBOUND_IVR = { type: 'InboundMessage', messageType: 'CALL', messageTypeId
 describe('every row of the table decides something', () => {
   it.each<[string, string, object, Partial<OutcomeSettings>?]>([
     ['callerLeftVoicemail', 'voicemail', { type: 'InboundMessage', messageTypeId: 10, ...CALL }],
-    ['kindsDisagree', 'unknown', { ...CALL, messageTypeId: 10, callStatus: 'completed' }],
+    ['typesDisagree', 'unknown', { ...CALL, messageTypeId: 10, callStatus: 'completed' }],
     ['callToVoicemail', 'voicemail', { ...CALL, messageTypeId: 10, status: 'completed' }],
     [
       'dropFailed',
