@@ -144,28 +144,6 @@ describe('HighLevel Email Thread in the engine', () => {
   it.each([
     ["n8n's Webhook node", { headers: {}, params: {}, query: {}, body: answer }],
     [
-      "HighLevel's API",
-      {
-        id: 'email-2',
-        threadId: 'thread-1',
-        subject: answer.subject,
-        from: answer.from,
-        to: answer.to,
-        body: answer.body,
-        contentType: 'text/plain',
-      },
-    ],
-    [
-      "n8n's IMAP node",
-      {
-        subject: answer.subject,
-        from: answer.from,
-        to: 'ana@agency.example',
-        textHtml: answer.body,
-        threadId: 'thread-1',
-      },
-    ],
-    [
       "n8n's Gmail node",
       {
         threadId: 'thread-1',
