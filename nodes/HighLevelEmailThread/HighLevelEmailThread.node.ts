@@ -1,6 +1,5 @@
 import {
   NodeConnectionTypes,
-  NodeOperationError,
   type IDataObject,
   type IExecuteFunctions,
   type INodeExecutionData,
@@ -10,16 +9,12 @@ import {
 import { emailInputOf, readEmail } from '../shared/emailThread';
 import { runsAsTool } from '../shared/n8n/asTool';
 import { eachMessage } from '../shared/n8n/eachMessage';
+import { settingsFrom } from '../shared/n8n/nodeSettings';
+import { settingsReader } from '../shared/n8n/parameterReader';
 import { passedItem } from '../shared/n8n/passedItem';
-import {
-  isOutputMode,
-  outputItems,
-  type EmailOfItem,
-  type OutputItem,
-  type OutputMode,
-  type OutputOptions,
-} from './output';
+import { outputItems, type EmailOfItem, type OutputItem } from './output';
 import { emailThreadProperties } from './properties';
+import { DEFAULTS, readKeptParts, readOutputMode } from './settings';
 
 export class HighLevelEmailThread implements INodeType {
   description: INodeTypeDescription = {
@@ -44,8 +39,8 @@ export class HighLevelEmailThread implements INodeType {
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    const mode = modeOf(this);
-    const options = this.getNodeParameter('options', 0, {}) as OutputOptions;
+    const mode = settingsFrom(this, readOutputMode);
+    const keptOf = mode === 'addToItem' ? settingsReader(this, readKeptParts) : () => DEFAULTS;
     const emails: EmailOfItem[] = [];
     const notEmails: INodeExecutionData[] = [];
     const failed: Placed[] = [];
@@ -58,13 +53,13 @@ export class HighLevelEmailThread implements INodeType {
           return;
         }
         const email = readEmail(input.message);
-        emails.push({ input, message: input.message, email, item: index });
+        emails.push({ input, message: input.message, email, item: index, kept: keptOf(index) });
       },
       (data, index) => failed.push({ place: index, data }),
       (payload, message) => emailInputOf(payload, message) !== undefined,
     );
     const items = this.getInputData();
-    const read = outputItems(emails, mode, options).map((output) => toItem(items, output));
+    const read = outputItems(emails, mode).map((output) => toItem(items, output));
     const inOrder = [...read, ...failed].sort((one, other) => one.place - other.place);
     const outputs = [inOrder.map(({ data }) => data), notEmails];
     return await Promise.resolve(runsAsTool(this) ? [outputs.flat()] : outputs);
@@ -75,15 +70,6 @@ export class HighLevelEmailThread implements INodeType {
 interface Placed {
   place: number;
   data: INodeExecutionData;
-}
-
-function modeOf(context: IExecuteFunctions): OutputMode {
-  const mode: unknown = context.getNodeParameter('output', 0, 'addToItem');
-  if (isOutputMode(mode)) return mode;
-  throw new NodeOperationError(context.getNode(), `Output cannot be ${JSON.stringify(mode)}`, {
-    description:
-      'Pick one of the list: Add to Item, One Item per Conversation, One Item per Message.',
-  });
 }
 
 function toItem(

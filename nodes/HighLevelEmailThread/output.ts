@@ -5,19 +5,14 @@ import {
   messagesOfEmail,
   type ReadEmail,
 } from '../shared/emailThread';
-
-export type OutputMode = 'addToItem' | 'messages' | 'conversations';
-
-export interface OutputOptions {
-  includeHtml?: boolean;
-  includeQuoted?: boolean;
-  keepBody?: boolean;
-}
+import type { KeptParts, OutputMode } from './settings';
 
 /** An email that was read, and its item. */
 export interface EmailOfItem extends ReadEmail {
   input: EmailInput;
   item: number;
+  /** Read only in the mode `addToItem`. */
+  kept: KeptParts;
 }
 
 /** One output item, and the input items it is made of. */
@@ -28,31 +23,19 @@ export interface OutputItem {
   filesOf?: number;
 }
 
-export function isOutputMode(mode: unknown): mode is OutputMode {
-  return typeof mode === 'string' && Object.hasOwn(OUTPUTS, mode);
-}
-
 /**
  * The output items for the emails of a run.
  *
  * @param emails in the order of their items
- * @param options read only in the mode `addToItem`
  */
-export function outputItems(
-  emails: readonly EmailOfItem[],
-  mode: OutputMode,
-  options: OutputOptions,
-): OutputItem[] {
-  return OUTPUTS[mode](emails, options);
+export function outputItems(emails: readonly EmailOfItem[], mode: OutputMode): OutputItem[] {
+  return OUTPUTS[mode](emails);
 }
 
-const OUTPUTS: Record<
-  OutputMode,
-  (emails: readonly EmailOfItem[], options: OutputOptions) => OutputItem[]
-> = {
-  addToItem: (emails, options) =>
-    emails.map(({ input, email, item }) => ({
-      json: { ...fieldsKept(input, options), email: partsKept(email, options) },
+const OUTPUTS: Record<OutputMode, (emails: readonly EmailOfItem[]) => OutputItem[]> = {
+  addToItem: (emails) =>
+    emails.map(({ input, email, item, kept }) => ({
+      json: { ...fieldsKept(input, kept), email: partsKept(email, kept) },
       items: [item],
       filesOf: item,
     })),
@@ -71,7 +54,7 @@ const OUTPUTS: Record<
     })),
 };
 
-function fieldsKept({ fields }: EmailInput, { keepBody = true }: OutputOptions): object {
+function fieldsKept({ fields }: EmailInput, { keepBody }: KeptParts): object {
   if (keepBody) return fields;
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !BODY_FIELDS.has(name)));
 }
@@ -88,7 +71,7 @@ const BODY_FIELDS = new Set([
 
 function partsKept(
   email: EmailThread,
-  { includeHtml = true, includeQuoted = true }: OutputOptions,
+  { includeHtml, includeQuoted }: KeptParts,
 ): Partial<EmailThread> {
   const { replyHtml, quoted, text, ...parts } = email;
   return {

@@ -63,16 +63,27 @@ interface Credential {
   read: () => Promise<IDataObject>;
 }
 
+/** A workflow as n8n loads it for a request. */
+interface Loaded {
+  /** The trigger's name in the workflow. */
+  name?: string;
+  /** As n8n has saved them. */
+  staticData?: IDataObject;
+  /** The trigger of the process that receives the request. */
+  process?: HighLevelMessageTrigger;
+}
+
 /** A published workflow with the trigger; returns a function that delivers a request to it. */
 function published(
   parameters: IDataObject = {},
   mode: WorkflowExecuteMode = 'webhook',
   id = 'flow',
   credential?: Credential,
+  { name = 'HighLevel Message Trigger', staticData, process = trigger }: Loaded = {},
 ) {
   const node: INode = {
     id: NODE_ID,
-    name: 'HighLevel Message Trigger',
+    name,
     type: 'n8n-nodes-highlevel-messages.highLevelMessageTrigger',
     typeVersion: 2,
     position: [0, 0],
@@ -86,9 +97,10 @@ function published(
     nodes: [node],
     connections: {},
     active: mode === 'webhook',
+    staticData,
     nodeTypes: {
-      getByName: () => trigger,
-      getByNameAndVersion: () => trigger,
+      getByName: () => process,
+      getByNameAndVersion: () => process,
       getKnownTypes: () => ({}),
     },
   });
@@ -115,7 +127,7 @@ function published(
     const log: unknown[][] = [];
     const write = (...entry: unknown[]): number => log.push(entry);
     Object.defineProperty(context, 'logger', { value: { debug: write, error: write } });
-    const result = await trigger.webhook.call(context);
+    const result = await process.webhook.call(context);
     return {
       finish: ({ executionStarts = true } = {}) => ({
         ...answered(result, response, executionStarts),
@@ -128,6 +140,23 @@ function published(
     start?: { executionStarts: boolean },
   ): Promise<Delivery> => (await begin(request)).finish(start);
   return Object.assign(receive, { begin, workflow });
+}
+
+/** The trigger of another process, or of this one after a restart: it has received nothing yet. */
+async function otherProcess(): Promise<HighLevelMessageTrigger> {
+  let other: HighLevelMessageTrigger | undefined;
+  await jest.isolateModulesAsync(async () => {
+    const modules =
+      await import('../../nodes/HighLevelMessageTrigger/HighLevelMessageTrigger.node');
+    other = new modules.HighLevelMessageTrigger();
+  });
+  if (!other) throw new Error('The modules of the trigger were not loaded.');
+  return other;
+}
+
+/** A workflow's static data as n8n saves them. */
+function saved({ workflow }: ReturnType<typeof published>): IDataObject {
+  return JSON.parse(JSON.stringify(workflow.staticData)) as IDataObject;
 }
 
 /** A value, once everything that waits only for promises has gone on. */
@@ -296,8 +325,6 @@ describe('a repeated delivery', () => {
   });
 
   it('is told by what n8n saves with the workflow, unless nothing is to be remembered', async () => {
-    const saved = ({ workflow }: ReturnType<typeof published>): unknown =>
-      JSON.parse(JSON.stringify(workflow.staticData));
     const receive = published({}, 'webhook', 'saved');
     await receive(signed(fresh()));
     await receive(signed(fresh()));
@@ -307,6 +334,40 @@ describe('a repeated delivery', () => {
     const forgetful = published({ options: { storedDeliveries: 0 } }, 'webhook', 'not-saved');
     await forgetful(signed(fresh()));
     expect(saved(forgetful)).toEqual({ global: {} });
+  });
+
+  it('is known after a restart, also where the trigger was renamed', async () => {
+    const request = signed(fresh());
+    const before = published({}, 'webhook', 'renamed');
+    expect((await before(request)).item).toBeDefined();
+    const load = async (loaded: Loaded) =>
+      published({}, 'webhook', 'renamed', undefined, { ...loaded, process: await otherProcess() });
+    const after = await load({ name: 'Sent messages', staticData: saved(before) });
+    expect((await after(request)).answer).toMatchObject({ reason: 'duplicate' });
+    // What is known comes from what n8n has saved, and from nowhere else.
+    expect((await (await load({}))(request)).item).toBeDefined();
+  });
+
+  it('puts back the records that another process has overwritten', async () => {
+    const load = (staticData?: IDataObject) =>
+      published({}, 'webhook', 'overwritten', undefined, { staticData });
+    const [first, second] = [signed(fresh()), signed(fresh())];
+    const one = load();
+    await one(first);
+    const overwritten = saved(one);
+    const two = load(saved(one));
+    await two(second);
+    const complete = saved(two);
+    expect(complete).not.toEqual(overwritten);
+
+    const repaired = load(overwritten);
+    expect((await repaired(second)).answer).toMatchObject({ reason: 'duplicate' });
+    expect(saved(repaired)).toEqual(complete);
+    expect(repaired.workflow.staticData).toHaveProperty('__dataChanged', true);
+    // A duplicate with nothing to put back costs n8n no write.
+    const intact = load(complete);
+    expect((await intact(second)).answer).toMatchObject({ reason: 'duplicate' });
+    expect(intact.workflow.staticData).toHaveProperty('__dataChanged', false);
   });
 
   it('is new to another workflow', async () => {

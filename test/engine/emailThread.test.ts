@@ -88,11 +88,29 @@ describe('HighLevel Email Thread in the engine', () => {
     ]);
   });
 
-  it('says what Output may be', async () => {
+  it('names the values that Output can have', async () => {
     await expect(run({ output: 'threads' }, itemsOf(answer))).rejects.toMatchObject({
-      message: 'Output cannot be "threads"',
+      message: 'Output is "threads", which is not one of its options',
+      description: expect.stringContaining('addToItem, messages, conversations') as string,
     });
   });
+
+  it.each(['messageLocation', 'keepBody'])(
+    'fails only the item for which the expression of an option fails: %s',
+    async (option) => {
+      const failing = "={{ $json.is ?? $('Nowhere').item.json.is }}";
+      const value = { messageLocation: answer, keepBody: false }[option];
+      const good = { ...answer, is: value };
+      const parameters = { options: { [option]: failing } };
+      const outputs = await run(parameters, itemsOf(answer, good), {
+        onError: 'continueRegularOutput',
+      });
+      expect(outputs[0]?.map(({ json }) => ['error' in json, 'email' in json])).toEqual([
+        [true, false],
+        [false, true],
+      ]);
+    },
+  );
 
   it('takes threads apart that come mixed, each with the items it is made of', async () => {
     const other = { ...first, threadId: 'thread-2', emailMessageId: 'email-3', subject: 'Paint' };
@@ -125,28 +143,6 @@ describe('HighLevel Email Thread in the engine', () => {
 
   it.each([
     ["n8n's Webhook node", { headers: {}, params: {}, query: {}, body: answer }],
-    [
-      "HighLevel's API",
-      {
-        id: 'email-2',
-        threadId: 'thread-1',
-        subject: answer.subject,
-        from: answer.from,
-        to: answer.to,
-        body: answer.body,
-        contentType: 'text/plain',
-      },
-    ],
-    [
-      "n8n's IMAP node",
-      {
-        subject: answer.subject,
-        from: answer.from,
-        to: 'ana@agency.example',
-        textHtml: answer.body,
-        threadId: 'thread-1',
-      },
-    ],
     [
       "n8n's Gmail node",
       {

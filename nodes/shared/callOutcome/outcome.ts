@@ -85,12 +85,12 @@ export function callOutcome(
  * `asSent`, since nothing may be lost.
  */
 export function withCall(message: Message, call: Call): Message {
-  const came = message.call;
-  if (came === undefined || isOurs(came)) return { ...message, call };
-  const line = `contradiction call: ${shapeOf(came)} came; the outcome is kept, the other value is in asSent`;
+  const given = message.call;
+  if (given === undefined || isOurs(given)) return { ...message, call };
+  const line = `contradiction call: was ${shapeOf(given)}; replaced by the outcome, kept in asSent`;
   return {
     ...message,
-    asSent: { ...message.asSent, call: came },
+    asSent: { ...message.asSent, call: given },
     warnings: [...new Set([...(message.warnings ?? []), line])],
     call,
   };

@@ -59,7 +59,7 @@ export const RULES: readonly Rule[] = [
   { name: 'voicemailDrop', type: 'drop', outcome: 'voicemailDrop', evidence: 'messageType', source: "the event's documentation, Voicemail send through workflow" },
 
   { name: 'callerLeftVoicemail', type: 'voicemail', direction: 'inbound', outcome: 'voicemail', evidence: 'messageType', source: 'captured inbound calls with the type of a voicemail' },
-  { name: 'kindsDisagree', type: 'voicemail', callStatus: COMPLETED, outcome: 'unknown', evidence: 'callStatus', source: 'callStatus says that somebody answered, the message type that a voicemail did' },
+  { name: 'typesDisagree', type: 'voicemail', callStatus: COMPLETED, outcome: 'unknown', evidence: 'callStatus', source: 'callStatus says that somebody answered, the message type that a voicemail did' },
   { name: 'callToVoicemail', type: 'voicemail', outcome: 'voicemail', evidence: 'messageType', source: 'captured calls with the type of a voicemail' },
 
   { name: 'statusesDisagree', callStatus: COMPLETED, status: ['voicemail', ...NOT_REACHED], outcome: 'unknown', evidence: 'status', source: 'callStatus says that somebody answered, status that nobody did' },

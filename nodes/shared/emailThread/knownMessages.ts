@@ -3,13 +3,15 @@ import { mayBeSameMoment } from './messageTime';
 import type { EmailAddress } from './schema';
 import { personKey } from './threadKey';
 
+type Texts = readonly [own: string, whole: string];
+
 /** The fields of a message by which a quote of it is recognised. */
 export interface KnownMessage {
   author: EmailAddress | null;
   /** ISO 8601; null if unknown. */
   date: string | null;
   /** Its text without and with its signature and footer: a quote may have either. */
-  texts: readonly string[];
+  texts: Texts;
 }
 
 /** In characters. Shorter texts such as `Thanks` repeat, so author and date must match too. */
@@ -29,7 +31,7 @@ const NOT_COMPARED = /[^\p{L}\p{N}]+/gu;
 interface Entry<Message> {
   message: Message;
   people: readonly string[];
-  prints: readonly string[];
+  prints: Texts;
 }
 
 /** Finds the known message that a quote is of, whole or in part. */
@@ -89,8 +91,8 @@ export class KnownMessages<Message extends KnownMessage> {
 
 /** The length of the text that two messages share if one contains the other; else 0. */
 function sharedLength(known: Entry<KnownMessage>, wanted: Entry<KnownMessage>): number {
-  const [own = '', whole = ''] = known.prints;
-  const [part = ''] = wanted.prints;
+  const [own, whole] = known.prints;
+  const [part] = wanted.prints;
   if (!whole.includes(part) && !part.includes(own)) return 0;
   return isDistinctive(known, wanted) || fits(known, wanted)
     ? Math.min(part.length, own.length)
@@ -98,11 +100,8 @@ function sharedLength(known: Entry<KnownMessage>, wanted: Entry<KnownMessage>): 
 }
 
 /** Whether both texts, without signatures, are long enough to identify the message. */
-function isDistinctive(
-  { prints: [own = ''] }: Entry<KnownMessage>,
-  other: Entry<KnownMessage>,
-): boolean {
-  return Math.min(own.length, other.prints[0]?.length ?? 0) >= DISTINCTIVE_LENGTH;
+function isDistinctive({ prints }: Entry<KnownMessage>, other: Entry<KnownMessage>): boolean {
+  return Math.min(prints[0].length, other.prints[0].length) >= DISTINCTIVE_LENGTH;
 }
 
 function isSameAuthor({ people }: Entry<KnownMessage>, other: Entry<KnownMessage>): boolean {
@@ -114,14 +113,17 @@ function fits({ message }: Entry<KnownMessage>, other: Entry<KnownMessage>): boo
 }
 
 function entryOf<Message extends KnownMessage>(message: Message): Entry<Message> {
-  const { author, texts } = message;
+  const {
+    author,
+    texts: [own, whole],
+  } = message;
   const people = author ? [author.address, author.name] : [];
   return {
     message,
     people: people
       .filter((text) => text !== '')
       .map((text) => personKey({ name: '', address: text })),
-    prints: texts.map(printOf),
+    prints: [printOf(own), printOf(whole)],
   };
 }
 

@@ -90,7 +90,7 @@ export const emailThreadSchema = z.object({
   language: z
     .string()
     .nullable()
-    .describe('Language of the lines above the first quote; null if not known'),
+    .describe('Language in which quotes are introduced, from all evidence; null if it is open'),
   threadKey: z.string().describe('Same for all emails of one thread'),
   threadKeySource: z
     .enum(['threadId', 'guess'])

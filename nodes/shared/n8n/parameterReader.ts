@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { valueAt } from '../values';
+import type { ReadParameter } from './nodeSettings';
 
 /**
  * Reads a parameter for each item if it is an expression, else only once: reading a parameter takes
@@ -18,4 +19,23 @@ export function parameterReader(
   if (typeof written === 'string' && written.startsWith('=')) return read;
   const value = read(0);
   return () => value;
+}
+
+/**
+ * Reads settings for each item, each parameter as parameterReader does.
+ *
+ * @param read makes the settings of the parameters (settings.ts)
+ * @returns the settings of an item; it throws what `read` throws
+ */
+export function settingsReader<S>(
+  context: IExecuteFunctions,
+  read: (parameter: ReadParameter) => S,
+): (itemIndex: number) => S {
+  const readers = new Map<string, (itemIndex: number) => unknown>();
+  const readerOf = (name: string, fallback: unknown): ((itemIndex: number) => unknown) => {
+    const reader = readers.get(name) ?? parameterReader(context, name, fallback);
+    readers.set(name, reader);
+    return reader;
+  };
+  return (itemIndex) => read((name, fallback) => readerOf(name, fallback)(itemIndex));
 }

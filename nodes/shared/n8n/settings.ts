@@ -64,3 +64,18 @@ export function numberOf(label: string, value: unknown): number {
     'Enter a number that is 0 or more.',
   );
 }
+
+/**
+ * The value of a parameter that is on or off.
+ *
+ * @param value a boolean, or a text that is one, since expressions often return text
+ * @throws SettingError for anything else
+ */
+export function booleanOf(label: string, value: unknown): boolean {
+  if (value === true || value === 'true') return true;
+  if (value === false || value === 'false') return false;
+  throw new SettingError(
+    `${label} is ${JSON.stringify(value)}, which is neither true nor false`,
+    'Turn it on or off, or make sure that the expression returns true or false.',
+  );
+}

@@ -2,12 +2,22 @@ import { deliveryKey } from '../../../nodes/HighLevelMessageTrigger/deliveryKey'
 
 const body = Buffer.from('{}');
 
-it('is the delivery’s id, else the message’s with its state, else a hash of the body', () => {
-  const message = { messageId: 'm', status: 'sent', dateAdded: '2026-11-18' };
-  expect(deliveryKey({ webhookId: 'w', ...message }, body)).toBe('w');
-  expect(deliveryKey(message, body)).toBe('m|sent||2026-11-18');
-  expect(deliveryKey({ emailMessageId: 'e' }, body)).toBe('e|||');
-  expect(deliveryKey({}, body)).toMatch(/^sha256:[\da-f]{64}$/);
+it.each([
+  ['the delivery’s id', { webhookId: 'w', messageId: 'm', status: 'sent' }, 'w'],
+  ['the message and its state', { messageId: 'm', status: 'sent', dateAdded: 'd' }, 'm|sent||d'],
+  ['the email and its state', { emailMessageId: 'e', status: 'opened' }, 'e|opened||'],
+  ['the state of a call too', { messageId: 'm', callStatus: 'voicemail' }, 'm||voicemail|'],
+  ['nothing that is not an id', { webhookId: 7, messageId: '', emailMessageId: 'e' }, 'e|||'],
+  ['an id that only contains such a word', { webhookId: 'null-1' }, 'null-1'],
+])('is %s', (_what, payload, expected) => {
+  expect(deliveryKey(payload, body)).toBe(expected);
+});
+
+it('is a hash of the body, byte by byte, where there is no id', () => {
+  const one = deliveryKey({ body: 'Hi' }, Buffer.from('{"body":"Hi"}'));
+  expect(one).toMatch(/^sha256:[\da-f]{64}$/);
+  expect(deliveryKey({ body: 'Hi' }, Buffer.from('{"body":"Hi"}'))).toBe(one);
+  expect(deliveryKey({ body: 'Hi' }, Buffer.from('{"body": "Hi"}'))).not.toBe(one);
 });
 
 it.each(['', ' ', 'null', 'undefined', 'NULL', ' Undefined\n', null, undefined, 0, {}, []])(
@@ -21,7 +31,3 @@ it.each(['', ' ', 'null', 'undefined', 'NULL', ' Undefined\n', null, undefined, 
     expect(deliveryKey(all, body)).not.toBe(deliveryKey(all, Buffer.from('{"body":"Hi"}')));
   },
 );
-
-it('keeps an id that only contains such a word', () => {
-  expect(deliveryKey({ webhookId: 'null-1' }, body)).toBe('null-1');
-});

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { deliveryKey } from '../../../nodes/HighLevelMessageTrigger/deliveryKey';
 import { deliveryHash, DeliveryMemory } from '../../../nodes/HighLevelMessageTrigger/duplicates';
 
 const LIMITS = { windowMinutes: 60, storedDeliveries: 100 };
@@ -133,24 +132,4 @@ it('agrees with a plain list where processes take turns and some requests are be
       }
     }),
   );
-});
-
-describe('the key of a delivery', () => {
-  const body = Buffer.from('{}');
-
-  it.each([
-    ['its webhookId', { webhookId: 'w', messageId: 'm' }, 'w'],
-    ['the message and its state', { messageId: 'm', status: 'sent', dateAdded: 'd' }, 'm|sent||d'],
-    ['the email and its state', { emailMessageId: 'e', status: 'opened' }, 'e|opened||'],
-    ['the state of a call too', { messageId: 'm', callStatus: 'voicemail' }, 'm||voicemail|'],
-    ['nothing that is not an id', { webhookId: 7, messageId: '', emailMessageId: 'e' }, 'e|||'],
-  ])('is %s', (_what, payload, expected) => {
-    expect(deliveryKey(payload, body)).toBe(expected);
-  });
-
-  it('is the body where there is no id', () => {
-    const one = deliveryKey({ body: 'Hi' }, Buffer.from('{"body":"Hi"}'));
-    expect(one).toMatch(/^sha256:[\da-f]{64}$/);
-    expect(deliveryKey({ body: 'Hi' }, Buffer.from('{"body": "Hi"}'))).not.toBe(one);
-  });
 });

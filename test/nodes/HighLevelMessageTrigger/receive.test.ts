@@ -30,14 +30,9 @@ describe('every example of a message', () => {
 
 describe('what is signed, but starts no execution', () => {
   it.each([
-    ['INSTALL', { type: 'INSTALL', appId: 'a', locationId: 'l' }, /event INSTALL.*nothing to do/],
-    ['UNINSTALL', { type: 'UNINSTALL', appId: 'a', locationId: 'l' }, /event UNINSTALL.*connect/],
-    [
-      'an event of another kind',
-      { type: 'ContactCreate', id: 'c' },
-      /event ContactCreate.*turn off/,
-    ],
-    ['an event without a type', { body: 'Hi' }, /no event type.*OutboundMessage/],
+    ['INSTALL', { type: 'INSTALL', appId: 'a', locationId: 'l' }, /event INSTALL/],
+    ['another event', { type: 'ContactCreate', id: 'c' }, /event ContactCreate/],
+    ['an event without a type', { body: 'Hi' }, /no event type/],
     [
       'an event that is not chosen',
       { ...sms, type: 'InboundMessage' },
@@ -188,45 +183,22 @@ describe('what is refused', () => {
 });
 
 describe('what was sent here by mistake', () => {
-  const action = {
-    contact_id: 'ocQHyuzHvysMo5N5VsXc',
-    full_name: 'Ann Lee',
-    workflow: { id: '78559bb3', name: 'Follow up' },
-  };
-  const provided = { contactId: 'c', locationId: 'l', messageId: 'm', message: 'Hi' };
-  const mistakes: [string, object, string][] = [
-    ['a workflow’s Webhook action', action, 'workflowAction'],
-    ['one with a type of its own', { ...action, type: 'lead' }, 'workflowAction'],
-    ['one with the type of a provider', { ...action, type: 'SMS' }, 'workflowAction'],
-    ['one with the type of the event', { ...action, type: 'OutboundMessage' }, 'workflowAction'],
-    [
-      'one that looks much like the event',
-      { ...action, type: 'OutboundMessage', messageType: 'SMS', body: 'Hi' },
-      'workflowAction',
-    ],
-    ['one with custom data only', { customData: { type: 'OutboundMessage' } }, 'workflowAction'],
-    ...['SMS', 'Email', 'Call', 'Custom'].map((type): [string, object, string] => [
-      `a provider’s ${type}`,
-      { ...provided, type },
-      'conversationProvider',
-    ]),
+  const action = { contact_id: 'ocQHyuzHvysMo5N5VsXc', full_name: 'Ann Lee' };
+  const provided = { contactId: 'c', locationId: 'l', messageId: 'm', message: 'Hi', type: 'SMS' };
+  const mistakes: [string, object][] = [
+    ['workflowAction', action],
+    ['conversationProvider', provided],
   ];
 
-  it.each(mistakes)(
-    '%s is refused by its name, unsigned or badly signed',
-    (_what, payload, reason) => {
-      const body = Buffer.from(JSON.stringify(payload));
-      for (const headers of [{}, signedHeaders(Buffer.from('{}'), key)]) {
-        const reception = receiveBytes(body, headers);
-        expect(reception).toMatchObject({ httpStatus: 401, answer: { reason } });
-        expect(reception.kind !== 'wanted' && reception.answer.message).toContain(
-          'OutboundMessage',
-        );
-      }
-    },
-  );
+  it.each(mistakes)('is refused by its name, unsigned or badly signed: %s', (reason, payload) => {
+    const body = Buffer.from(JSON.stringify(payload));
+    for (const headers of [{}, signedHeaders(Buffer.from('{}'), key)]) {
+      const reception = receiveBytes(body, headers);
+      expect(reception).toMatchObject({ httpStatus: 401, answer: { reason } });
+    }
+  });
 
-  it.each(mistakes)('%s is ignored by its name, signed or unchecked', (_what, payload, reason) => {
+  it.each(mistakes)('is ignored by its name, signed or unchecked: %s', (reason, payload) => {
     const ignored = { kind: 'ignored', answer: { reason } };
     expect(receiveSigned(payload)).toMatchObject(ignored);
     expect(receiveSigned(payload, { options: { appIds: 'another' } })).toMatchObject(ignored);
@@ -234,32 +206,9 @@ describe('what was sent here by mistake', () => {
     expect(receiveBytes(body, {}, { signatureCheck: 'none' })).toMatchObject(ignored);
   });
 
-  it('shows people without an app another way', () => {
-    const reception = receiveBytes(Buffer.from(JSON.stringify(action)), {});
-    expect(reception).toMatchObject({
-      answer: { message: expect.stringMatching(/Webhook node with Header Auth/) as unknown },
-    });
-  });
-
-  it.each([
-    ['INSTALL', { type: 'INSTALL', appId: 'a' }, /not signed.*event INSTALL/],
-    ['another event', { type: 'ContactCreate', id: 'c' }, /not signed.*event ContactCreate/],
-  ])('%s without a signature is named too', (_what, payload, message) => {
-    expect(receiveBytes(Buffer.from(JSON.stringify(payload)), {})).toMatchObject({
-      httpStatus: 401,
-      answer: { reason: 'unsigned', message: expect.stringMatching(message) as unknown },
-    });
-  });
-
   it('is never a message event, whatever fields HighLevel adds to one', () => {
     const added = { contact_id: 'c', customData: { a: 1 }, workflow: { id: 'w' } };
-    for (const { payload } of loadFixtures()) {
-      const parameters = {
-        events: ['OutboundMessage', 'InboundMessage'],
-        options: { includeInternalComments: true },
-      };
-      expect(receiveSigned({ ...payload, ...added }, parameters).kind).toBe('wanted');
-    }
+    expect(receiveSigned({ ...sms, ...added }).kind).toBe('wanted');
   });
 });
 

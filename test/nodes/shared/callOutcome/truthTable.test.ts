@@ -150,7 +150,7 @@ function expectedOfCompleted(
 function expectedOfVoicemail(row: Row, status: string, said: Outcome | undefined): Decision {
   if (row.isInbound) return ['callerLeftVoicemail', 'voicemail'];
   if (row.named === 'voicemail') return expectedOfDrop(status, said);
-  if (said === 'answered') return ['kindsDisagree', 'unknown'];
+  if (said === 'answered') return ['typesDisagree', 'unknown'];
   return ['callToVoicemail', 'voicemail'];
 }
 

@@ -45,6 +45,15 @@ describe('values of another type', () => {
     });
   });
 
+  it.each([
+    ['https://x.example/a.png', ['https://x.example/a.png']],
+    [[{ url: 'https://x.example/a.png' }], ['https://x.example/a.png']],
+    [['a', null, 7, { id: 1 }], ['a']],
+    [' ', []],
+  ])('reads the list %j', (came, attachments) => {
+    expect(normalised({ attachments: came })).toMatchObject({ attachments });
+  });
+
   it.each([null, {}, ''])('reads %j as no value', (came) => {
     const message = normalised({ dateAdded: came, messageTypeId: came, attachments: came });
     expect(message).not.toHaveProperty('dateAdded');

@@ -1,4 +1,10 @@
-import { numberOf, optionOf, optionsOf, SettingError } from '../../../../nodes/shared/n8n/settings';
+import {
+  booleanOf,
+  numberOf,
+  optionOf,
+  optionsOf,
+  SettingError,
+} from '../../../../nodes/shared/n8n/settings';
 
 const OPTIONS = ['group', 'outcome'] as const;
 
@@ -49,5 +55,16 @@ it.each(['ten', '', -1, '-1', null, undefined, true, NaN, {}])(
   'does not take %j for a number of 0 or more',
   (value) => {
     expect(() => numberOf('Seconds', value)).toThrow(SettingError);
+  },
+);
+
+it.each([true, 'true', false, 'false'])('reads %j as on or off', (value) => {
+  expect(booleanOf('Keep Body', value)).toBe(String(value) === 'true');
+});
+
+it.each(['', 'no', 'False', 0, 1, null, undefined, {}])(
+  'does not take %j for on or off',
+  (value) => {
+    expect(() => booleanOf('Keep Body', value)).toThrow(SettingError);
   },
 );

@@ -4,7 +4,8 @@ import { LANGUAGES } from '../../../../../nodes/shared/email/languages/all';
 import { fold } from '../../../../../nodes/shared/email/languages/fold';
 import { SAMPLES } from './samples';
 
-const FOLDER = path.join(__dirname, '../../../../../nodes/shared/email/languages');
+const ROOT = path.join(__dirname, '../../../../..');
+const FOLDER = path.join(ROOT, 'nodes/shared/email/languages');
 const IS_LANGUAGE = /^export const \w+: Language = /m;
 
 const filesOfLanguages = readdirSync(FOLDER)
@@ -21,6 +22,11 @@ describe('the languages', () => {
 
   it('begin with English, whose meaning of a label decides', () => {
     expect(codes[0]).toBe('en');
+  });
+
+  it.each(['README.md', 'nodes/shared/email/README.md'])('are all counted in %s', (file) => {
+    const readme = readFileSync(path.join(ROOT, file), 'utf8');
+    expect(/in (\d+) languages/.exec(readme)?.[1]).toBe(String(LANGUAGES.length));
   });
 
   it('all have sample lines of mail programs', () => {

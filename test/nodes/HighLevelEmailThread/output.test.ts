@@ -1,0 +1,79 @@
+import { outputItems, type EmailOfItem } from '../../../nodes/HighLevelEmailThread/output';
+import { DEFAULTS, type KeptParts } from '../../../nodes/HighLevelEmailThread/settings';
+import { emailOf } from '../shared/emailThread/emailOf';
+
+const QUOTE = '\n\nOn 6 May 2024, Sam Lee <s@c.example> wrote:\n> Would Tuesday do?';
+
+/** The email of an item, read from a payload of another program if `fields` are given. */
+function emailAt(
+  item: number,
+  payload: Record<string, unknown>,
+  { fields, ...kept }: Partial<KeptParts> & { fields?: Record<string, unknown> } = {},
+): EmailOfItem {
+  const read = emailOf({ from: 'Ana <ana@a.example>', ...payload });
+  const input = { message: read.message, fields: fields ?? read.message };
+  return { ...read, input, item, kept: { ...DEFAULTS, ...kept } };
+}
+
+const answer = { body: `Yes.${QUOTE}`, threadId: 't1', emailMessageId: 'e1' };
+
+describe('Add to Item', () => {
+  const added = (...emails: EmailOfItem[]) => outputItems(emails, 'addToItem');
+
+  it('adds the parts of each email to the fields of its item, which keeps its files', () => {
+    const email = emailAt(3, answer);
+    expect(added(email)).toEqual([
+      { json: { ...email.message, email: email.email }, items: [3], filesOf: 3 },
+    ]);
+  });
+
+  it('leaves out what the options of the item say', () => {
+    const [all, some] = added(
+      emailAt(0, answer),
+      emailAt(1, answer, { includeHtml: false, includeQuoted: false, keepBody: false }),
+    ).map(({ json }) => json as Record<string, object>);
+    const missing = (one: object = {}, other: object = {}) =>
+      Object.keys(one).filter((name) => !(name in other));
+    expect(missing(all, some)).toEqual(['body']);
+    expect(missing(all?.email, some?.email).sort()).toEqual(['quoted', 'replyHtml', 'text']);
+    expect(some?.email).toMatchObject({ reply: 'Yes.' });
+  });
+
+  it("leaves out the body of other programs' emails too, and nothing else", () => {
+    const body = { html: '<p>Yes.</p>', text: 'Yes.', textHtml: '', textPlain: '', textAsHtml: '' };
+    const fields = { ...body, plainText: '', id: 'g1', subject: 'Hi' };
+    const [item] = added(emailAt(0, answer, { fields, keepBody: false }));
+    expect(Object.keys(item?.json ?? {})).toEqual(['id', 'subject', 'email']);
+  });
+});
+
+describe('One Item per Message', () => {
+  it('has the quotes first, without the files, which are those of the email itself', () => {
+    const items = outputItems([emailAt(2, answer), emailAt(4, { body: 'Hi' })], 'messages');
+    expect(items).toMatchObject([
+      { json: { text: 'Would Tuesday do?', kind: 'reply' }, items: [2] },
+      { json: { text: 'Yes.', kind: 'sent' }, items: [2], filesOf: 2 },
+      { json: { text: 'Hi', kind: 'sent' }, items: [4], filesOf: 4 },
+    ]);
+    expect(items[0]).not.toHaveProperty('filesOf');
+  });
+});
+
+describe('One Item per Conversation', () => {
+  it('is made of all items of its thread, in the order in which the threads appear', () => {
+    const other = { body: 'Paint', threadId: 't2' };
+    const items = outputItems(
+      [emailAt(0, answer), emailAt(1, other), emailAt(5, { ...answer, emailMessageId: 'e2' })],
+      'conversations',
+    );
+    expect(items).toMatchObject([
+      { json: { threadKey: 't1' }, items: [0, 5] },
+      { json: { threadKey: 't2' }, items: [1] },
+    ]);
+    for (const item of items) expect(item).not.toHaveProperty('filesOf');
+  });
+});
+
+it.each(['addToItem', 'messages', 'conversations'] as const)('has no items of none: %s', (mode) => {
+  expect(outputItems([], mode)).toEqual([]);
+});

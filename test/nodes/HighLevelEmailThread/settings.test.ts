@@ -1,0 +1,40 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { emailThreadProperties } from '../../../nodes/HighLevelEmailThread/properties';
+import {
+  DEFAULTS,
+  readKeptParts,
+  readOutputMode,
+} from '../../../nodes/HighLevelEmailThread/settings';
+
+const [output, collection] = emailThreadProperties;
+const options = (collection?.options ?? []) as INodeProperties[];
+const kept = options.filter(({ type }) => type === 'boolean');
+
+const given = (values: Record<string, unknown>) => (name: string, fallback: unknown) =>
+  values[name] ?? fallback;
+
+it('has the defaults that the panel shows', () => {
+  const shown = [output, ...kept].map((property) => [property?.name, property?.default]);
+  expect(Object.fromEntries(shown)).toEqual(DEFAULTS);
+  expect(readOutputMode(given({}))).toBe(DEFAULTS.output);
+  expect({ output: DEFAULTS.output, ...readKeptParts(given({})) }).toEqual(DEFAULTS);
+});
+
+it('accepts every option of Output, and nothing else', () => {
+  for (const option of output?.options ?? []) {
+    const value = 'value' in option ? option.value : undefined;
+    expect(readOutputMode(given({ output: value }))).toBe(value);
+  }
+  expect(() => readOutputMode(given({ output: 'threads' }))).toThrow('Output is "threads"');
+});
+
+it.each(kept.map(({ name, displayName }) => [name, displayName]))(
+  'reads %s, and names it by its label when an expression returns no boolean',
+  (name, displayName) => {
+    const all = readKeptParts(given({}));
+    expect(readKeptParts(given({ [`options.${name}`]: false }))).toEqual({ ...all, [name]: false });
+    expect(() => readKeptParts(given({ [`options.${name}`]: 'no' }))).toThrow(
+      `${displayName} is "no"`,
+    );
+  },
+);

@@ -1,0 +1,95 @@
+import { toMessage } from '../../../../nodes/shared/contract';
+import { emailInputOf } from '../../../../nodes/shared/emailThread/emailInput';
+
+const read = (payload: Record<string, unknown>) => emailInputOf(payload, toMessage(payload));
+
+const HTML = '<div>Looks good to me.</div>';
+const FROM = 'Sam Roe <sam@customer.example>';
+
+describe('the email in a payload', () => {
+  it('is the message itself if its channel is email', () => {
+    const payload = { type: 'OutboundMessage', messageType: 'Email', body: HTML };
+    const message = toMessage(payload);
+    expect(emailInputOf(payload, message)).toEqual({ message, fields: message });
+    expect(emailInputOf(payload, message)?.fields).toBe(message);
+  });
+
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    [
+      "n8n's Gmail node, simplified",
+      {
+        id: 'g1',
+        threadId: 't',
+        snippet: 'Looks',
+        From: FROM,
+        To: 'ana@a.example',
+        Subject: 'Hi',
+        text: 'Looks good to me.',
+      },
+      {
+        from: FROM,
+        to: ['ana@a.example'],
+        subject: 'Hi',
+        body: 'Looks good to me.',
+        emailMessageId: 'g1',
+        threadId: 't',
+      },
+    ],
+    [
+      "n8n's Gmail node",
+      {
+        id: 'g2',
+        html: HTML,
+        text: 'Looks',
+        subject: 'Hi',
+        from: { text: FROM, value: [] },
+        date: '2026-11-18T16:00:00.000Z',
+      },
+      { from: FROM, body: HTML, plainText: 'Looks', dateAdded: '2026-11-18T16:00:00.000Z' },
+    ],
+    [
+      "n8n's IMAP node",
+      { textHtml: HTML, textPlain: 'Looks', from: FROM, to: 'ana@a.example', subject: 'Hi' },
+      { body: HTML, plainText: 'Looks', to: ['ana@a.example'] },
+    ],
+    [
+      "an email of HighLevel's API that names no conversation",
+      {
+        id: 'e1',
+        threadId: 't',
+        from: FROM,
+        to: ['ana@a.example'],
+        body: HTML,
+        contentType: 'text/html',
+        direction: 'inbound',
+      },
+      {
+        emailMessageId: 'e1',
+        contentType: 'text/html',
+        direction: 'inbound',
+        event: 'InboundMessage',
+      },
+    ],
+    [
+      'an empty HTML body beside a plain one',
+      { html: '', text: 'Looks good to me.', subject: 'Hi' },
+      { body: 'Looks good to me.' },
+    ],
+  ])('is read from %s, whose fields the item keeps', (_source, payload, expected) => {
+    const input = read(payload);
+    expect(input?.message).toMatchObject({ channel: 'email', ...expected });
+    expect(input?.fields).toBe(payload);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['an SMS', { type: 'OutboundMessage', messageType: 'SMS', body: 'Hi', subject: 'Hi' }],
+    [
+      'a message of a type that nobody knows',
+      { type: 'OutboundMessage', messageType: 'Pigeon', body: 'Hi', from: FROM },
+    ],
+    ['an email without a body', { subject: 'Hi', from: FROM }],
+    ['text without subject and sender', { text: 'Looks good to me.', id: '7' }],
+  ])('is not found in %s', (_what, payload) => {
+    expect(read(payload)).toBeUndefined();
+  });
+});
