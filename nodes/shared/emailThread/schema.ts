@@ -5,67 +5,66 @@ import type { EmailImage, EmailLink, Mailbox, QuotedMessage, Subject } from '../
 
 export const addressSchema = z.object({
   name: z.string().describe('Display name; empty if there is none'),
-  address: z.string().describe('Email address; empty if only a name stands there'),
+  address: z.string().describe('Email address; empty if there is only a name'),
   addressInName: z
     .string()
     .optional()
-    .describe('Another address that the name shows, which may be meant to mislead'),
+    .describe('Another address in the display name, which may be misleading'),
 }) satisfies z.ZodType<Mailbox>;
 
 const addresses = (about: string) => z.array(addressSchema).describe(about);
 
 export const quotedMessageSchema = z.object({
-  from: addressSchema.nullable().describe('Who wrote it; null if the quote does not say'),
-  to: addresses('To whom, if the quote says'),
-  cc: addresses('Copies, if the quote says'),
+  from: addressSchema.nullable().describe('Author; null if the quote does not name one'),
+  to: addresses('Recipients, if the quote names them'),
+  cc: addresses('CC recipients, if the quote names them'),
   date: z
     .string()
     .nullable()
-    .describe('When, in ISO 8601; null if the quote does not say, or leaves the day open'),
-  dateText: z.string().describe('The date as it stands in the quote'),
-  subject: z.string().nullable().describe('Its subject; null if the quote does not say'),
-  text: z.string().describe('What was written, without what it quotes in turn'),
-  depth: z.number().int().describe('1 for what the newest message quotes, 2 for what that quotes'),
-  kind: z.enum(['reply', 'forward']).describe('Whether it was answered or forwarded'),
-  attribution: z.string().describe('The lines above the quote that say who wrote it and when'),
+    .describe('Date in ISO 8601; null if the quote has none, or if its day is ambiguous'),
+  dateText: z.string().describe('Date as the quote writes it'),
+  subject: z.string().nullable().describe('Subject; null if the quote has none'),
+  text: z.string().describe('Text of this message alone, without the messages it quotes'),
+  depth: z
+    .number()
+    .int()
+    .describe('1 for a message that the newest one quotes, 2 for one that this quotes'),
+  kind: z.enum(['reply', 'forward']).describe('Whether the message was answered or forwarded'),
+  attribution: z.string().describe('Lines above the quote with its author and date'),
 }) satisfies z.ZodType<QuotedMessage>;
 
 export const participantSchema = addressSchema.extend({
   roles: z
     .array(z.enum(['from', 'to', 'cc', 'bcc', 'quoted']))
-    .describe('Where the person appears; quoted means in an earlier message'),
+    .describe('Fields in which the person appears; quoted means an earlier message'),
 });
 
 export const linkSchema = z.object({
-  url: z.string().describe('Where the link leads, as it stands in the email'),
+  url: z.string().describe('Target of the link, as the email has it'),
   cleanUrl: z
     .string()
-    .describe('Where it leads in the end, as far as it tells, without tracking parameters'),
-  text: z.string().describe('What is shown for the link'),
-  trackingParameters: z.array(z.string()).describe('Names of the tracking parameters in it'),
-  redirects: z
-    .array(z.string())
-    .describe('Services that the click goes by before it gets there, the first one first'),
-  inReply: z.boolean().describe('Whether it stands in the newest message'),
+    .describe('Final target without tracking parameters, if the link contains it'),
+  text: z.string().describe('Text of the link'),
+  trackingParameters: z.array(z.string()).describe('Names of the tracking parameters in the link'),
+  redirects: z.array(z.string()).describe('Services that forward the click, in order'),
+  inReply: z.boolean().describe('Whether it is in the newest message'),
 }) satisfies z.ZodType<EmailLink>;
 
 export const imageSchema = z.object({
-  url: z.string().describe('Source of the image; the start of it for an embedded image'),
-  alt: z.string().describe('Text shown in its place'),
+  url: z.string().describe('Source of the image; only its beginning for an embedded image'),
+  alt: z.string().describe('Text shown instead of the image'),
   trackingPixel: z
     .enum(['size', 'hidden', 'address'])
     .nullable()
-    .describe('What tells that it only counts opens: its size, its style or its address'),
-  inReply: z.boolean().describe('Whether it stands in the newest message'),
+    .describe('Evidence that it only counts opens: its size, its style or its address'),
+  inReply: z.boolean().describe('Whether it is in the newest message'),
 }) satisfies z.ZodType<EmailImage>;
 
 /** The `email` field of an item: all parts of one email. */
 export const emailThreadSchema = z.object({
   text: z.string().describe('The whole body as readable text'),
   reply: z.string().describe('The newest message without quotes, signature and footer'),
-  replyHtml: z
-    .string()
-    .describe('The newest message as HTML that is safe to show; links and pictures kept'),
+  replyHtml: z.string().describe('The newest message as safe HTML, with links and images'),
   signature: z.string().describe('Signature of the newest message'),
   footer: z.string().describe('Disclaimers, unsubscribe lines and list footers'),
   quoted: z.array(quotedMessageSchema).describe('The earlier messages, newest first'),
@@ -73,24 +72,28 @@ export const emailThreadSchema = z.object({
   isForward: z.boolean().describe('Whether the email forwards another'),
   subject: z
     .object({
-      raw: z.string().describe('As it came'),
-      base: z.string().describe('Without Re, Fwd and their like, and without list tags'),
-      prefixes: z.array(z.string()).describe('What was taken off its front, in order'),
+      raw: z.string().describe('Unchanged subject'),
+      base: z
+        .string()
+        .describe('Subject without prefixes such as Re and Fwd, and without list tags'),
+      prefixes: z.array(z.string()).describe('Removed prefixes, in order'),
     })
     .describe('Subject') satisfies z.ZodType<Subject>,
-  from: addressSchema.nullable().describe('Sender; null if the message does not say'),
+  from: addressSchema.nullable().describe('Sender; null if the message has none'),
   to: addresses('Recipients'),
-  cc: addresses('Recipients of copies'),
-  bcc: addresses('Recipients of blind copies'),
+  cc: addresses('CC recipients'),
+  bcc: addresses('BCC recipients'),
   participants: z
     .array(participantSchema)
-    .describe('Everybody who appears in the email or in what it quotes, each once'),
-  links: z.array(linkSchema).describe('Links, each target once'),
-  images: z.array(imageSchema).describe('Pictures, each source once'),
+    .describe('Everyone in the email and in the messages it quotes, each once'),
+  links: z.array(linkSchema).describe('Links, one per target'),
+  images: z.array(imageSchema).describe('Images, one per source'),
   language: z
     .string()
     .nullable()
-    .describe('Language in which quotes are introduced, from all evidence; null if it is open'),
+    .describe(
+      'Language of the lines that introduce quotes, from all evidence; null if it is ambiguous',
+    ),
   threadKey: z.string().describe('Same for all emails of one thread'),
   threadKeySource: z
     .enum(['threadId', 'guess'])
@@ -101,18 +104,18 @@ export const emailThreadSchema = z.object({
 export const threadMessageSchema = z.object({
   threadKey: z.string().describe('Same for all messages of one thread'),
   threadKeySource: emailThreadSchema.shape.threadKeySource,
-  position: z.number().int().describe('Place in the thread, 1 for the oldest'),
-  from: addressSchema.nullable().describe('Who wrote it; null if not known'),
-  to: addresses('To whom, if known'),
-  cc: addresses('Copies, if known'),
-  date: z.string().nullable().describe('When, in ISO 8601; null if not certain'),
-  dateText: z.string().describe('The date as it stands in a quote'),
-  subject: z.string().nullable().describe('Its subject; null if not known'),
-  text: z.string().describe('What was written, without quotes, signature and footer'),
-  signature: z.string().describe('Its signature and footer'),
+  position: z.number().int().describe('Position in the thread, 1 for the oldest message'),
+  from: addressSchema.nullable().describe('Author; null if not known'),
+  to: addresses('Recipients, if known'),
+  cc: addresses('CC recipients, if known'),
+  date: z.string().nullable().describe('Date in ISO 8601; null if not certain'),
+  dateText: z.string().describe('Date as a quote writes it'),
+  subject: z.string().nullable().describe('Subject; null if not known'),
+  text: z.string().describe('Text without quotes, signature and footer'),
+  signature: z.string().describe('Signature and footer'),
   kind: z
     .enum(['sent', 'reply', 'forward'])
-    .describe('sent for an email that came as an item, else how it is quoted'),
+    .describe('sent for the email of an item, otherwise whether a quote answers or forwards it'),
   direction: z
     .enum(['outbound', 'inbound'])
     .nullable()
@@ -126,7 +129,7 @@ export const conversationSchema = z.object({
   threadKey: z.string().describe('Same for all messages of one thread'),
   threadKeySource: emailThreadSchema.shape.threadKeySource,
   subject: z.string().describe('Base subject of the newest email'),
-  participants: z.array(participantSchema).describe('Everybody who appears, each once'),
+  participants: z.array(participantSchema).describe('Everyone in the thread, each once'),
   firstDate: z.string().nullable().describe('Date of the oldest message that has one'),
   lastDate: z.string().nullable().describe('Date of the newest message that has one'),
   messages: z.array(threadMessageSchema).describe('Every message once, oldest first'),
