@@ -19,6 +19,7 @@ it.each([
   'Ann Lee of Acme Roofing',
   'Ann, Bo',
   'Ann  Lee',
+  'Ann Bo Cy Lee',
   'Call 24',
   'ann@acme.example',
   'Bartholomew Featherstonehaugh Jr',
