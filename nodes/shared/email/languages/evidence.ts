@@ -40,8 +40,7 @@ export class LanguageEvidence {
   languages(): readonly string[] {
     const byPhrases = this.languagesOfPhrases();
     // Most phrases are of one language, and counting words takes longer than reading a header block.
-    if (byPhrases.length === 1) return byPhrases;
-    if (this.texts.length === 0) return byPhrases;
+    if (byPhrases.length === 1 || this.texts.length === 0) return byPhrases;
     const counts = noCounts();
     for (const { text, except } of this.texts) countWords(counts, text, except);
     const codes = byPhrases.length > 0 ? byPhrases : countedCodes(counts);
