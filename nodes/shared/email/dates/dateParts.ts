@@ -1,7 +1,8 @@
 import { codeAt, codeWithin, isDigit, NOT_ASCII } from '../../text/codePoints';
 import { type Characters, characters, SPACES } from '../../text/characters';
 import { withoutInvisible } from '../../text/invisible';
-import { dateUnits, fold, OTHER_DIGITS, phraseSet } from '../languages';
+import { dateUnits, OTHER_DIGITS, phraseSet } from '../languages';
+import { fold } from '../languages/fold';
 
 /** Marks of the second half of the day: `3:04 p.m.` */
 export const AFTERNOON: ReadonlySet<string> = phraseSet('pm');

@@ -1,5 +1,4 @@
-import { LANGUAGES } from './all';
-import { countOf, countWords, noCounts } from './wordLanguages';
+import { countedCodes, countOf, countWords, noCounts } from './wordLanguages';
 
 /** Words of an attribution or a date. */
 interface Text {
@@ -41,12 +40,11 @@ export class LanguageEvidence {
   languages(): readonly string[] {
     const byPhrases = this.languagesOfPhrases();
     // Most phrases are of one language, and counting words takes longer than reading a header block.
-    if (byPhrases.length === 1) return byPhrases;
+    if (byPhrases.length === 1 || this.texts.length === 0) return byPhrases;
     const counts = noCounts();
     for (const { text, except } of this.texts) countWords(counts, text, except);
-    return byPhrases.length > 0
-      ? withMost(byPhrases, (code) => countOf(counts, code))
-      : withMost(CODES, (code) => countOf(counts, code), 1);
+    const codes = byPhrases.length > 0 ? byPhrases : countedCodes(counts);
+    return withMost(codes, (code) => countOf(counts, code));
   }
 
   /**
@@ -68,19 +66,12 @@ export class LanguageEvidence {
   }
 }
 
-const CODES = LANGUAGES.map(({ code }) => code);
-
-/**
- * Those of some languages that have the highest count.
- *
- * @param least the lowest count that makes a language possible at all
- */
+/** Those of some languages that have the highest count. */
 function withMost(
   languages: Iterable<string>,
   countOfLanguage: (code: string) => number,
-  least = 0,
 ): string[] {
-  let most = least;
+  let most = 0;
   let found: string[] = [];
   for (const code of languages) {
     const number = countOfLanguage(code);

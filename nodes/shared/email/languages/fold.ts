@@ -5,6 +5,9 @@ import { normalized } from '../../text/normalForm';
 /**
  * Converts text to the form the language tables are written in: lower case, composed letters, plain
  * spaces and apostrophes. `N’ÉTAIT` becomes `n'était`.
+ *
+ * Readers import it from here: `languages/index.ts` would export it as a getter, which makes the rows
+ * "text: messages a second" of `npm run bench -- email` 2 to 4 % slower.
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();

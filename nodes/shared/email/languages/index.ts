@@ -3,7 +3,6 @@ import type { DateUnits } from './language';
 import { languagesByPhrase, type PhraseList, phraseSet, phrasesOf } from './phrases';
 
 export { decideLanguage, LanguageEvidence, narrowed } from './evidence';
-export { fold } from './fold';
 export {
   phraseAlternation,
   phraseEndingAt,

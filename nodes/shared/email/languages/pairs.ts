@@ -4,7 +4,7 @@ import { normalized } from '../../text/normalForm';
 /**
  * A cheap test of two characters: could one of some phrases begin (or end) at this place? It lets most
  * lines skip case folding and the look-up of phrases: without it the rows "text: messages a second" of
- * `npm run bench -- email` are 11 % slower.
+ * `npm run bench -- email` are 8 to 30 % slower.
  */
 export type PairTest = (text: string, at: number) => boolean;
 

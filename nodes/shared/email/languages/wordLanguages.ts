@@ -33,6 +33,13 @@ export function noCounts(): Counts {
   return new Uint16Array(LANGUAGES.length);
 }
 
+/** The languages that have any words. */
+export function countedCodes(counts: Counts): string[] {
+  const codes: string[] = [];
+  for (const [index, { code }] of LANGUAGES.entries()) if (counts[index] !== 0) codes.push(code);
+  return codes;
+}
+
 /** How many words a language has. */
 export function countOf(counts: Counts, code: string): number {
   return counts[INDEXES.get(code) ?? -1] ?? 0;

@@ -125,11 +125,12 @@ const SELECTOR_ATTRIBUTES: Readonly<Record<string, string>> = { '.': 'class', '#
 
 /** Entries by attribute, then by value. */
 const ENTRIES = compile(CLIENT_MARKUP);
-/** Attributes with one value, in the order in which they count; classes count last. */
-const SINGLE_VALUES = ['id', 'name', 'data-marker', 'title'] as const;
 /** Attributes that this module reads. */
 export const MARKUP_ATTRIBUTES: readonly string[] = [
-  ...SINGLE_VALUES,
+  'id',
+  'name',
+  'data-marker',
+  'title',
   'class',
   'style',
   'type',
@@ -156,12 +157,18 @@ const FOREIGN_PREFIX = /^(?:x_)+|^(?:ecx)+/;
 
 /** The meaning that a mail program gives an element by its attributes; undefined for none. */
 export function meaningOf(element: string, attributes: Attributes): Meaning | undefined {
-  for (const attribute of SINGLE_VALUES) {
-    const value = attributes[attribute];
-    const entry = value && ENTRIES.get(attribute)?.get(keyOf(attribute, value));
-    if (entry) return entry.meaning;
-  }
+  // Classes count last.
+  const entry =
+    entryOf('id', attributes.id) ??
+    entryOf('name', attributes.name) ??
+    entryOf('data-marker', attributes['data-marker']) ??
+    entryOf('title', attributes.title);
+  if (entry) return entry.meaning;
   return attributes.class ? meaningOfClasses(element, attributes.class) : undefined;
+}
+
+function entryOf(attribute: string, value: string | undefined): Entry | undefined {
+  return value ? ENTRIES.get(attribute)?.get(keyOf(attribute, value)) : undefined;
 }
 
 /** The first class with an entry decides. */

@@ -1,4 +1,5 @@
 import { trimEndOf, trimStartOf, WHITE_SPACE } from '../../text/characters';
+import { codeAt, isColon } from '../../text/codePoints';
 import { endsInColon } from '../../text/sentences';
 import { parseDate } from '../dates/parseDate';
 import { opensWithDate, readDateText } from '../dates/dateText';
@@ -24,6 +25,8 @@ const LONGEST_DATE_LINE = 80;
 /** A longer line without a colon is no attribution. */
 const LONGEST_WITHOUT_COLON = 320;
 const ARROWS = '>>>';
+const DASH = 0x2d;
+const GREATER_THAN = 0x3e;
 
 /**
  * Reads an attribution that ends on a line, going back over the lines it is wrapped over.
@@ -41,10 +44,10 @@ export function readAttribution(
 ): Attribution | null {
   const last = lines[index];
   if (!last) return null;
-  if (last.text.startsWith(ARROWS) && last.text.endsWith(ARROWS)) {
+  const closesAddress = codeAt(last.text, last.text.length - 1) === GREATER_THAN;
+  if (closesAddress && last.text.startsWith(ARROWS) && last.text.endsWith(ARROWS)) {
     return readBetweenArrows(last.text, index);
   }
-  const closesAddress = last.text.endsWith('>');
   if (!closesAddress && !mayEnd(last.text)) return null;
   const quoteFollows = place === 'marked' || nextIsDeeper(lines, index);
   if (closesAddress && !quoteFollows) return null;
@@ -134,7 +137,8 @@ function startsWithCapital(text: string): boolean {
 
 /** Whether a line can be the last one of an attribution: `… wrote:`, `… wrote ----`, `… wrote`. */
 function mayEnd(text: string): boolean {
-  if (endsInColon(text) || text.endsWith('-')) return true;
+  const last = codeAt(text, text.length - 1);
+  if (isColon(last) || last === DASH) return true;
   if (text.length > LONGEST_WITHOUT_COLON) return false;
   const bare = trimEndOf(text, END_DECORATION);
   return endsInColon(bare) || endsInVerb(bare);

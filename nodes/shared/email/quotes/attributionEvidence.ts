@@ -1,7 +1,8 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { opensWithDate } from '../dates/dateText';
-import { fold, phraseSet } from '../languages';
+import { phraseSet } from '../languages';
+import { fold } from '../languages/fold';
 import type { Verb } from './attributionVerb';
 
 /** Everything found in a text that may be an attribution. */

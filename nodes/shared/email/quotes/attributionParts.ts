@@ -1,6 +1,7 @@
 import { characters, trimEndOf, trimOf, trimStartOf } from '../../text/characters';
 import { readDateText } from '../dates/dateText';
-import { fold, phrasesByLanguage, phraseSet, WROTE_LANGUAGES } from '../languages';
+import { phrasesByLanguage, phraseSet, WROTE_LANGUAGES } from '../languages';
+import { fold } from '../languages/fold';
 import type { Verb } from './attributionVerb';
 
 type PhraseLists = Parameters<typeof phraseSet>;

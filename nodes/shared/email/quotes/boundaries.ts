@@ -33,7 +33,8 @@ export function findBoundaries(lines: readonly Line[]): Boundary[] {
   for (let at = 0; at < lines.length && boundaries.length < MOST_MESSAGES; at++) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
-    const found = readBoundary({ lines, at, line, free });
+    const hasColon = line.text.includes(':') || line.text.includes('：');
+    const found = readBoundary({ lines, at, line, free, hasColon });
     if (!found) continue;
     const last = boundaries.at(-1);
     if (last && completes(last, found, lines)) {
@@ -96,55 +97,32 @@ interface Candidate {
   line: Line;
   /** The first line that no boundary above includes. */
   free: number;
+  /** Whether the line has a colon. Most lines have none, and several forms need one. */
+  hasColon: boolean;
 }
 
-interface BoundaryReader {
-  /** What the line must have: a colon, or a hint of the mail program's markup. Most lines have neither. */
-  needs?: 'colon' | 'hint';
-  read: (candidate: Candidate) => Boundary | null;
-}
-
-/** The forms of a boundary, the most certain first. */
-const READERS: readonly BoundaryReader[] = [
-  // `-----Original Message-----`, `Begin forwarded message:`, `## Reply above this line ##`
-  { read: readSeparated },
-  // `________________________________` above `From: Ann Lee <ann@acme.example>`
-  { read: readRuled },
-  // `> Mesaĝo plusendita:` above `> From: Ann Lee <ann@acme.example>`
-  { needs: 'colon', read: readUnknownSeparator },
-  // `From: Ann Lee <ann@acme.example>` above `Sent: Monday, May 6, 2024 9:05 AM`
-  { needs: 'colon', read: readHeaders },
-  // `Ann Lee/BON/ACME` above `05/06/2024 09:05 AM` above `To: Bo Ray/BON/ACME@ACME`
-  { needs: 'colon', read: readNotes },
-  // `<div class="gmail_attr">Sam Lee je napisao:</div>`
-  { needs: 'hint', read: readMarkedAttribution },
-  // `On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:`
-  { read: readPlainAttribution },
-  // `On 6 May 2024 Sam Lee wrote: Would Tuesday do?`
-  { needs: 'colon', read: readAttributionWithText },
-  // `<div id="appendonsend"></div>`
-  { needs: 'hint', read: readDivider },
-];
-const WITHOUT_HINT = READERS.filter(({ needs }) => needs !== 'hint');
-const WITHOUT_COLON = READERS.filter(({ needs }) => needs !== 'colon');
-const WITHOUT_BOTH = READERS.filter(({ needs }) => needs === undefined);
-
-/**
- * The readers for a line. Without this choice the benchmark `npm run bench -- email`, rows "text, own
- * samples: messages a second", is a few percent slower.
- */
-function readersFor({ text, hints }: Line): readonly BoundaryReader[] {
-  const hasColon = text.includes(':') || text.includes('：');
-  if (hints & (Hint.attribution | Hint.divider)) return hasColon ? READERS : WITHOUT_COLON;
-  return hasColon ? WITHOUT_HINT : WITHOUT_BOTH;
-}
-
+/** Tries the forms of a boundary, the most certain first. */
 function readBoundary(candidate: Candidate): Boundary | null {
-  for (const { read } of readersFor(candidate.line)) {
-    const found = read(candidate);
-    if (found) return found;
-  }
-  return null;
+  return (
+    // `-----Original Message-----`, `Begin forwarded message:`, `## Reply above this line ##`
+    readSeparated(candidate) ??
+    // `________________________________` above `From: Ann Lee <ann@acme.example>`
+    readRuled(candidate) ??
+    // `> Mesaĝo plusendita:` above `> From: Ann Lee <ann@acme.example>`
+    readUnknownSeparator(candidate) ??
+    // `From: Ann Lee <ann@acme.example>` above `Sent: Monday, May 6, 2024 9:05 AM`
+    readHeaders(candidate) ??
+    // `Ann Lee/BON/ACME` above `05/06/2024 09:05 AM` above `To: Bo Ray/BON/ACME@ACME`
+    readNotes(candidate) ??
+    // `<div class="gmail_attr">Sam Lee je napisao:</div>`
+    readMarkedAttribution(candidate) ??
+    // `On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:`
+    readPlainAttribution(candidate) ??
+    // `On 6 May 2024 Sam Lee wrote: Would Tuesday do?`
+    readAttributionWithText(candidate) ??
+    // `<div id="appendonsend"></div>`
+    readDivider(candidate)
+  );
 }
 
 function toBoundary(
@@ -214,8 +192,8 @@ const LONGEST_UNKNOWN = 60;
  * A separator in an unknown language, above a header block at the start of a quote: Apple Mail's words
  * with a colon (`Begin forwarded message:`) and Orange's `Message du 05/06/19 11:11`.
  */
-function readUnknownSeparator({ lines, at, line }: Candidate): Boundary | null {
-  if (line.depth === 0 || line.text.length > LONGEST_UNKNOWN) return null;
+function readUnknownSeparator({ lines, at, line, hasColon }: Candidate): Boundary | null {
+  if (!hasColon || line.depth === 0 || line.text.length > LONGEST_UNKNOWN) return null;
   const above = lineAt(lines, at - 1);
   if (above !== undefined && above.depth >= line.depth) return null;
   const next = nextFilled(lines, at + 1);
@@ -228,13 +206,14 @@ function readUnknownSeparator({ lines, at, line }: Candidate): Boundary | null {
   return block.values.date === undefined ? null : fromHeaders(block, at, 'forwarded');
 }
 
-function readHeaders({ lines, at, line }: Candidate): Boundary | null {
+function readHeaders({ lines, at, line, hasColon }: Candidate): Boundary | null {
+  if (!hasColon) return null;
   const block = readHeaderBlock(lines, at, line.hints & Hint.divider ? 1 : 2);
   return block && fromHeaders(block, at);
 }
 
-function readNotes({ lines, at, free }: Candidate): Boundary | null {
-  const notes = readNotesHeaders(lines, at, free);
+function readNotes({ lines, at, free, hasColon }: Candidate): Boundary | null {
+  const notes = hasColon ? readNotesHeaders(lines, at, free) : null;
   return notes && fromHeaders(notes, notes.start);
 }
 
@@ -254,8 +233,8 @@ function readPlainAttribution({ lines, at, free }: Candidate): Boundary | null {
   return attribution && fromAttribution(attribution);
 }
 
-function readAttributionWithText({ lines, at }: Candidate): Boundary | null {
-  const attribution = readInlineAttribution(lines, at);
+function readAttributionWithText({ lines, at, hasColon }: Candidate): Boundary | null {
+  const attribution = hasColon ? readInlineAttribution(lines, at) : null;
   return attribution && fromAttribution(attribution);
 }
 

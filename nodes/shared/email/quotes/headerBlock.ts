@@ -1,11 +1,6 @@
 import { hasTimeOfDay } from '../../text/timeOfDay';
-import {
-  fold,
-  HEADER_LABELS,
-  type HeaderField,
-  type HeaderLabel,
-  LanguageEvidence,
-} from '../languages';
+import { HEADER_LABELS, type HeaderField, type HeaderLabel, LanguageEvidence } from '../languages';
+import { fold } from '../languages/fold';
 import { Hint, isBlank, type Line, lineAt } from '../lines/lines';
 import { type HeaderLine, readHeaderLine } from './headerLine';
 

@@ -1,6 +1,7 @@
 import { characters, trimEndOf, WHITE_SPACE } from '../../text/characters';
 import { codeAt, codeWithin, isColon } from '../../text/codePoints';
-import { fold, HEADER_LABELS, type HeaderLabel, LONGEST_LABEL } from '../languages';
+import { HEADER_LABELS, type HeaderLabel, LONGEST_LABEL } from '../languages';
+import { fold } from '../languages/fold';
 import { endingTest } from '../languages/pairs';
 
 /** A header and its value as it is written. */

@@ -1,5 +1,6 @@
 import { codeAt, codeWithin, isColon } from '../../text/codePoints';
-import { fold, HEADER_LABELS, type HeaderField, labelsOf, LanguageEvidence } from '../languages';
+import { HEADER_LABELS, type HeaderField, labelsOf, LanguageEvidence } from '../languages';
+import { fold } from '../languages/fold';
 import { type HeaderBlock, type HeaderValues, noHeaders } from './headerBlock';
 import { readHeaderLine } from './headerLine';
 

@@ -1,7 +1,8 @@
 import { characters, trimEndOf, trimStartOf, WHITE_SPACE } from '../../text/characters';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { endsInColon } from '../../text/sentences';
-import { dateUnits, fold, LanguageEvidence } from '../languages';
+import { dateUnits, LanguageEvidence } from '../languages';
+import { fold } from '../languages/fold';
 import { isEvidence, START_DECORATION } from './attributionEvidence';
 import { readParts } from './attributionParts';
 import { findFinalVerb, findInnerVerb, languagesOfVerb, type Verb } from './attributionVerb';
@@ -91,10 +92,12 @@ export function toAttribution(
 
 /** The languages of the verb and of all words around it but the name. */
 function languagesOf(body: string, verb: Verb | null, who: string): readonly string[] {
-  const evidence = new LanguageEvidence();
-  if (!verb) return evidence.addText(body, who).languages();
-  return evidence
-    .add(languagesOfVerb(verb))
+  if (!verb) return new LanguageEvidence().addText(body, who).languages();
+  const languages = languagesOfVerb(verb);
+  // Most verbs are of one language. Then the other words decide nothing.
+  if (languages.length === 1) return languages;
+  return new LanguageEvidence()
+    .add(languages)
     .addText(body.slice(0, verb.start), who)
     .addText(body.slice(verb.end), who)
     .languages();

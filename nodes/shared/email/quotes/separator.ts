@@ -1,7 +1,6 @@
 import { codeWithin } from '../../text/codePoints';
 import { characters, trimEndOf, WHITE_SPACE } from '../../text/characters';
 import {
-  fold,
   LONGEST_SEPARATOR,
   OPEN_SEPARATORS,
   phrasePartFinder,
@@ -9,6 +8,7 @@ import {
   SEPARATORS,
   type SeparatorKind,
 } from '../languages';
+import { fold } from '../languages/fold';
 import { openingTest } from '../languages/pairs';
 
 /** A line that says where an earlier message begins: `-----Original Message-----`. */

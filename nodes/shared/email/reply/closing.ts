@@ -1,6 +1,7 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
 import { endsInColon } from '../../text/sentences';
-import { fold, phraseSet } from '../languages';
+import { phraseSet } from '../languages';
+import { fold } from '../languages/fold';
 import { openingTest } from '../languages/pairs';
 import { isBlank, lastFilled, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
 import { isPersonName } from './personName';
@@ -104,6 +105,8 @@ interface Candidate {
   folded: string;
   /** The line below; '' if there is none. */
   next: string;
+  /** Whether its first word is one that closings begin with. */
+  opens: boolean;
 }
 
 const READERS: readonly ((candidate: Candidate) => Closing | null)[] = [
@@ -112,9 +115,9 @@ const READERS: readonly ((candidate: Candidate) => Closing | null)[] = [
   // `Thanks!`
   ({ folded }) => (THANKS.has(folded) ? 'thanks' : null),
   // `Best regards / Viele Grüße`
-  (candidate) => (startsLikeClosing(candidate) && isBilingual(candidate) ? 'closing' : null),
+  (candidate) => (candidate.opens && isBilingual(candidate) ? 'closing' : null),
   // `Regards Ann`, `Best regards from Berlin` above `Ann`
-  (candidate) => (startsLikeClosing(candidate) && hasAddition(candidate) ? 'named' : null),
+  (candidate) => (candidate.opens && hasAddition(candidate) ? 'named' : null),
 ];
 
 /**
@@ -128,7 +131,8 @@ export function readClosing(text: string, next = ''): Closing | null {
   const opened = trimStartOf(text, OPENING);
   if (!mayClose(opened, 0)) return null;
   const bare = trimEndOf(opened, END);
-  const candidate: Candidate = { bare, folded: fold(bare), next };
+  const folded = fold(bare);
+  const candidate: Candidate = { bare, folded, next, opens: startsLikeClosing(folded) };
   for (const read of READERS) {
     const closing = read(candidate);
     if (closing) return closing;
@@ -136,7 +140,7 @@ export function readClosing(text: string, next = ''): Closing | null {
   return null;
 }
 
-function startsLikeClosing({ folded }: Candidate): boolean {
+function startsLikeClosing(folded: string): boolean {
   const space = folded.indexOf(' ');
   return space > 0 && FIRST_WORDS.has(trimEndOf(folded.slice(0, space), END));
 }

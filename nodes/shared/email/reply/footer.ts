@@ -1,5 +1,6 @@
 import { endsInColon, endsSentence } from '../../text/sentences';
-import { fold, phrasePartFinder } from '../languages';
+import { phrasePartFinder } from '../languages';
+import { fold } from '../languages/fold';
 import { Hint, isBlankAt, lastFilled, type Line, nextFilled, textAt } from '../lines/lines';
 import { isRule } from '../quotes/separator';
 import { armourStart, endsArmour, startsArmour } from './pgpArmour';

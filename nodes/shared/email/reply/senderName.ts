@@ -1,4 +1,4 @@
-import { fold } from '../languages';
+import { fold } from '../languages/fold';
 import { isBlank, lastFilled, type Line, textAt } from '../lines/lines';
 
 const MOST_LINES_BELOW = 8;

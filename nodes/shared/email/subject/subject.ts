@@ -1,6 +1,7 @@
 import { decodeText } from '../../text/encodedText';
 import { withoutInvisible } from '../../text/invisible';
-import { fold, phraseSet } from '../languages';
+import { phraseSet } from '../languages';
+import { fold } from '../languages/fold';
 
 export interface Subject {
   /** The subject as it arrived. */
