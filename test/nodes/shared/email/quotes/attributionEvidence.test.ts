@@ -9,7 +9,7 @@ import {
   findFinalVerb,
   findInnerVerb,
 } from '../../../../../nodes/shared/email/quotes/attributionVerb';
-import { fold } from '../../../../../nodes/shared/email/languages';
+import { fold } from '../../../../../nodes/shared/email/languages/fold';
 
 /** The evidence in a line without its colon. */
 function evidenceOf(text: string, found: Partial<Evidence> = {}): Evidence {

@@ -5,7 +5,7 @@ import {
   languagesOfVerb,
   verbEndsAt,
 } from '../../../../../nodes/shared/email/quotes/attributionVerb';
-import { fold } from '../../../../../nodes/shared/email/languages';
+import { fold } from '../../../../../nodes/shared/email/languages/fold';
 
 it.each([
   ['On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote', 'wrote'],
