@@ -3,7 +3,7 @@ import type { Headers } from './http';
 import type { TrustedKeys } from './publicKeys';
 
 export const SIGNATURE_HEADER = 'X-GHL-Signature';
-export const LEGACY_SIGNATURE_HEADER = 'X-WH-Signature';
+const LEGACY_SIGNATURE_HEADER = 'X-WH-Signature';
 const HEADER = SIGNATURE_HEADER.toLowerCase();
 const LEGACY_HEADER = LEGACY_SIGNATURE_HEADER.toLowerCase();
 

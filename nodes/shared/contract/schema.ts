@@ -24,7 +24,7 @@ export const STATUSES = [
 export const SOURCES = ['workflow', 'bulk_actions', 'campaign', 'api', 'app', 'manual'] as const;
 const PROVIDERS = ['leadconnector', 'Leadconnector Gmail', 'mailgun', 'smtp', 'custom'] as const;
 
-export const sentBySchema = z
+const sentBySchema = z
   .object({
     kind: z.enum(['person', 'automation', 'unknown']),
     evidence: z.enum(['source', 'userId', 'event', 'none']).describe('The field that decided'),
