@@ -5,7 +5,7 @@ export type { AskOptions, Transport } from './client';
 export { ApiError } from './errors';
 export type { FailureKind } from './errors';
 export { namesOf, withNames } from './names';
-export { conversationMessages, everyMessage, newestMessages } from './pages';
+export { conversationMessages, everyMessage, newestFirst } from './pages';
 export type { Wanted } from './pages';
 export { recordingFile, recordingOf } from './recording';
 export { ForeignHostError, NoAudioError, NoRecordingError } from './recording';
