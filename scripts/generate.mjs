@@ -50,7 +50,9 @@ async function loadSchemas() {
           } from './nodes/shared/contract';
           export { callSchema, RULES, statisticsSchema } from './nodes/shared/callOutcome';
           export { wordsFor } from './nodes/shared/callStatuses';
-          export { emailThreadSchema } from './nodes/shared/emailThread';
+          export { conversationSchema, emailThreadSchema } from './nodes/shared/emailThread';
+          export { namesSchema, transcriptSchema } from './nodes/shared/highLevelApi';
+          export { refreshedCallSchema } from './nodes/HighLevelMessage/schema';
           export { z } from 'zod/v4';`,
         resolveDir: ROOT,
       },

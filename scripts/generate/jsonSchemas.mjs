@@ -5,12 +5,16 @@
  */
 export function jsonSchemas(schemas) {
   const { z, messageSchema, callSchema, statisticsSchema, emailThreadSchema } = schemas;
+  const { conversationSchema, namesSchema, transcriptSchema } = schemas;
   const file = (title, schema) => asFile({ title, ...z.toJSONSchema(schema) });
   return {
     'nodes/shared/__schema__/message.json': file('Message', messageSchema),
     'nodes/shared/__schema__/call.json': file('Call outcome', callSchema),
     'nodes/shared/__schema__/callStatistics.json': file('Call statistics', statisticsSchema),
     'nodes/shared/__schema__/email.json': file('Email', emailThreadSchema),
+    'nodes/shared/__schema__/conversation.json': file('Conversation', conversationSchema),
+    'nodes/shared/__schema__/names.json': file('Names', namesSchema),
+    'nodes/shared/__schema__/transcript.json': file('Transcript', transcriptSchema),
   };
 }
 
@@ -20,7 +24,8 @@ export function jsonSchemas(schemas) {
  *
  * @returns {Record<string, string>} file contents by path
  */
-export function previews({ z, messageSchema, callSchema, statisticsSchema, emailThreadSchema }) {
+export function previews(schemas) {
+  const { z, messageSchema, callSchema, statisticsSchema, emailThreadSchema } = schemas;
   const message = z.toJSONSchema(messageSchema);
   const call = preview(z.toJSONSchema(callSchema));
   const email = preview(z.toJSONSchema(emailThreadSchema));
@@ -34,6 +39,24 @@ export function previews({ z, messageSchema, callSchema, statisticsSchema, email
     'nodes/HighLevelChannelSplit/__schema__/v1.0.0.json': file({}),
     ...callOutcomePreviews(file({ call }), preview(z.toJSONSchema(statisticsSchema))),
     'nodes/HighLevelEmailThread/__schema__/v1.0.0.json': file({ email }),
+    ...highLevelMessagePreviews(file, schemas),
+  };
+}
+
+/** @param {(added: object) => string} file makes the preview of a message with added fields */
+function highLevelMessagePreviews(file, schemas) {
+  const { z, conversationSchema, namesSchema, refreshedCallSchema, transcriptSchema } = schemas;
+  const folder = 'nodes/HighLevelMessage/__schema__/v1.0.0';
+  const added = (schema) => preview(z.toJSONSchema(schema));
+  const conversation = added(conversationSchema);
+  return {
+    [`${folder}/message/get.json`]: file({}),
+    [`${folder}/message/getAll.json`]: file({}),
+    [`${folder}/message/addNames.json`]: file(added(namesSchema).properties),
+    [`${folder}/call/getOutcome.json`]: file({ call: added(refreshedCallSchema) }),
+    [`${folder}/call/getRecording.json`]: file({}),
+    [`${folder}/call/getTranscript.json`]: file({ transcript: added(transcriptSchema) }),
+    [`${folder}/email/getThread.json`]: asFile({ ...conversation, version: 1 }),
   };
 }
 

@@ -32,8 +32,8 @@ function unwrap(payload: Fields): Fields {
   const wrapper = wrapperIn(payload);
   const wrapped = wrapper && payload[wrapper];
   if (!wrapper || !isFields(wrapped)) return payload;
-  const { [wrapper]: _, ...others } = payload;
-  return { ...others, ...wrapped };
+  const others = Object.entries(payload).filter(([name]) => name !== wrapper);
+  return { ...Object.fromEntries(others), ...wrapped };
 }
 
 /**

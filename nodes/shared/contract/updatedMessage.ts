@@ -7,6 +7,7 @@ import { decideSentBy } from './sentBy';
 /** Fields that `updatedMessage` decides by a rule of its own. */
 const DECIDED: ReadonlySet<string> = new Set([
   'type',
+  'messageType',
   'channel',
   'event',
   'direction',
@@ -19,21 +20,22 @@ const DECIDED: ReadonlySet<string> = new Set([
 /**
  * A message with the state that HighLevel reports now: each field of the newer message replaces the
  * earlier one's, except that an empty list replaces nothing (the API leaves out attachments and
- * recipients that the webhook had). Event and channel stay as the earlier message had them; if that
- * is only a row with an id, the newer message decides them.
+ * recipients that the webhook had). Event, channel and message type stay as the earlier message had
+ * them, as the API spells them differently; if that is only a row with an id, the newer message decides them.
  *
  * @param earlier the message of an item
  * @param now the same message from the API
  */
 export function updatedMessage(earlier: Message, now: Message): Message {
   const known = isRecognised(earlier);
-  const { type = now.type, channel, event, direction } = known ? earlier : now;
+  const { type = now.type, messageType = now.messageType } = earlier;
+  const { channel, event, direction } = known ? earlier : now;
   const merged: Record<string, unknown> = { ...earlier };
   for (const [name, value] of Object.entries(now)) {
     if (!DECIDED.has(name) && !isEmptyList(value, merged[name])) merged[name] = value;
   }
   if (!known) for (const mark of MARKS) merged[mark] = now[mark];
-  Object.assign(merged, { type, channel, event, direction });
+  Object.assign(merged, { type, messageType, channel, event, direction });
   merged.sentBy = decideSentBy(event, merged.source, merged.userId);
   merged.messageKey = messageKeyOf(merged);
   const warnings = [...((known && earlier.warnings) || []), ...(now.warnings ?? [])];
