@@ -6,6 +6,7 @@ const WORD_LANGUAGES = languagesByPhrase(
   'weekdays',
   'am',
   'pm',
+  'noon',
   'hourWords',
   'minuteWords',
   'afterYear',
@@ -95,8 +96,19 @@ export class Run {
       (kind & (Kind.weekday | Kind.weekdayPrefix) && this.takeWeekday(token, at)) ||
       (this.score > 0 && this.takeAfter(token, at));
     if (end) return end;
-    const connects = Kind.connector | Kind.half | Kind.hourWord | Kind.afterYear;
-    return this.first >= 0 && kind & connects && !this.isComplete ? at + 1 : at;
+    return this.first >= 0 && this.connects(kind, at) ? at + 1 : at;
+  }
+
+  /** Whether a word may be between parts of the date. */
+  private connects(kind: number, at: number): boolean {
+    if (this.isComplete) return (kind & Kind.connector) !== 0 && this.repeatsTime(at + 1);
+    return (kind & (Kind.connector | Kind.half | Kind.hourWord | Kind.afterYear)) !== 0;
+  }
+
+  /** BlueMail writes the time twice: `at 10:08 PM, at 10:08 PM`. */
+  private repeatsTime(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && token.text === this.time?.text;
   }
 
   /** The first token of the date without a weekday of another language, which is a name: `Sam, 6 May 2024`. */
@@ -115,10 +127,8 @@ export class Run {
   }
 
   private takeTime(token: DateToken, at: number): number {
-    const { kind, text } = token;
-    // BlueMail writes the time twice: `at 10:08 PM, at 10:08 PM`.
-    if (this.time) return this.isComplete && this.time.text === text ? this.commit(at, true) : 0;
-    if (kind & Kind.numbers) {
+    if (this.time) return this.isComplete && this.repeatsTime(at) ? this.commit(at, true) : 0;
+    if (token.kind & Kind.numbers) {
       if (this.hasDay || this.hasMonth) return 0;
       this.setDate();
     }

@@ -69,6 +69,8 @@ interface LanguageWords {
   am?: string;
   /** Marks of the second half of the day: `9:05 p.m.` */
   pm?: string;
+  /** Marks of the hours around noon: `中午11:18`, `中午1:18` */
+  noon?: string;
   /** Words after the hour, with or without minutes: `09:05 Uhr`, `9 h 05` */
   hourWords?: string;
   /** Words after the minutes: `9 h 05 min` */

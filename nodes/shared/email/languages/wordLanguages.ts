@@ -12,6 +12,7 @@ const WORD_LISTS: readonly PhraseList[] = [
   'dateWords',
   'am',
   'pm',
+  'noon',
   'weekdayPrefixes',
   'hourWords',
   'minuteWords',

@@ -25,7 +25,8 @@ export const zhCN: Language = {
     '星期一|星期二|星期三|星期四|星期五|星期六|星期日|星期天|周一|周二|周三|周四|周五|周六|周日',
   dateWords: '于|在',
   am: '上午|早上|凌晨|清晨',
-  pm: '下午|晚上|傍晚|中午',
+  pm: '下午|晚上|傍晚',
+  noon: '中午',
   replyPrefixes: '回复|答复|自动回复|自动答复',
   forwardPrefixes: '转发',
   closings:
