@@ -50,7 +50,11 @@ async function loadSchemas() {
           } from './nodes/shared/contract';
           export { callSchema, RULES, statisticsSchema } from './nodes/shared/callOutcome';
           export { wordsFor } from './nodes/shared/callStatuses';
-          export { emailThreadSchema } from './nodes/shared/emailThread';
+          export {
+            conversationSchema,
+            emailThreadSchema,
+            threadMessageSchema,
+          } from './nodes/shared/emailThread';
           export { z } from 'zod/v4';`,
         resolveDir: ROOT,
       },
