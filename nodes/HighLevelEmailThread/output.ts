@@ -5,13 +5,13 @@ import {
   messagesOfEmail,
   type ReadEmail,
 } from '../shared/emailThread';
-import type { KeptParts, OutputMode } from './settings';
+import type { KeptParts, Operation } from './settings';
 
 /** An email that was read, and its item. */
 export interface EmailOfItem extends ReadEmail {
   input: EmailInput;
   item: number;
-  /** Read only in the mode `addToItem`. */
+  /** Read only for the operation `addParts`. */
   kept: KeptParts;
 }
 
@@ -28,12 +28,12 @@ export interface OutputItem {
  *
  * @param emails in the order of their items
  */
-export function outputItems(emails: readonly EmailOfItem[], mode: OutputMode): OutputItem[] {
-  return OUTPUTS[mode](emails);
+export function outputItems(emails: readonly EmailOfItem[], operation: Operation): OutputItem[] {
+  return OUTPUTS[operation](emails);
 }
 
-const OUTPUTS: Record<OutputMode, (emails: readonly EmailOfItem[]) => OutputItem[]> = {
-  addToItem: (emails) =>
+const OUTPUTS: Record<Operation, (emails: readonly EmailOfItem[]) => OutputItem[]> = {
+  addParts: (emails) =>
     emails.map(({ input, email, item, kept }) => ({
       json: { ...fieldsKept(input, kept), email: partsKept(email, kept) },
       items: [item],

@@ -17,8 +17,8 @@ function emailAt(
 
 const answer = { body: `Yes.${QUOTE}`, threadId: 't1', emailMessageId: 'e1' };
 
-describe('Add to Item', () => {
-  const added = (...emails: EmailOfItem[]) => outputItems(emails, 'addToItem');
+describe('Add Email Parts', () => {
+  const added = (...emails: EmailOfItem[]) => outputItems(emails, 'addParts');
 
   it('adds the parts of each email to the fields of its item, which keeps its files', () => {
     const email = emailAt(3, answer);
@@ -74,6 +74,9 @@ describe('One Item per Conversation', () => {
   });
 });
 
-it.each(['addToItem', 'messages', 'conversations'] as const)('has no items of none: %s', (mode) => {
-  expect(outputItems([], mode)).toEqual([]);
-});
+it.each(['addParts', 'messages', 'conversations'] as const)(
+  'has no items of none: %s',
+  (operation) => {
+    expect(outputItems([], operation)).toEqual([]);
+  },
+);
