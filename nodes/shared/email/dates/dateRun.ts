@@ -15,7 +15,6 @@ const WORD_LANGUAGES = languagesByPhrase(
 const OPENING_WORDS = new Set(
   [...phraseSet('opens', 'fillers')].flatMap((phrase) => phrase.split(' ')),
 );
-const NO_LANGUAGES: readonly string[] = [];
 /** Years that mail has, in the calendar of most countries and in that of Thailand. */
 const YEAR = /^(?:19[7-9]\d|20\d\d|24\d\d|25\d\d)\D{0,3}$/;
 const SMALL_NUMBER = /^\D{0,2}\d{1,2}(?!\d)/;
@@ -31,6 +30,7 @@ const CLOCK = /\d{1,2}[.:]\d\d[.:]\d\d$/;
 /** `d'Europe`, `dell’Europa` */
 const ELIDED = /^\p{Ll}{1,5}['’]/u;
 const CAPITAL = /^\p{Lu}/u;
+const OFFSET = /[+\-−]\d|^(?:gmt|utc)$/i;
 const ENGLISH_HALF = /^[ap]\.?m\.?$/i;
 /** In characters: `H.` */
 const INITIAL = 2;
@@ -278,7 +278,8 @@ export class Run {
    */
   private fits(token: DateToken, at: number): boolean {
     const { kind, text } = token;
-    if (kind & Kind.zone) return true;
+    // `9:05 AM, MET Office`
+    if (kind & Kind.zone) return !this.isClosedBefore(at) || OFFSET.test(text);
     const mayBeName = this.isClosedBefore(at) && isCapital(token);
     if (ENGLISH_HALF.test(text)) return !mayBeName || !text.includes('.');
     if (mayBeName || (isCapital(token) && text.includes(' '))) return false;
@@ -295,14 +296,12 @@ export class Run {
     return (this.languages.length > 0 || this.month !== undefined) && !this.isOwn(token);
   }
 
-  /** Whether a word is of the text's languages, or of those of its month. */
+  /** Whether a word is of the text's languages. The date may be in another: `On pondělí 2. února`. */
   private isOwn({ word }: DateToken): boolean {
-    const languages =
-      WORD_LANGUAGES.get(word) ?? WORD_LANGUAGES.get(withoutPoint(word)) ?? NO_LANGUAGES;
+    const own = WORD_LANGUAGES.get(word) ?? WORD_LANGUAGES.get(withoutPoint(word)) ?? [];
     const month = withoutPoint(this.month?.word ?? '');
-    return languages.some(
-      (code) => this.languages.includes(code) || (month !== '' && isMonthOf(month, code)),
-    );
+    const isMonthOwn = month === '' || this.languages.some((code) => isMonthOf(month, code));
+    return own.some((code) => this.languages.includes(code) || (!isMonthOwn && isMonthOf(month, code)));
   }
 
   private belongs(token: DateToken, code: string): boolean {

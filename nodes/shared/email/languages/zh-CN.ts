@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const zhCN: Language = {
   code: 'zh-CN',
   unspaced: true,
-  wrote: '写道|写到|写|编写|来信',
+  wrote: '写道|写到|写|编写|来信|撰写',
   wroteThen: '写道|写了',
   opens: '在|于',
   fillers: '于|在',

@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const zhTW: Language = {
   code: 'zh-TW',
   unspaced: true,
-  wrote: '寫道|寫到|來信',
+  wrote: '寫道|寫到|寫|編寫|來信|撰寫',
   wroteThen: '寫道|寫了',
   opens: '在|於',
   fillers: '在|於',
