@@ -30,6 +30,8 @@ const CLOCK = /\d{1,2}[.:]\d\d[.:]\d\d$/;
 /** `d'Europe`, `dell’Europa` */
 const ELIDED = /^\p{Ll}{1,5}['’]/u;
 const CAPITAL = /^\p{Lu}/u;
+/** The weekdays of RFC 5322 are in mail of every language: `El Sun, 2 Mar 2025 15:00:00 +0100`. */
+const ENGLISH_WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
 const OFFSET = /[+\-−]\d|^(?:gmt|utc)$/i;
 const ENGLISH_HALF = /^[ap]\.?m\.?$/i;
 /** In characters: `H.` */
@@ -115,7 +117,10 @@ export class Run {
   get start(): number {
     const token = this.tokens[this.first];
     const isName =
-      this.weekday === this.first && token !== undefined && this.isForeign(token, Kind.weekday);
+      this.weekday === this.first &&
+      token !== undefined &&
+      !ENGLISH_WEEKDAY.test(token.text) &&
+      this.isForeign(token, Kind.weekday);
     return isName && this.last > this.first ? this.first + 1 : this.first;
   }
 

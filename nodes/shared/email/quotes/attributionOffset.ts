@@ -15,12 +15,16 @@ const DIGIT = /\d/;
  */
 export function offsetOfAttribution(text: string): number {
   if (!DIGIT.test(text)) return 0;
+  let before = text.slice(0, Math.max(0, text.indexOf(' ')));
   for (let at = text.indexOf(' ') + 1; at > 0; at = text.indexOf(' ', at) + 1) {
     const rest = text.slice(at, at + OPENING);
-    const word = firstWord(rest);
-    const opens = startsWithCapital(word) && isOpenerWord(word);
+    const space = rest.indexOf(' ');
+    const word = space < 0 ? rest : rest.slice(0, space);
+    const opens = startsWithCapital(word) && isOpenerWord(firstWord(word));
     if (opens && opensWithDate(rest.slice(word.length))) return at;
-    if (endsSentence(text.slice(0, at - 1).slice(-2)) && opensWithDate(rest)) return at;
+    // `hat am 21. Mai 2019`: the point after a part of the date ends no sentence.
+    if (endsSentence(before) && opensWithDate(rest) && !opensWithDate(`${before} ${rest}`)) return at;
+    before = word;
   }
   return 0;
 }
