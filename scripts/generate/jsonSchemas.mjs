@@ -27,7 +27,8 @@ export function previews({ z, messageSchema, READ_FIRST, ...schemas }) {
     .map((channel) => preview(channel).properties)
     .reduce((all, one) => ({ ...all, ...one }), {});
   const first = Object.fromEntries(READ_FIRST.map((name) => [name, properties[name]]));
-  const file = (added) => previewFile({ ...first, ...added, ...properties });
+  const { channel } = properties;
+  const file = (added) => previewFile({ channel, ...added, ...first, ...properties });
   const withCall = file({ call: of(schemas.callSchema) });
   return {
     'nodes/HighLevelMessageTrigger/__schema__/v2.0.0.json': file({}),

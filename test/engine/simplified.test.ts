@@ -35,11 +35,13 @@ const cases: [string, INodeType, IDataObject][] = [
     new HighLevelCallOutcome(),
     { operation, branchBy: 'outcome' },
   ]),
-  ...['addParts', 'conversations', 'messages'].map((operation): [string, INodeType, IDataObject] => [
-    `Email Thread, ${operation}`,
-    new HighLevelEmailThread(),
-    { operation },
-  ]),
+  ...['addParts', 'conversations', 'messages'].map(
+    (operation): [string, INodeType, IDataObject] => [
+      `Email Thread, ${operation}`,
+      new HighLevelEmailThread(),
+      { operation },
+    ],
+  ),
 ];
 
 it.each(cases)(
