@@ -34,7 +34,7 @@ export const ZONES: ReadonlyMap<string, number> = new Map([
 const LARGEST_OFFSET = 14 * 60;
 /** An offset, alone or after `GMT`, or a zone's name: `9:05:00 AM GMT+2`, `09:05:00 +0200`, `9:05 CEST` */
 const ZONE = new RegExp(
-  `(?:^|[\\s(]|(?<=:\\d\\d))(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)]|$)`,
+  `(?:^|[\\s([]|(?<=:\\d\\d))(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)\\],]|$)`,
 );
 
 /**
