@@ -37,16 +37,21 @@ async function runLine(line, tarball, messages) {
   const { api, server, nodeTypes } = await openN8n(tarball, options);
   try {
     requireAllNodes(line, nodeTypes);
-    return await step(`Sending ${messages.length} messages to the flows`, '30 s', async () => {
-      const results = [];
-      for (const [flow, content] of Object.entries(exampleFlows())) {
-        const played = await playTo(api, await publishFlow(api, content), messages);
-        for (const { name, answer, execution } of played) {
-          results.push({ flow, message: name, answer: answer.text, ...outcomeOf(execution) });
+    return await step(
+      `Sending ${messages.length} messages to the flows`,
+      '1 min',
+      async (report) => {
+        const results = [];
+        for (const [flow, content] of Object.entries(exampleFlows())) {
+          const ofFlow = (text) => report(`${content.name}, ${text}`);
+          const played = await playTo(api, await publishFlow(api, content), messages, ofFlow);
+          for (const { name, answer, execution } of played) {
+            results.push({ flow, message: name, answer: answer.text, ...outcomeOf(execution) });
+          }
         }
-      }
-      return results;
-    });
+        return results;
+      },
+    );
   } finally {
     await server.stop();
   }

@@ -12,13 +12,15 @@ const IDENTITY = ['webhookId', 'messageId', 'emailMessageId', 'contactId', 'type
  * @param {import('./n8nApi.mjs').N8nApi} api
  * @param {{ id: string, url: string, flow: object }} published
  * @param {{ name: string, payload: object, signature?: string }[]} messages
+ * @param {(progress: string) => void} [report] hears how many are sent
  * @returns {Promise<{ name: string, answer: object, execution?: object }[]>} for each message the
  *   last answer, and the execution with `id`, `status`, `outputs` if one was started
  */
-export async function playTo(api, { id, url, flow }, messages) {
+export async function playTo(api, { id, url, flow }, messages, report = () => {}) {
   const agent = connections(1);
   const answers = [];
   for (const { payload, signature } of messages) {
+    report(`${answers.length} of ${messages.length} sent`);
     answers.push(await deliver(url, delivery(payload, { signature }), { agent }));
   }
   agent.destroy();

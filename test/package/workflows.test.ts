@@ -43,8 +43,8 @@ describe.each(flows)('%s', (_file, flow) => {
     for (const node of flow.nodes) {
       expect(node.webhookId).toBeUndefined();
       expect(node.credentials).toBeUndefined();
-      expect(node.parameters.additionalPublicKeys).toBeUndefined();
-      expect(node.parameters.signatureCheck).toBeUndefined();
+      expect(node.parameters.options ?? {}).not.toHaveProperty('additionalPublicKeys');
+      expect(node.parameters.options ?? {}).not.toHaveProperty('signatureCheck');
     }
   });
 
