@@ -62,16 +62,16 @@ export function countOf(counts: Counts, code: string): number {
 export function countWords(counts: Counts, text: string, except: string): void {
   const { words, months, withDayPoint, withoutDayPoint } = tables();
   const folded = fold(text.slice(0, MAX_LENGTH));
-  const skipped = new Set(wordsIn(fold(except)).map(({ word }) => word));
+  const skipped = wordsIn(fold(except)).map(({ word }) => word);
   for (const { word, followsDigit } of wordsIn(folded)) {
-    if (skipped.has(word)) continue;
+    if (skipped.includes(word)) continue;
     const languages = words.get(word) ?? words.get(withoutPoint(word));
     if ((followsDigit || !languages) && NOT_ASCII.test(word)) {
       countUnspaced(counts, word, followsDigit);
     } else count(counts, languages);
   }
   const day = DAY_AND_MONTH.exec(folded);
-  if (day && months.has(day[2] ?? '') && !skipped?.includes(day[2] ?? ''))
+  if (day && months.has(day[2] ?? '') && !skipped.includes(day[2] ?? ''))
     count(counts, day[1] === '' ? withoutDayPoint : withDayPoint);
 }
 
