@@ -1,13 +1,19 @@
 import { endsInColon } from '../../text/sentences';
 import { endsInTimeOfDay } from '../../text/timeOfDay';
 import { narrowed } from '../languages';
-import { Hint, isBlank, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
+import { Hint, isBlank, isBlankAt, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
 import { type Attribution, readAttribution } from './attribution';
 import { readInlineAttribution } from './inlineAttribution';
 import { type HeaderBlock, type HeaderValues, readHeaderBlock } from './headerBlock';
 import { readInlineHeaders } from './inlineHeaders';
 import { readNotesHeaders } from './notesHeaders';
-import { asksToReplyAbove, isRule, readSeparator, type Separator } from './separator';
+import {
+  asksToReplyAbove,
+  isFramedPhrase,
+  isRule,
+  readSeparator,
+  type Separator,
+} from './separator';
 
 /** The number of messages that a body is split into; the last one keeps all text past it. */
 export const MOST_MESSAGES = 1000;
@@ -188,11 +194,24 @@ function readRuled({ lines, at, line }: Candidate): Boundary | null {
 /** Longer lines above a header block are sentences. */
 const LONGEST_UNKNOWN = 60;
 
+/** A separator in an unknown language, above a header block. */
+function readUnknownSeparator(candidate: Candidate): Boundary | null {
+  return readFramed(candidate) ?? readUnframed(candidate);
+}
+
+/** `-------- Mesaĝo plusendita --------` above `From: Ann Lee <ann@acme.example>` */
+function readFramed({ lines, at, line }: Candidate): Boundary | null {
+  if (!isFramedPhrase(line.text)) return null;
+  const next = nextFilled(lines, at + 1);
+  const block = lineAt(lines, next)?.depth === line.depth ? readHeaderBlock(lines, next, 2) : null;
+  return block?.values.from === undefined ? null : fromHeaders(block, at, 'original');
+}
+
 /**
- * A separator in an unknown language, above a header block at the start of a quote: Apple Mail's words
- * with a colon (`Begin forwarded message:`) and Orange's `Message du 05/06/19 11:11`.
+ * At the start of a quote: Apple Mail's words with a colon (`Begin forwarded message:`) and Orange's
+ * `Message du 05/06/19 11:11`.
  */
-function readUnknownSeparator({ lines, at, line, hasColon }: Candidate): Boundary | null {
+function readUnframed({ lines, at, line, hasColon }: Candidate): Boundary | null {
   if (!hasColon || line.depth === 0 || line.text.length > LONGEST_UNKNOWN) return null;
   const above = lineAt(lines, at - 1);
   if (above !== undefined && above.depth >= line.depth) return null;
@@ -230,7 +249,17 @@ function readMarkedAttribution({ lines, at: start, line }: Candidate): Boundary 
 
 function readPlainAttribution({ lines, at, free }: Candidate): Boundary | null {
   const attribution = readAttribution(lines, at, free);
-  return attribution && fromAttribution(attribution);
+  if (!attribution) return null;
+  const { start, offset } = attribution;
+  return fromAttribution(offset > 0 ? attribution : { ...attribution, start: ruleAbove(lines, start, free) });
+}
+
+/** The start of an attribution with the rule or the framed words above it, which belong to it. */
+function ruleAbove(lines: readonly Line[], start: number, free: number): number {
+  const above = isBlankAt(lines, start - 1) ? start - 2 : start - 1;
+  const line = above >= free ? lineAt(lines, above) : undefined;
+  if (!line || line.depth !== lineAt(lines, start)?.depth) return start;
+  return isRule(line.text) || isFramedPhrase(line.text) ? above : start;
 }
 
 function readAttributionWithText({ lines, at, hasColon }: Candidate): Boundary | null {

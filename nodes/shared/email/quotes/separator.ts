@@ -41,6 +41,9 @@ const DASHES = characters(` ${DASH}_*=#~`);
 const RULE = characters(`${DASH}_*=#~`);
 const SHORTEST_RULE = 3;
 const SPACE = 0x20;
+/** In characters. */
+const LONGEST_FRAMED = 80;
+const FRAMED_PHRASE = new RegExp(`^[${DASH}=_]{2,}[^${DASH}=_]*\\p{L}.*[${DASH}=_]{2,}$`, 'u');
 
 /**
  * Reads a separator: `----- Original Message -----`, `Begin forwarded message:`,
@@ -128,4 +131,9 @@ export function isRule(text: string): boolean {
     if (RULE[codeWithin(text, at)] !== 1) return false;
   }
   return skipDecoration(text, start) === text.length;
+}
+
+/** Words between dashes: `-------- Mesaĝo plusendita --------`. */
+export function isFramedPhrase(text: string): boolean {
+  return text.length <= LONGEST_FRAMED && FRAMED_PHRASE.test(text);
 }
