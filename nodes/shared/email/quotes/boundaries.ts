@@ -1,11 +1,13 @@
 import { endsInColon } from '../../text/sentences';
-import { endsInTimeOfDay } from '../../text/timeOfDay';
+import { endsInTimeOfDay, hasTimeOfDay } from '../../text/timeOfDay';
 import { narrowed } from '../languages';
 import { Hint, isBlank, isBlankAt, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
 import { type Attribution, readAttribution } from './attribution';
 import { readInlineAttribution } from './inlineAttribution';
 import { type HeaderBlock, type HeaderValues, readHeaderBlock } from './headerBlock';
-import { readInlineHeaders } from './inlineHeaders';
+import { readHeaderLine } from './headerLine';
+import { readHeaderParagraph } from './inlineHeaders';
+import { readScatteredAttribution } from './scatteredAttribution';
 import { readNotesHeaders } from './notesHeaders';
 import {
   asksToReplyAbove,
@@ -164,15 +166,11 @@ function readBelowSeparator(
   at: number,
   { kind, languages, rest, decorated }: Separator,
 ): Boundary | null {
-  const inline = rest === '' ? null : readInlineHeaders(rest, languages);
-  if (inline) {
-    const { values: headers, evidence } = inline;
-    return toBoundary(kind, at, at + 1, {
-      headers,
-      languages: evidence.add(languages).languages(),
-    });
-  }
-  const block = rest === '' ? readHeaderBlock(lines, nextFilled(lines, at + 1), 1) : null;
+  const next = nextFilled(lines, at + 1);
+  const block =
+    rest === ''
+      ? withoutCrowding(lines, next, readHeaderBlock(lines, next, 1))
+      : readHeaderParagraph(lines, at, rest, languages);
   if (block) {
     const { values: headers, evidence, end } = block;
     return toBoundary(kind, at, end, { headers, languages: evidence.add(languages).languages() });
@@ -228,7 +226,34 @@ function readUnframed({ lines, at, line, hasColon }: Candidate): Boundary | null
 function readHeaders({ lines, at, line, hasColon }: Candidate): Boundary | null {
   if (!hasColon) return null;
   const block = readHeaderBlock(lines, at, line.hints & Hint.divider ? 1 : 2);
-  return block && fromHeaders(block, at);
+  const found = block ? withoutCrowding(lines, at, block) : readCrowded(lines, at, line);
+  return found && fromHeaders(found, at);
+}
+
+/** A label within a value: `Ann Lee <ann@acme.example> Sent: Monday` */
+const INNER_LABEL = /\s\p{Lu}[\p{L} ]{0,20}[:：]/u;
+
+/** A header block, or the paragraph in which it runs together: then a value has the labels that lack. */
+function withoutCrowding(
+  lines: readonly Line[],
+  at: number,
+  block: HeaderBlock | null,
+): HeaderBlock | null {
+  if (!block) return null;
+  const { from, to, date, subject } = block.values;
+  if (date !== undefined && subject !== undefined) return block;
+  if (![from, to, subject].some((value) => value && INNER_LABEL.test(value))) return block;
+  const paragraph = readHeaderParagraph(lines, at, textAt(lines, at), []);
+  return paragraph && paragraph.values.date !== undefined ? paragraph : block;
+}
+
+/** Headers that run together and are no block: sender, date, and recipient or subject. */
+function readCrowded(lines: readonly Line[], at: number, { text }: Line): HeaderBlock | null {
+  if (!INNER_LABEL.test(text) || readHeaderLine(text)?.label.field !== 'from') return null;
+  const paragraph = readHeaderParagraph(lines, at, text, []);
+  const { date, to, subject } = paragraph?.values ?? {};
+  const isComplete = date !== undefined && hasTimeOfDay(date) && (to ?? subject) !== undefined;
+  return isComplete ? paragraph : null;
 }
 
 function readNotes({ lines, at, free, hasColon }: Candidate): Boundary | null {
@@ -248,7 +273,8 @@ function readMarkedAttribution({ lines, at: start, line }: Candidate): Boundary 
 }
 
 function readPlainAttribution({ lines, at, free }: Candidate): Boundary | null {
-  const attribution = readAttribution(lines, at, free);
+  const attribution =
+    readScatteredAttribution(lines, at, free) ?? readAttribution(lines, at, free);
   if (!attribution) return null;
   const { start, offset } = attribution;
   return fromAttribution(offset > 0 ? attribution : { ...attribution, start: ruleAbove(lines, start, free) });

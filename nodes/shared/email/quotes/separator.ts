@@ -36,6 +36,7 @@ const CLOSING_DECORATION = characters(`${DASH}_*=#>~+•|<[:： \t\u00a0\u202f\u
 const TWO_DASHES = /[-‐-―─_=#~].*[-‐-―─_=#~]/;
 /** A dash or bracket within a word (`e-mail`) ends nothing. */
 const PHRASE_END = /[:：*_\t\]]|[-‐-―─=~><](?![\p{L}\p{N}])/u;
+const DASHES_AFTER = new RegExp(`^\\s?[${DASH}=_]{3}`);
 const FRAME = '-–—*_=#~';
 const DASHES = characters(` ${DASH}_*=#~`);
 const RULE = characters(`${DASH}_*=#~`);
@@ -61,7 +62,7 @@ export function readSeparator(text: string): Separator | null {
   const decorated = TWO_DASHES.test(text.slice(0, start)) || isFramed(text);
   const named = readPhrase(text, start, decorated);
   // Without dashes, the phrase must be the entire line, as Apple Mail and MailMate write it.
-  if (named && (decorated || (named.rest === '' && closes))) return named;
+  if (named && (named.decorated || (named.rest === '' && closes))) return named;
   return opens && !text.startsWith('<') && asksToReplyAbove(text)
     ? { kind: 'replyAbove', languages: [], decorated: true, rest: '' }
     : null;
@@ -88,9 +89,16 @@ function readPhrase(text: string, start: number, decorated: boolean): Separator 
   const kind = SEPARATORS.get(phrase);
   if (!kind) return decorated ? readOpenPhrase(phrase) : null;
   const after = trimEndOf(text.slice(skipDecoration(text, start + end)), WHITE_SPACE);
+  // HTC: `-Reply message ----- From: Ann Lee <ann@acme.example>`
+  const isClosed = DASHES_AFTER.test(window.slice(end));
   // `---- Preposlaná správa --- Forwarded Message ----`: the phrase in two languages.
   const isTwice = decorated && after !== '' && SEPARATORS.has(withoutDashes(after));
-  return { kind, languages: languagesOf(phrase), decorated, rest: isTwice ? '' : after };
+  return {
+    kind,
+    languages: languagesOf(phrase),
+    decorated: decorated || isClosed,
+    rest: isTwice ? '' : after,
+  };
 }
 
 function withoutDashes(text: string): string {
