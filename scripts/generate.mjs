@@ -49,6 +49,7 @@ async function loadSchemas() {
             CHANNELS,
             MESSAGE_SCHEMAS,
             messageSchema,
+            READ_FIRST,
             WARNING_CODES,
           } from './nodes/shared/contract';
           export { callSchema, RULES, statisticsSchema } from './nodes/shared/callOutcome';

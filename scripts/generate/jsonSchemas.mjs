@@ -15,18 +15,20 @@ export function jsonSchemas(schemas) {
 }
 
 /**
- * The output previews of n8n's editor, with the fields of all channels side by side. The editor only
- * knows types, properties and items.
+ * The output previews of n8n's editor, with the fields of all channels side by side, in the order of
+ * the items. The editor only knows types, properties and items.
  *
  * @returns {Record<string, string>} file contents by path
  */
-export function previews({ z, messageSchema, ...schemas }) {
+export function previews({ z, messageSchema, READ_FIRST, ...schemas }) {
   const message = z.toJSONSchema(messageSchema);
   const of = (schema) => preview(z.toJSONSchema(schema));
   const properties = (message.oneOf ?? message.anyOf)
     .map((channel) => preview(channel).properties)
     .reduce((all, one) => ({ ...all, ...one }), {});
-  const file = (added) => previewFile({ ...properties, ...added });
+  const first = Object.fromEntries(READ_FIRST.map((name) => [name, properties[name]]));
+  const { channel } = properties;
+  const file = (added) => previewFile({ channel, ...added, ...first, ...properties });
   const withCall = file({ call: of(schemas.callSchema) });
   return {
     'nodes/HighLevelMessageTrigger/__schema__/v2.0.0.json': file({}),

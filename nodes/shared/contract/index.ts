@@ -11,6 +11,7 @@ export { MARKS, type Mark, type MessageType } from './messageTypes';
 export { isMessage } from './isMessage';
 export { asMessage, toMessage } from './normalise';
 export { NotAMessageError } from './notAMessage';
+export { READ_FIRST } from './readingOrder';
 export {
   MESSAGE_SCHEMAS,
   messageSchema,

@@ -7,6 +7,7 @@ import { isMessage } from './isMessage';
 import { MARKS, type Mark } from './messageTypes';
 import { NotAMessageError } from './notAMessage';
 import { ADDED_FIELDS, deliverySchema, type Delivery, type Message, type SentBy } from './schema';
+import { inReadingOrder } from './readingOrder';
 import { decideSentBy } from './sentBy';
 import { eventFieldsOf, type EventFields } from './sources';
 import { shapeOf, shorten, warning } from './warnings';
@@ -47,7 +48,7 @@ class Normaliser {
     this.payload = fields;
     this.hasOwnFields = hasOwnFields;
     // Copying all fields and changing the odd ones is faster than copying field by field.
-    this.out = { channel: '', event: '', direction: '', ...fields };
+    this.out = inReadingOrder(fields);
   }
 
   run(delivery?: Delivery): Message {

@@ -27,6 +27,16 @@ describe('Add Email Parts', () => {
     ]);
   });
 
+  it('puts the parts right after the channel, also where an item has them already', () => {
+    const email = emailAt(0, { ...answer, email: 'sam@c.example' });
+    for (const fields of [email.message, { id: 'g1', email: 'sam@c.example' }]) {
+      const [item] = added(emailAt(0, answer, { fields }));
+      const names = Object.keys(item?.json ?? {});
+      expect(names.indexOf('email')).toBe('channel' in fields ? 1 : 0);
+      expect(item?.json).toHaveProperty('email.reply', 'Yes.');
+    }
+  });
+
   it('leaves out what the options of the item say', () => {
     const [all, some] = added(
       emailAt(0, answer),
@@ -43,7 +53,7 @@ describe('Add Email Parts', () => {
     const body = { html: '<p>Yes.</p>', text: 'Yes.', textHtml: '', textPlain: '', textAsHtml: '' };
     const fields = { ...body, plainText: '', id: 'g1', subject: 'Hi' };
     const [item] = added(emailAt(0, answer, { fields, keepBody: false }));
-    expect(Object.keys(item?.json ?? {})).toEqual(['id', 'subject', 'email']);
+    expect(Object.keys(item?.json ?? {})).toEqual(['email', 'id', 'subject']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { codeWithin, NOT_ASCII } from '../../text/codePoints';
 import { type Characters, characters, isWhiteSpace, trimOf } from '../../text/characters';
 import { areSeparatedBy, type DateParts, digits, FULL_STOP, type NumberPart } from './dateParts';
-import { dateUnits, MONTH_NAMES, monthNamed, phraseSet } from '../languages';
+import { dateUnits, languagesByPhrase, MONTH_NAMES, monthNamed, phraseSet } from '../languages';
 
 /** `2024-05-06`, `2024. 5. 6.`, `2024年5月6日` */
 const AFTER_YEAR = characters(`./-${dateUnits('year')}`);
@@ -14,6 +14,9 @@ const WEEKDAYS = phraseSet('weekdays');
 const LONG_MONTH_NAMES = [...MONTH_NAMES]
   .filter((name) => name.includes(' '))
   .sort((a, b) => b.length - a.length);
+/** `Thứ 2`, `Th 2`, `T2` */
+const WEEKDAY_NUMBER = /(?<![\p{L}\d])(\p{L}{1,3})\.? ?[2-7](?=[,\s])/u;
+const WEEKDAY_PREFIXES = languagesByPhrase('weekdayPrefixes');
 /** `6 thg 5, 2024` */
 const MONTH_PREFIXES = phraseSet('monthPrefixes');
 
@@ -36,11 +39,29 @@ export function readDay(
   numbers: readonly NumberPart[],
   languages: readonly string[],
 ): Day | null {
+  const others = withoutWeekday(folded, numbers, languages);
   return (
-    readNumericDay(folded, numbers, languages) ??
-    readNamedDay(folded, numbers, words, languages) ??
-    readNumberedMonth(folded, numbers)
+    readNumericDay(folded, others, languages) ??
+    readNamedDay(folded, others, words, languages) ??
+    readNumberedMonth(folded, others)
   );
+}
+
+/** `Thứ 2, 6 Tháng Năm, 2024` is the sixth: the numbers without that of a weekday. */
+function withoutWeekday(
+  folded: string,
+  numbers: readonly NumberPart[],
+  languages: readonly string[],
+): readonly NumberPart[] {
+  const match = WEEKDAY_NUMBER.exec(folded);
+  if (!match || !isWeekdayPrefix(match[1] ?? '', languages)) return numbers;
+  const end = match.index + match[0].length;
+  return numbers.filter((number) => number.end !== end);
+}
+
+function isWeekdayPrefix(word: string, languages: readonly string[]): boolean {
+  const own = WEEKDAY_PREFIXES.get(word) ?? [];
+  return languages.length === 0 ? own.length > 0 : own.some((code) => languages.includes(code));
 }
 
 /** `2024-05-06`, `2024年5月6日`, `6.5.2024`, `5/6/24` */
@@ -156,7 +177,13 @@ function readNumberedMonth(folded: string, numbers: readonly NumberPart[]): Day 
   return null;
 }
 
+/** What the year of the Buddhist calendar, which Thailand uses, has more than that of the Gregorian one. */
+const BUDDHIST_ERA = 543;
+/** No mail is from a later year of the Gregorian calendar, or from an earlier one of the Buddhist. */
+const LATEST_YEAR = 2400;
+
 /** A year of two digits is in this century. */
-function toDay(year: NumberPart, month: number, day: NumberPart): Day {
-  return { year: year.value < 100 ? 2000 + year.value : year.value, month, day: day.value };
+function toDay({ value }: NumberPart, month: number, day: NumberPart): Day {
+  const full = value < 100 ? 2000 + value : value;
+  return { year: full > LATEST_YEAR ? full - BUDDHIST_ERA : full, month, day: day.value };
 }

@@ -25,7 +25,12 @@ export const es: Language = {
     'enero/ene|febrero/feb|marzo/mar|abril/abr|mayo/may|junio/jun|julio/jul|agosto/ago|septiembre/sept/sep/setiembre/set|octubre/oct|noviembre/nov|diciembre/dic',
   weekdays:
     'lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mar|mié|mie|jue|vie|sáb|sab|dom',
-  dateWords: 'a|las|la|los|de|del|el|horas|hora|h|hs',
+  dateWords: 'a|las|la|la(s)|los|de|del|el',
+  am: 'a. m.|de la mañana|de la madrugada',
+  pm: 'p. m.|de la tarde|de la noche',
+  hourWords: 'h|hs|hrs|hora|horas',
+  minuteWords: 'min|minutos',
+  zoneOpens: 'hora',
   replyPrefixes: 'resp|respuesta|respuesta automática',
   forwardPrefixes: 'rv|reenv|reenviado|reenvío',
   gatewayMarks: 'externo',

@@ -24,7 +24,9 @@ export const pl: Language = {
     'stycznia/styczeń/sty|lutego/luty/lut|marca/marzec/mar|kwietnia/kwiecień/kwi|maja/maj|czerwca/czerwiec/cze|lipca/lipiec/lip|sierpnia/sierpień/sie|września/wrzesień/wrz|października/październik/paź|listopada/listopad/lis|grudnia/grudzień/gru',
   weekdays:
     'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pon|wt|śr|czw|pt|sob|niedz|ndz|nd|środę|sobotę|niedzielę',
-  dateWords: 'o|godz|godzinie|r|roku',
+  dateWords: 'o|godz|godzinie',
+  afterYear: 'r|roku',
+  zoneOpens: 'czas',
   replyPrefixes: 'odp|odpowiedź|automatyczna odpowiedź',
   forwardPrefixes: 'pd|przek',
   closings:

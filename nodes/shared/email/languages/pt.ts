@@ -25,7 +25,12 @@ export const pt: Language = {
     'janeiro/jan|fevereiro/fev|março/mar/marco|abril/abr|maio/mai|junho/jun|julho/jul|agosto/ago|setembro/set|outubro/out|novembro/nov|dezembro/dez',
   weekdays:
     'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|seg|ter|qua|qui|sex|sáb|sab|dom|segunda|terça|quarta|quinta|sexta',
-  dateWords: 'às|as|de|à|da|do|horas|hora|h|pelas|à(s',
+  dateWords: 'às|as|de|à|da|do|pelas|à(s)|a(s)',
+  am: 'da manhã',
+  pm: 'da tarde|da noite',
+  hourWords: 'h|hs|hrs|hora|horas',
+  minuteWords: 'min|minutos',
+  zoneOpens: 'horário',
   replyPrefixes: 'res|resposta|resposta automática',
   forwardPrefixes: 'enc|encam|encaminhado',
   gatewayMarks: 'externo',

@@ -25,6 +25,7 @@ export const tr: Language = {
   dateWords: 'saat|tarihinde',
   am: 'öö',
   pm: 'ös',
+  zoneEnds: 'saati',
   replyPrefixes: 'ynt|yanıt|cevap|otomatik yanıt',
   forwardPrefixes: 'ilt|ılt',
   closings:

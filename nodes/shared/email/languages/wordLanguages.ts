@@ -12,7 +12,11 @@ const WORD_LISTS: readonly PhraseList[] = [
   'dateWords',
   'am',
   'pm',
-  'afterTime',
+  'noon',
+  'weekdayPrefixes',
+  'hourWords',
+  'minuteWords',
+  'afterYear',
   'monthPrefixes',
 ];
 /** The words of a text: `Mo.`, `6`, `d'abril`; digits and punctuation separate them. */
@@ -66,7 +70,7 @@ export function countWords(counts: Counts, text: string, except: string): void {
     } else count(counts, languages);
   }
   const day = DAY_AND_MONTH.exec(folded);
-  if (day && months.has(day[2] ?? ''))
+  if (day && months.has(day[2] ?? '') && !skipped?.includes(day[2] ?? ''))
     count(counts, day[1] === '' ? withoutDayPoint : withDayPoint);
 }
 
@@ -130,8 +134,8 @@ function buildTables(): Tables {
         addTo(phrases, phrase, index);
       }
     }
-    for (const unit of Object.values<DateUnits[keyof DateUnits]>({ ...language.dateUnits })) {
-      addTo(units, unit, index);
+    for (const signs of Object.values<DateUnits[keyof DateUnits]>({ ...language.dateUnits })) {
+      for (const sign of signs) addTo(units, sign, index);
     }
   }
   return {

@@ -40,6 +40,7 @@ const FRAME = '-–—*_=#~';
 const DASHES = characters(` ${DASH}_*=#~`);
 const RULE = characters(`${DASH}_*=#~`);
 const SHORTEST_RULE = 3;
+const SPACE = 0x20;
 
 /**
  * Reads a separator: `----- Original Message -----`, `Begin forwarded message:`,
@@ -116,9 +117,15 @@ function skipDecoration(text: string, from: number): number {
   return at;
 }
 
-/** A rule: a line of nothing but dashes, underscores and the like, as mail programs put above headers. */
+/**
+ * A rule: a line of nothing but dashes, underscores and the like, as mail programs put above headers.
+ * Gmail writes a space before it.
+ */
 export function isRule(text: string): boolean {
-  if (text.length < SHORTEST_RULE) return false;
-  for (let at = 0; at < SHORTEST_RULE; at++) if (RULE[codeWithin(text, at)] !== 1) return false;
-  return skipDecoration(text, 0) === text.length;
+  const start = codeWithin(text, 0) === SPACE ? 1 : 0;
+  if (text.length - start < SHORTEST_RULE) return false;
+  for (let at = start; at < start + SHORTEST_RULE; at++) {
+    if (RULE[codeWithin(text, at)] !== 1) return false;
+  }
+  return skipDecoration(text, start) === text.length;
 }
