@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const es: Language = {
   code: 'es',
   wrote: 'escribió|escribio|ha escrito|escribió lo siguiente|escribe|escribió el siguiente mensaje',
-  wroteThen: 'escribió el|escribió',
+  wroteThen: 'escribió el|escribió|citando a|citando',
   opens: 'el|en|con fecha|a las|a la|en fecha',
   fillers: 'ha',
   from: 'de|remitente|enviado por',

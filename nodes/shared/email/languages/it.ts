@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const it: Language = {
   code: 'it',
   wrote: 'ha scritto|scrive|ha scritto quanto segue|scrisse|scritto',
-  wroteThen: 'ha scritto il|ha scritto',
+  wroteThen: 'ha scritto il|ha scritto|citando',
   opens: 'il|in data|il giorno|al|lo|alle|nel messaggio|i|a',
   fillers: 'ha|giorno|data',
   from: 'da|mittente|inviato da',

@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const nl: Language = {
   code: 'nl',
   wrote: 'het volgende geschreven|schreef|geschreven|schreef het volgende',
-  wroteThen: 'schreef|schreef op|heeft',
+  wroteThen: 'schreef|schreef op|heeft|citeren',
   opens: 'op|van|in',
   fillers: 'heeft|het',
   from: 'van|afzender|verzonden door',

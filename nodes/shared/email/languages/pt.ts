@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const pt: Language = {
   code: 'pt',
   wrote: 'escreveu|escreveu o seguinte|escreveu o seguinte texto|escreve',
-  wroteThen: 'escreveu|escreveu em',
+  wroteThen: 'escreveu|escreveu em|citando',
   opens: 'em|no dia|a|no|na|no(a)|às|o',
   fillers: 'dia',
   from: 'de|remetente|enviado por',

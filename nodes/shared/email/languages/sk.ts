@@ -6,7 +6,7 @@ export const sk: Language = {
   wrote: 'napísal|napísala|napísal(a)|napísal/a|píše|napísal(-a)',
   wroteThen: 'napísal|napísala|napísal(a)',
   opens: 'dňa|v|vo|od|dne|po',
-  fillers: 'používateľ|odosielateľ',
+  fillers: 'používateľ|užívateľ|odosielateľ',
   from: 'od|odosielateľ',
   to: 'komu|príjemca|pre|adresát',
   cc: 'kópia',
