@@ -308,7 +308,9 @@ export class Run {
     const own = WORD_LANGUAGES.get(word) ?? WORD_LANGUAGES.get(withoutPoint(word)) ?? [];
     const month = withoutPoint(this.month?.word ?? '');
     const isMonthOwn = month === '' || this.languages.some((code) => isMonthOf(month, code));
-    return own.some((code) => this.languages.includes(code) || (!isMonthOwn && isMonthOf(month, code)));
+    return own.some(
+      (code) => this.languages.includes(code) || (!isMonthOwn && isMonthOf(month, code)),
+    );
   }
 
   private belongs(token: DateToken, code: string): boolean {

@@ -136,8 +136,7 @@ export function readToken(text: string, from: number): DateToken | null {
     end = start + (GLUED_TIME.exec(text.slice(start, end))?.[0].length ?? end - start);
   }
   const bare = withoutPunctuation(text.slice(start, end));
-  const isClosed =
-    COMMA[codeWithin(text, end - 1)] === 1 || WIDE_COMMAS[codeAt(text, end)] === 1;
+  const isClosed = COMMA[codeWithin(text, end - 1)] === 1 || WIDE_COMMAS[codeAt(text, end)] === 1;
   return { start, end, ...classify(bare), text: bare, isClosed };
 }
 

@@ -129,11 +129,14 @@ function inOrderOfWeekday(
   [first, second, year]: readonly [NumberPart, NumberPart, NumberPart],
   words: readonly string[],
 ): Day | null {
-  const weekday = words.map((word) => ENGLISH_WEEKDAYS.indexOf(word.slice(0, 3))).find((at) => at >= 0);
+  const weekday = words
+    .map((word) => ENGLISH_WEEKDAYS.indexOf(word.slice(0, 3)))
+    .find((at) => at >= 0);
   if (weekday === undefined) return null;
   const orders = [toDay(year, second.value, first), toDay(year, first.value, second)];
   const fitting = orders.filter(
-    ({ year: full, month, day }) => new Date(Date.UTC(full, month - 1, day)).getUTCDay() === weekday,
+    ({ year: full, month, day }) =>
+      new Date(Date.UTC(full, month - 1, day)).getUTCDay() === weekday,
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

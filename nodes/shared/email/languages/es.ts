@@ -11,7 +11,7 @@ export const es: Language = {
   to: 'para|a|destinatario|destinatarios',
   cc: 'con copia|copia',
   bcc: 'cco|copia oculta',
-  date: 'fecha|enviado|enviado el|enviada el|fecha de envío|enviado:|envío',
+  date: 'fecha|enviado|enviado el|enviada el|fecha de envío|enviado:|envío|enviados',
   subject: 'asunto|tema',
   otherHeaders: 'responder a|importancia|prioridad|datos adjuntos|adjuntos|archivos adjuntos',
   forwarded:

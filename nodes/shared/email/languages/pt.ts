@@ -11,7 +11,7 @@ export const pt: Language = {
   to: 'para|a|destinatário|destinatários',
   cc: 'cópia|com cópia|copia',
   bcc: 'cco|bcc',
-  date: 'data|enviado|enviada|enviada em|enviado em|data de envio|enviada a|enviado a|enviada:',
+  date: 'data|enviado|enviada|enviada em|enviado em|data de envio|enviada a|enviado a|enviada:|enviadas',
   subject: 'assunto',
   otherHeaders: 'responder a|responder para|importância|prioridade|anexos|anexo',
   forwarded:

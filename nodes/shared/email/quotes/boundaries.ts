@@ -191,6 +191,7 @@ function readRuled({ lines, at, line }: Candidate): Boundary | null {
 
 /** Longer lines above a header block are sentences. */
 const LONGEST_UNKNOWN = 60;
+const DIGIT = /\d/;
 
 /** A separator in an unknown language, above a header block. */
 function readUnknownSeparator(candidate: Candidate): Boundary | null {
@@ -219,7 +220,11 @@ function readUnframed({ lines, at, line, hasColon }: Candidate): Boundary | null
   if (!fits || lineAt(lines, next)?.depth !== line.depth) return null;
   const block = readHeaderBlock(lines, next, 2);
   if (block?.values.from === undefined) return null;
-  if (!isForward) return fromHeaders(block, at);
+  if (!isForward) {
+    // La Poste has the date nowhere else.
+    block.values.date ??= line.text.slice(line.text.search(DIGIT));
+    return fromHeaders(block, at);
+  }
   return block.values.date === undefined ? null : fromHeaders(block, at, 'forwarded');
 }
 
@@ -273,11 +278,12 @@ function readMarkedAttribution({ lines, at: start, line }: Candidate): Boundary 
 }
 
 function readPlainAttribution({ lines, at, free }: Candidate): Boundary | null {
-  const attribution =
-    readScatteredAttribution(lines, at, free) ?? readAttribution(lines, at, free);
+  const attribution = readScatteredAttribution(lines, at, free) ?? readAttribution(lines, at, free);
   if (!attribution) return null;
   const { start, offset } = attribution;
-  return fromAttribution(offset > 0 ? attribution : { ...attribution, start: ruleAbove(lines, start, free) });
+  return fromAttribution(
+    offset > 0 ? attribution : { ...attribution, start: ruleAbove(lines, start, free) },
+  );
 }
 
 /** The start of an attribution with the rule or the framed words above it, which belong to it. */

@@ -63,7 +63,8 @@ export function recognise(text: string, quoteFollows: boolean): Recognised | nul
   const hasDate = DATE.test(body);
   const hasAddress = body.includes('@') && ADDRESS.test(body);
   const verb = finalVerb ?? (hasDate || hasAddress ? findInnerVerb(fold(body)) : null);
-  if (!isEvidence({ text: body, verb, hasDate, hasAddress, hasColon, quoteFollows, isFramed })) return null;
+  if (!isEvidence({ text: body, verb, hasDate, hasAddress, hasColon, quoteFollows, isFramed }))
+    return null;
   const weight = Number(verb !== null) + Number(hasDate) + Number(hasAddress);
   return { text, body, verb, weight };
 }
