@@ -42,7 +42,7 @@ export const pl: Language = {
     'poufn|adresat|przeznaczon|ujawn|rozpowszechn|zabron|upoważn|omyłk|pomyłk|usun|nadawc|załącznik|kopiow|odpowiedzialn|prawnie',
   warningWords: 'uwaga|ostrzeżenie|ostrożnie|zewnętrzny|zewnętrzna',
   outsideSender:
-    'zewnętrzny nadawca|zewnętrznego nadawcy|nadawcy zewnętrznego|zewnętrzna wiadomość|wiadomość zewnętrzna|spoza organizacji|spoza firmy|z zewnątrz|nie otrzymujesz często|nie otrzymują często|rzadko otrzymujesz|niektóre osoby, które otrzymały',
+    'zewnętrzny nadawca|zewnętrznego nadawcy|nadawcy zewnętrznego|zewnętrzna wiadomość|wiadomość zewnętrzna|spoza organizacji|spoza firmy|nie otrzymujesz często|nie otrzymują często|rzadko otrzymujesz|niektóre osoby, które otrzymały|pochodzi z zewnątrz|wysłana z zewnątrz|z zewnątrz organizacji',
   mailWarnings:
     'nie klikaj|nie otwieraj|linki|linków|łącza|łączy|załącznik|znasz nadawcę|rozpoznajesz nadawcę|bezpieczn|ostrożno|podejrzan|phishing|dlaczego jest to ważne|dlaczego to jest ważne|dlaczego to ważne',
   unsubscribe:

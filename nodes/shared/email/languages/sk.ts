@@ -34,7 +34,7 @@ export const sk: Language = {
     'dôvern|adresát|určen|príjemc|šír|zakázan|neoprávnen|omylom|vymaž|odstrán|odosielateľ|príloh|kopír',
   warningWords: 'upozornenie|pozor|varovanie|externý',
   outsideSender:
-    'externý odosielateľ|externého odosielateľa|externý e-mail|externá správa|mimo organizácie|mimo vašej|zvonka',
+    'externý odosielateľ|externého odosielateľa|externý e-mail|externá správa|mimo organizácie|mimo vašej organizácie|mimo našej organizácie',
   mailWarnings:
     'neklikajte|neotvárajte|odkazy|prílohy|poznáte odosielateľa|obsah je bezpečný|opatrn|podozriv|phishing',
   footerWords: 'odhlásiť sa|odhlásiť odber|zrušiť odber',

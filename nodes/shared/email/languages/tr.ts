@@ -40,7 +40,7 @@ export const tr: Language = {
     'gizli|alıcı|muhatap|yetkisiz|ifşa|yasak|yanlışlıkla|hatayla|silin|gönderen|gönderici|kopyala|sorumlu|ekleri|eklerinde|hukuk',
   warningWords: 'dikkat|uyarı|harici|dış',
   outsideSender:
-    'harici gönderen|harici e-posta|dış kaynak|dışarıdan|kuruluş dışından|kurum dışından|kuruluşunuzun dışından|şirket dışından|sık sık e-posta almıyorsunuz|sık e-posta almıyorsunuz',
+    'harici gönderen|harici e-posta|dış kaynak|kuruluş dışından|kurum dışından|kuruluşunuzun dışından|şirket dışından|sık sık e-posta almıyorsunuz|sık e-posta almıyorsunuz|dışarıdan gönderil|dışarıdan gel',
   mailWarnings:
     'tıklamayın|açmayın|bağlantı|ekleri|ek dosya|göndereni tanı|gönderini tanı|güvenli|dikkatli|şüpheli|kimlik avı|neden önemli olduğunu',
   unsubscribe:

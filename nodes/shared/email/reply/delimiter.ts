@@ -60,9 +60,7 @@ function separatesSignature(lines: readonly Line[], at: number, found: number): 
   const next = nextFilled(lines, at + 1);
   if (!rule || underlines(rule, lineAt(lines, at - 1)) || isListed(lines, at)) return false;
   if (next === found) return true;
-  return (
-    !startsProse(lineAt(lines, next)) && holdsSignature(lines, next, found, isAttached(lines, at))
-  );
+  return holdsSignature(lines, next, found, isAttached(lines, at));
 }
 
 /** `Item` above `--------` above `Chair`: with lines right above and below, a rule may be part of a table. */
@@ -72,8 +70,18 @@ function isAttached(lines: readonly Line[], at: number): boolean {
   return !endsSentence(above.text) && readClosing(above.text) === null;
 }
 
+const LONGEST_SIGNATURE_LINE = 60;
+/** `1. open the lid`, `- open the lid` */
+const LIST_ITEM = /^(?:\d{1,3}[.)]|[-*•+]) /;
 /** `Chair    24    9.50`, `| Chair | 24 |` */
-const COLUMNS = /\S(?: {3,}|\t+)\S|\|.*\|.*\|/;
+const COLUMNS = /\S(?: {3}|\t)\s*\S|\|.*\|.*\|/;
+const LOWER_CASE = /^\p{Ll}/u;
+
+/** Whether a line is longer than those of signatures, an item of a list, a row of a table, or goes on. */
+function isText(text: string): boolean {
+  if (text.length > LONGEST_SIGNATURE_LINE || LIST_ITEM.test(text)) return true;
+  return COLUMNS.test(text) || (LOWER_CASE.test(text) && text.includes(' '));
+}
 
 /**
  * Whether the lines below a rule are a signature. A sentence or a table there is part of the message,
@@ -88,24 +96,12 @@ function holdsSignature(
   for (let at = start; at < lines.length; at++) {
     const { text } = lines[at] ?? { text: '' };
     if (text === '') continue;
-    if (hasContact(text) || isDeviceLine(text) || readClosing(text) !== null) return true;
-    if (isProse(text) || COLUMNS.test(text)) return false;
-    if (at === found && isStrictDelimiter(text)) return false;
+    if (isDeviceLine(text) || readClosing(text) !== null) return true;
+    if (isProse(text)) return false;
+    if (hasContact(text)) return true;
+    if (isText(text) || (at === found && isStrictDelimiter(text))) return false;
   }
   return !needsContact;
-}
-
-const LONGEST_SIGNATURE_LINE = 60;
-/** `1. open the lid`, `- open the lid` */
-const LIST_ITEM = /^(?:\d{1,3}[.)]|[-*•+]) /;
-const LOWER_CASE = /^\p{Ll}/u;
-
-function startsProse(line: Line | undefined): boolean {
-  if (!line || isDeviceLine(line.text) || readClosing(line.text) !== null) return false;
-  const { text } = line;
-  if (text.length > LONGEST_SIGNATURE_LINE || LIST_ITEM.test(text)) return true;
-  if (LOWER_CASE.test(text) && text.includes(' ') && !text.includes('@')) return true;
-  return isProse(text);
 }
 
 const SHORTEST_UNDERLINE = 4;
