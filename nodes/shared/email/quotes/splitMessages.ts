@@ -40,9 +40,9 @@ export function splitMessages(source: readonly Line[], base: number, keepFirst: 
   for (let at = 0; at < lines.length;) {
     const boundary = boundaries[next];
     if (boundary?.start === at) {
-      splitter.begin(boundary);
       next++;
-      if (boundary.end > at) {
+      const begins = splitter.begin(boundary);
+      if (begins && boundary.end > at) {
         at = boundary.end;
         continue;
       }
@@ -87,11 +87,17 @@ class Splitter {
     this.open = [{ part: newest, floor: 0, content: base }];
   }
 
-  /** Begins the message that a boundary introduces. */
-  begin(boundary: Boundary): void {
+  /**
+   * Begins the message that a boundary introduces. `Reply above this line` within a quote introduces
+   * none: it is text of the quoted ticket.
+   *
+   * @returns whether the boundary begins one
+   */
+  begin(boundary: Boundary): boolean {
     const depth = this.lines[boundary.start]?.depth ?? 0;
     this.endMessagesAbove(depth);
     const parent = this.innermost();
+    if (boundary.kind === 'replyAbove' && parent.part.level > 0) return false;
     const quoted = lineAt(this.lines, nextFilled(this.lines, boundary.end));
     const isDeeper = quoted !== undefined && quoted.depth > depth && boundary.rest === '';
     if (isDeeper) this.marksQuotes = true;
@@ -101,6 +107,7 @@ class Splitter {
     if (parent.part.level > 0 && isUnquoted) this.open.pop();
     const floor = isDeeper ? depth + 1 : depth;
     this.open.push({ part, floor, content: floor });
+    return true;
   }
 
   /** Adds a line to the message it belongs to. */
