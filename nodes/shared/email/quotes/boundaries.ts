@@ -3,6 +3,7 @@ import { endsInTimeOfDay, hasTimeOfDay } from '../../text/timeOfDay';
 import { narrowed } from '../languages';
 import { Hint, isBlank, isBlankAt, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
 import { type Attribution, readAttribution } from './attribution';
+import { isDate, readNameAndDate } from './nameAndDate';
 import { readInlineAttribution } from './inlineAttribution';
 import { type HeaderBlock, type HeaderValues, readHeaderBlock } from './headerBlock';
 import { readHeaderLine } from './headerLine';
@@ -124,6 +125,8 @@ function readBoundary(candidate: Candidate): Boundary | null {
     readNotes(candidate) ??
     // `<div class="gmail_attr">Sam Lee je napisao:</div>`
     readMarkedAttribution(candidate) ??
+    // `> Sam Lee <mailto:s@c.example>` above `> May 6, 2024 at 9:05 AM`
+    readSenderAboveDate(candidate) ??
     // `On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:`
     readPlainAttribution(candidate) ??
     // `On 6 May 2024 Sam Lee wrote: Would Tuesday do?`
@@ -272,9 +275,14 @@ function readMarkedAttribution({ lines, at: start, line }: Candidate): Boundary 
   let end = start;
   while (end < lines.length && (lines[end]?.hints ?? 0) & Hint.attribution) end++;
   const read = readAttribution(lines, end - 1, start, 'marked');
-  if (read) return fromAttribution({ ...read, start });
-  const unread = { who: '', dateText: '', languages: [], offset: 0, rest: '' };
-  return fromAttribution({ start, end, ...unread });
+  return fromAttribution(read ? { ...read, start } : readNameAndDate(lines, start, end));
+}
+
+/** Postbox opens a quote with the sender on one line and the date on the next. */
+function readSenderAboveDate({ lines, at, line }: Candidate): Boundary | null {
+  const isOpening = line.depth > (lineAt(lines, at - 1)?.depth ?? 0);
+  if (!isOpening || !line.text.includes('@') || !isDate(lines, at + 1, line.depth)) return null;
+  return fromAttribution(readNameAndDate(lines, at, at + 2));
 }
 
 function readPlainAttribution({ lines, at, free }: Candidate): Boundary | null {
