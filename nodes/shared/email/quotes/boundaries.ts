@@ -3,6 +3,7 @@ import { endsInTimeOfDay, hasTimeOfDay } from '../../text/timeOfDay';
 import { narrowed } from '../languages';
 import { Hint, isBlank, isBlankAt, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
 import { type Attribution, readAttribution } from './attribution';
+import { isDate, readNameAndDate } from './nameAndDate';
 import { readInlineAttribution } from './inlineAttribution';
 import { type HeaderBlock, type HeaderValues, readHeaderBlock } from './headerBlock';
 import { readHeaderLine } from './headerLine';
@@ -124,6 +125,8 @@ function readBoundary(candidate: Candidate): Boundary | null {
     readNotes(candidate) ??
     // `<div class="gmail_attr">Sam Lee je napisao:</div>`
     readMarkedAttribution(candidate) ??
+    // `> Sam Lee <mailto:s@c.example>` above `> May 6, 2024 at 9:05 AM`
+    readSenderAboveDate(candidate) ??
     // `On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:`
     readPlainAttribution(candidate) ??
     // `On 6 May 2024 Sam Lee wrote: Would Tuesday do?`
@@ -191,6 +194,7 @@ function readRuled({ lines, at, line }: Candidate): Boundary | null {
 
 /** Longer lines above a header block are sentences. */
 const LONGEST_UNKNOWN = 60;
+const DIGIT = /\d/;
 
 /** A separator in an unknown language, above a header block. */
 function readUnknownSeparator(candidate: Candidate): Boundary | null {
@@ -219,7 +223,11 @@ function readUnframed({ lines, at, line, hasColon }: Candidate): Boundary | null
   if (!fits || lineAt(lines, next)?.depth !== line.depth) return null;
   const block = readHeaderBlock(lines, next, 2);
   if (block?.values.from === undefined) return null;
-  if (!isForward) return fromHeaders(block, at);
+  if (!isForward) {
+    // La Poste has the date nowhere else.
+    block.values.date ??= line.text.slice(line.text.search(DIGIT));
+    return fromHeaders(block, at);
+  }
   return block.values.date === undefined ? null : fromHeaders(block, at, 'forwarded');
 }
 
@@ -267,17 +275,23 @@ function readMarkedAttribution({ lines, at: start, line }: Candidate): Boundary 
   let end = start;
   while (end < lines.length && (lines[end]?.hints ?? 0) & Hint.attribution) end++;
   const read = readAttribution(lines, end - 1, start, 'marked');
-  if (read) return fromAttribution({ ...read, start });
-  const unread = { who: '', dateText: '', languages: [], offset: 0, rest: '' };
-  return fromAttribution({ start, end, ...unread });
+  return fromAttribution(read ? { ...read, start } : readNameAndDate(lines, start, end));
+}
+
+/** Postbox opens a quote with the sender on one line and the date on the next. */
+function readSenderAboveDate({ lines, at, line }: Candidate): Boundary | null {
+  const isOpening = line.depth > (lineAt(lines, at - 1)?.depth ?? 0);
+  if (!isOpening || !line.text.includes('@') || !isDate(lines, at + 1, line.depth)) return null;
+  return fromAttribution(readNameAndDate(lines, at, at + 2));
 }
 
 function readPlainAttribution({ lines, at, free }: Candidate): Boundary | null {
-  const attribution =
-    readScatteredAttribution(lines, at, free) ?? readAttribution(lines, at, free);
+  const attribution = readScatteredAttribution(lines, at, free) ?? readAttribution(lines, at, free);
   if (!attribution) return null;
   const { start, offset } = attribution;
-  return fromAttribution(offset > 0 ? attribution : { ...attribution, start: ruleAbove(lines, start, free) });
+  return fromAttribution(
+    offset > 0 ? attribution : { ...attribution, start: ruleAbove(lines, start, free) },
+  );
 }
 
 /** The start of an attribution with the rule or the framed words above it, which belong to it. */

@@ -71,7 +71,9 @@ export function readHeaderParagraph(
     if (!line || isBlank(line) || line.depth !== depth) break;
     paragraph = index === at ? text : `${paragraph} ${line.text.trim()}`;
     const found = readInlineHeaders(paragraph, likely);
-    const count = found ? Object.values(found.values).filter((value) => value !== undefined).length : 0;
+    const count = found
+      ? Object.values(found.values).filter((value) => value !== undefined).length
+      : 0;
     if (found && count > most) {
       best = { ...found, end: index + 1 };
       most = count;

@@ -68,7 +68,10 @@ function toScattered(
   index: number,
 ): Attribution | null {
   if (!address) return null;
-  const bare = opening.replace(ADDRESS, '').replace(/[<>()[\]]|mailto:/g, '').trim();
+  const bare = opening
+    .replace(ADDRESS, '')
+    .replace(/[<>()[\]]|mailto:/g, '')
+    .trim();
   const recognised = recognise(`${bare} <${address}> ${verb}`, false);
   return recognised && toAttribution(recognised, start, index + 1, { offset: 0, rest: '' });
 }

@@ -4,8 +4,10 @@ import { phraseOpening, phrasePartFinder, phraseSet } from '../languages';
 import { fold } from '../languages/fold';
 import { Hint, isBlankAt, type Line, nextFilled, textAt } from '../lines/lines';
 import { isRule } from '../quotes/separator';
+import { namesItself } from './disclaimer';
 
 const opensBanner = phraseOpening('warningWords', 'outsideSender', 'thisMessage', 'mailWarnings');
+const opensWithSender = phraseOpening('outsideSender');
 const OUTSIDE_SENDER = phrasePartFinder('outsideSender');
 const WARNING = phrasePartFinder('mailWarnings');
 const MARKS = phraseSet('gatewayMarks', 'warningWords', 'outsideSender');
@@ -101,7 +103,9 @@ function sentencesEnd(
   const warns = WARNING.test(folded);
   const isMarked = ((lines[start]?.hints ?? 0) & Hint.banner) !== 0;
   const isOutside = isMarked || OUTSIDE_SENDER.test(folded) || SENDER_PAGE.test(folded);
-  const isShort = text.length <= LONGEST_WITHOUT_WARNING;
+  const isShort =
+    text.length <= LONGEST_WITHOUT_WARNING &&
+    (isMarked || namesItself(folded) || opensWithSender(trimOf(text, DECORATION)));
   const isBanner = isBelowBanner ? isOutside || warns : isOutside && (warns || isShort);
   return isBanner ? lastSentenceEnd(lines, start) : null;
 }
