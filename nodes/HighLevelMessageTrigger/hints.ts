@@ -45,7 +45,8 @@ function hint(
   message: string,
   whenToDisplay: NodeHint['whenToDisplay'] = 'always',
 ): NodeHint {
-  return { message, type, location: 'ndv', whenToDisplay, displayCondition: `={{ ${condition} }}` };
+  const displayCondition = `={{ ${condition} }}`;
+  return { message, type, location: 'outputPane', whenToDisplay, displayCondition };
 }
 
 function keyHint(type: NodeHint['type'], condition: string, message: string): NodeHint {

@@ -33,7 +33,7 @@ export async function searching({ editor }) {
   await editor.search('high level');
   await editor.page.getByText('HighLevel Message', { exact: true }).click();
   await editor.settled();
-  const actions = await editor.byId('node-creator-action-item').allInnerTexts();
+  const actions = await editor.byId('node-creator-item-name').allInnerTexts();
   check(
     'an empty canvas offers the triggers first',
     actions.slice(0, 2).map((text) => text.trim()),
