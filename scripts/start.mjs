@@ -11,6 +11,7 @@ import { LOGIN } from './lib/n8nApi.mjs';
 import { freePort } from './lib/process.mjs';
 import { checkBeforehand, openN8n } from './lib/privateN8n.mjs';
 import { Problem, main } from './lib/steps.mjs';
+import { STOPPED, stopOnSignal } from './lib/stopOnSignal.mjs';
 
 const USAGE = `npm start -- [options]
 
@@ -26,7 +27,6 @@ const OPTIONS = {
   verbose: { type: 'boolean' },
   help: { type: 'boolean' },
 };
-const STOPPED = 'stopped';
 
 await main(async () => {
   const { once = false, verbose, port, help } = readArguments();
@@ -42,7 +42,7 @@ await main(async () => {
   };
   await checkBeforehand(n8n);
   const { api, server } = await openN8n(await pack(), n8n);
-  const stopped = stopOnSignal(server);
+  const stopped = stopOnSignal(() => server.stop());
   try {
     const shown = showExampleFlows(api, { verbose });
     shown.catch(() => {}); // Stopping n8n makes it fail; that is no news then.
@@ -58,18 +58,6 @@ await main(async () => {
     await server.stop();
   }
 });
-
-/** Ctrl-C stops n8n first, then this program. */
-function stopOnSignal(server) {
-  return new Promise((resolve) => {
-    const stop = async () => {
-      console.log('\nStopping n8n …');
-      resolve(STOPPED);
-      await server.stop();
-    };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
-  });
-}
 
 function showAddress({ url, log }) {
   console.log(`

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { filterProperties } from './filterProperties';
+import { filterProperties } from '../shared/n8n/filterProperties';
 import { DEFAULT_STORED_DELIVERIES, DEFAULT_WINDOW_HOURS } from './settings';
 import { MAX_STORED_DELIVERIES } from './duplicates';
 

@@ -14,6 +14,7 @@ import { HighLevelMessageTrigger } from '../../nodes/HighLevelMessageTrigger/Hig
 import { loadFixtures } from '../fixtures/loadFixtures';
 import { ed25519KeyOf, pemOf } from '../nodes/HighLevelMessageTrigger/forging';
 import { ed25519Key, signedHeaders } from '../nodes/HighLevelMessageTrigger/signing';
+import { spyOnExpressions } from './runNode';
 
 const NODE_ID = 'b6b3a1f4-30a2-4f83-a8d4-30a0ac0d3a41';
 
@@ -563,6 +564,15 @@ describe('the set-up notice', () => {
       text.replace(/<\/?(?:ul|li)>|<a href="[^"]+" target="_blank">|<\/a>/g, ''),
     ).not.toContain('<');
   });
+});
+
+it('evaluates no expression, which would cost n8n an isolate', async () => {
+  const evaluate = spyOnExpressions();
+  const filters = { channels: ['sms'], directions: ['outbound'] };
+  const receive = published({ filters, options: { includeRawPayload: true } });
+  expect((await receive(signed(sms))).item).toBeDefined();
+  expect(evaluate).not.toHaveBeenCalled();
+  evaluate.mockRestore();
 });
 
 describe('hostile input', () => {

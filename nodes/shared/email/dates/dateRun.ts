@@ -6,6 +6,7 @@ const WORD_LANGUAGES = languagesByPhrase(
   'weekdays',
   'am',
   'pm',
+  'noon',
   'hourWords',
   'minuteWords',
   'afterYear',
@@ -14,7 +15,6 @@ const WORD_LANGUAGES = languagesByPhrase(
 const OPENING_WORDS = new Set(
   [...phraseSet('opens', 'fillers')].flatMap((phrase) => phrase.split(' ')),
 );
-const NO_LANGUAGES: readonly string[] = [];
 /** Years that mail has, in the calendar of most countries and in that of Thailand. */
 const YEAR = /^(?:19[7-9]\d|20\d\d|24\d\d|25\d\d)\D{0,3}$/;
 const SMALL_NUMBER = /^\D{0,2}\d{1,2}(?!\d)/;
@@ -30,6 +30,9 @@ const CLOCK = /\d{1,2}[.:]\d\d[.:]\d\d$/;
 /** `d'Europe`, `dell’Europa` */
 const ELIDED = /^\p{Ll}{1,5}['’]/u;
 const CAPITAL = /^\p{Lu}/u;
+/** The weekdays of RFC 5322 are in mail of every language: `El Sun, 2 Mar 2025 15:00:00 +0100`. */
+const ENGLISH_WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
+const OFFSET = /[+\-−]\d|^(?:gmt|utc)$/i;
 const ENGLISH_HALF = /^[ap]\.?m\.?$/i;
 /** In characters: `H.` */
 const INITIAL = 2;
@@ -95,15 +98,29 @@ export class Run {
       (kind & (Kind.weekday | Kind.weekdayPrefix) && this.takeWeekday(token, at)) ||
       (this.score > 0 && this.takeAfter(token, at));
     if (end) return end;
-    const connects = Kind.connector | Kind.half | Kind.hourWord | Kind.afterYear;
-    return this.first >= 0 && kind & connects && !this.isComplete ? at + 1 : at;
+    return this.first >= 0 && this.connects(kind, at) ? at + 1 : at;
+  }
+
+  /** Whether a word may be between parts of the date. */
+  private connects(kind: number, at: number): boolean {
+    if (this.isComplete) return (kind & Kind.connector) !== 0 && this.repeatsTime(at + 1);
+    return (kind & (Kind.connector | Kind.half | Kind.hourWord | Kind.afterYear)) !== 0;
+  }
+
+  /** BlueMail writes the time twice: `at 10:08 PM, at 10:08 PM`. */
+  private repeatsTime(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && token.text === this.time?.text;
   }
 
   /** The first token of the date without a weekday of another language, which is a name: `Sam, 6 May 2024`. */
   get start(): number {
     const token = this.tokens[this.first];
     const isName =
-      this.weekday === this.first && token !== undefined && this.isForeign(token, Kind.weekday);
+      this.weekday === this.first &&
+      token !== undefined &&
+      !ENGLISH_WEEKDAY.test(token.text) &&
+      this.isForeign(token, Kind.weekday);
     return isName && this.last > this.first ? this.first + 1 : this.first;
   }
 
@@ -115,10 +132,8 @@ export class Run {
   }
 
   private takeTime(token: DateToken, at: number): number {
-    const { kind, text } = token;
-    // BlueMail writes the time twice: `at 10:08 PM, at 10:08 PM`.
-    if (this.time) return this.isComplete && this.time.text === text ? this.commit(at, true) : 0;
-    if (kind & Kind.numbers) {
+    if (this.time) return this.isComplete && this.repeatsTime(at) ? this.commit(at, true) : 0;
+    if (token.kind & Kind.numbers) {
       if (this.hasDay || this.hasMonth) return 0;
       this.setDate();
     }
@@ -268,7 +283,8 @@ export class Run {
    */
   private fits(token: DateToken, at: number): boolean {
     const { kind, text } = token;
-    if (kind & Kind.zone) return true;
+    // `9:05 AM, MET Office`
+    if (kind & Kind.zone) return !this.isClosedBefore(at) || OFFSET.test(text);
     const mayBeName = this.isClosedBefore(at) && isCapital(token);
     if (ENGLISH_HALF.test(text)) return !mayBeName || !text.includes('.');
     if (mayBeName || (isCapital(token) && text.includes(' '))) return false;
@@ -285,14 +301,12 @@ export class Run {
     return (this.languages.length > 0 || this.month !== undefined) && !this.isOwn(token);
   }
 
-  /** Whether a word is of the text's languages, or of those of its month. */
+  /** Whether a word is of the text's languages. The date may be in another: `On pondělí 2. února`. */
   private isOwn({ word }: DateToken): boolean {
-    const languages =
-      WORD_LANGUAGES.get(word) ?? WORD_LANGUAGES.get(withoutPoint(word)) ?? NO_LANGUAGES;
+    const own = WORD_LANGUAGES.get(word) ?? WORD_LANGUAGES.get(withoutPoint(word)) ?? [];
     const month = withoutPoint(this.month?.word ?? '');
-    return languages.some(
-      (code) => this.languages.includes(code) || (month !== '' && isMonthOf(month, code)),
-    );
+    const isMonthOwn = month === '' || this.languages.some((code) => isMonthOf(month, code));
+    return own.some((code) => this.languages.includes(code) || (!isMonthOwn && isMonthOf(month, code)));
   }
 
   private belongs(token: DateToken, code: string): boolean {

@@ -88,7 +88,7 @@ function buildKinds(): ReadonlyMap<string, number> {
   add(Kind.month, MONTH_NAMES);
   add(Kind.weekday, phraseSet('weekdays'));
   add(Kind.weekdayPrefix, phraseSet('weekdayPrefixes'));
-  add(Kind.half, phraseSet('am', 'pm'));
+  add(Kind.half, phraseSet('am', 'pm', 'noon'));
   add(Kind.hourWord, phraseSet('hourWords'));
   add(Kind.minuteWord, phraseSet('minuteWords'));
   add(Kind.afterYear, phraseSet('afterYear'));

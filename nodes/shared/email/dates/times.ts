@@ -38,10 +38,13 @@ const WORDED = new RegExp(
 /** `3 PM` */
 const WHOLE_HOUR = /\b(\d{1,2}) ?[ap]\.? ?m\b/;
 /** The mark of half of the day right after a time. */
-const HALF_AFTER = new RegExp(`^[ ,]?(${phraseAlternation('am', 'pm')})(?![\\p{L}\\p{N}])`, 'u');
-const halfEndingAt = phraseEndingAt('am', 'pm');
+const HALF_AFTER = new RegExp(`^[ ,]?(${phraseAlternation('am', 'pm', 'noon')})(?![\\p{L}\\p{N}])`, 'u');
+const halfEndingAt = phraseEndingAt('am', 'pm', 'noon');
 const MORNING = languagesByPhrase('am');
 const AFTERNOON = languagesByPhrase('pm');
+const NOON = phraseSet('noon');
+/** The first hour that is before noon even where the mark says noon: `中午11:18`. */
+const BEFORE_NOON = 10;
 /** Words with another meaning in some language: `de` is a half of the day in Hungarian only. */
 const AMBIGUOUS = phraseSet('dateWords', 'weekdays', 'opens', 'afterYear');
 /** A day and a month: what a date has at least besides its time. */
@@ -136,7 +139,8 @@ function onTwentyFourHours(
   const after = HALF_AFTER.exec(folded.slice(end))?.[1];
   for (const phrase of [after, before]) {
     if (phrase === undefined || phrase === null || !isHalf(phrase, languages)) continue;
-    if (AFTERNOON.has(phrase)) return hour === 12 ? 12 : hour + 12;
+    if (NOON.has(phrase) && hour >= BEFORE_NOON) return hour;
+    if (AFTERNOON.has(phrase) || NOON.has(phrase)) return hour === 12 ? 12 : hour + 12;
     return hour === 12 ? 0 : hour;
   }
   return hour;

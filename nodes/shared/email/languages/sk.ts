@@ -33,4 +33,15 @@ export const sk: Language = {
     's pozdravom|s priateľským pozdravom|pekný deň|s úctou|prajem pekný deň|zdravím|so srdečným pozdravom',
   thanks: 'ďakujem|vďaka|vopred ďakujem|ďakujem a s pozdravom',
   sentFrom: 'odoslané z|poslané z|odoslané zo|odoslané pomocou|získajte outlook pre',
+  thisMessage: 'táto správa|tento e-mail|tento email|táto e-mailová|tejto správy|túto správu',
+  legalWords:
+    'dôvern|adresát|určen|príjemc|šír|zakázan|neoprávnen|omylom|vymaž|odstrán|odosielateľ|príloh|kopír',
+  warningWords: 'upozornenie|pozor|varovanie|externý',
+  outsideSender:
+    'externý odosielateľ|externého odosielateľa|externý e-mail|externá správa|mimo organizácie|mimo vašej|zvonka',
+  mailWarnings:
+    'neklikajte|neotvárajte|odkazy|prílohy|poznáte odosielateľa|obsah je bezpečný|opatrn|podozriv|phishing',
+  footerWords: 'odhlásiť sa|odhlásiť odber|zrušiť odber',
+  rightsReserved: 'všetky práva vyhradené',
+  devices: 'mobil|telefón|zariaden',
 };

@@ -34,4 +34,19 @@ export const tr: Language = {
   sentFrom:
     "iphone'umdan gönderildi|ipad'imden gönderildi|outlook for|iphone'dan|gönderildi:|android için outlook|ios için outlook",
   sentFromEnd: 'gönderildi|gönderilmiştir|edinin|alın',
+  footerHeadings: 'yasal uyarı|gizlilik uyarısı|gizlilik bildirimi|uyarı',
+  thisMessage:
+    'bu e-posta|bu eposta|bu mesaj|bu ileti|bu elektronik posta|bu mail|bu e-mail|işbu e-posta',
+  legalWords:
+    'gizli|alıcı|muhatap|yetkisiz|ifşa|yasak|yanlışlıkla|hatayla|silin|gönderen|gönderici|kopyala|sorumlu|ekleri|eklerinde|hukuk',
+  warningWords: 'dikkat|uyarı|harici|dış',
+  outsideSender:
+    'harici gönderen|harici e-posta|dış kaynak|dışarıdan|kuruluş dışından|kurum dışından|kuruluşunuzun dışından|şirket dışından|sık sık e-posta almıyorsunuz|sık e-posta almıyorsunuz',
+  mailWarnings:
+    'tıklamayın|açmayın|bağlantı|ekleri|ek dosya|göndereni tanı|gönderini tanı|güvenli|dikkatli|şüpheli|kimlik avı|neden önemli olduğunu',
+  unsubscribe:
+    'bu e-postayı aldınız|bu e-postayı alıyorsunuz|bu e-posta adresine gönderildi|almak istemiyorsanız',
+  footerWords: 'abonelikten çık|aboneliği iptal et|üyelikten çık|listeden çık',
+  rightsReserved: 'tüm hakları saklıdır',
+  devices: 'telefon|tablet|cihaz',
 };

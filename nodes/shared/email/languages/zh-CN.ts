@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const zhCN: Language = {
   code: 'zh-CN',
   unspaced: true,
-  wrote: '写道|写到|写|编写|来信',
+  wrote: '写道|写到|写|编写|来信|撰写',
   wroteThen: '写道|写了',
   opens: '在|于',
   fillers: '于|在',
@@ -25,7 +25,8 @@ export const zhCN: Language = {
     '星期一|星期二|星期三|星期四|星期五|星期六|星期日|星期天|周一|周二|周三|周四|周五|周六|周日',
   dateWords: '于|在',
   am: '上午|早上|凌晨|清晨',
-  pm: '下午|晚上|傍晚|中午',
+  pm: '下午|晚上|傍晚',
+  noon: '中午',
   replyPrefixes: '回复|答复|自动回复|自动答复',
   forwardPrefixes: '转发',
   closings:
@@ -35,5 +36,17 @@ export const zhCN: Language = {
     '发自我的|发送自|来自我的|来自qq邮箱|从我的|发自|获取 outlook|下载 outlook|获取适用于|从 windows|自 windows',
   sentFromEnd: '发送|发出',
   disclaimer: '本邮件及其附件含有',
-  footerWords: '退订|取消订阅|保密信息',
+  footerWords: '退订|取消订阅|保密信息|退订邮件',
+  footerHeadings: '免责声明|保密声明|保密提示|重要提示',
+  thisMessage: '本邮件|此邮件|这封邮件|该邮件|此电子邮件|本电子邮件|该电子邮件|此消息',
+  legalWords:
+    '机密|保密|收件人|接收者|收件者|误收|错误|删除|披露|泄露|复制|传播|禁止|严禁|发件人|附件|散布|通知',
+  warningWords: '注意|警告|小心|外部|提醒|提示|【外部',
+  outsideSender:
+    '外部邮件|外部发件人|来自外部|组织外部|公司外部|外部来源|通常不会收到来自|不经常收到|不常收到',
+  mailWarnings:
+    '请勿点击|不要点击|请勿打开|不要打开|链接或|链接和|附件|认识发件人|内容安全|谨慎|小心|可疑|钓鱼|为什么很重要',
+  unsubscribe: '您收到此邮件|您收到这封邮件|你收到这封邮件|如果您不想|如不想再收到|若不想再收到',
+  rightsReserved: '版权所有|保留所有权利',
+  devices: '手机|平板|邮箱|客户端|邮件应用',
 };

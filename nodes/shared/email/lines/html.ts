@@ -9,6 +9,7 @@ import { Hint, type Line, mostLines } from './lines';
 import { LIST_ATTRIBUTES, Lists } from './lists';
 import { OpenElements } from './openElements';
 import { readLine } from './text';
+import { hintOfTarget } from './linkTargets';
 import { TrailingQuote } from './trailingQuote';
 
 const CARRIAGE_RETURN = 13;
@@ -21,6 +22,7 @@ const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...MARKUP_ATTRIBUTES,
   ...LIST_ATTRIBUTES,
   ...VISIBILITY_ATTRIBUTES,
+  'href',
 ]);
 
 /**
@@ -45,6 +47,8 @@ class LineReader implements HtmlEvents {
   /** Hints for the next line, of elements that hold no text themselves. */
   private pendingHints: number = Hint.none;
   private pendingBlank = false;
+  /** What the target of the innermost link says. */
+  private targetHint: number = Hint.none;
 
   constructor(private readonly most: number) {}
 
@@ -75,7 +79,10 @@ class LineReader implements HtmlEvents {
     if (effects & Effect.softQuote && !this.elements.isInSoftQuote) {
       this.trailingQuote.quoteOpened(this.elements.count);
     }
-    if (effects & Effect.link) this.buffer.startLink();
+    if (effects & Effect.link) {
+      this.buffer.startLink();
+      this.targetHint = hintOfTarget(attributes.href);
+    }
     this.elements.enter(effects);
     if (effects & Effect.list) this.lists.openList(name, attributes);
     else if (effects & Effect.listItem) this.lists.openItem(attributes);
@@ -98,7 +105,9 @@ class LineReader implements HtmlEvents {
   /** `<a href="…">Unsubscribe</a>`: a linked word, unlike the same word in a letter, is a footer. */
   private closeLink(): void {
     const text = this.buffer.linkText(LONGEST_OPT_OUT);
-    if (text !== '' && opensOptOut(text)) this.addHint(Hint.optOut);
+    if (text === '') return;
+    if (opensOptOut(text)) this.addHint(Hint.optOut);
+    this.addHint(this.targetHint);
   }
 
   private addHint(hint: number): void {

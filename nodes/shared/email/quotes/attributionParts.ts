@@ -29,6 +29,8 @@ function wordTest(...lists: PhraseLists): WordTest {
 }
 
 const LOWER_CASE = /^\p{Ll}/u;
+/** In characters. Shorter fillers are articles and prepositions. */
+const SHORTEST_NOUN = 5;
 const PART_EDGES = characters(' \t,;:،、，–—-');
 
 /**
@@ -89,12 +91,13 @@ function isOpening(text: string, verb: Verb | null): boolean {
 }
 
 /**
- * Without a verb the language is unknown. Then a capitalised word is a name, unless the next word is in
- * lower case: `Wiadomość napisana przez Sam Lee`.
+ * A capitalised word is a name, unless the next word is in lower case: `A Plus Roofing`, but `Wiadomość
+ * napisana przez Sam Lee`. Only a noun of the verb's language is none even so: `Пользователь Сэм Ли`.
  */
 function isFiller(word: string, next: string, verb: Verb | null): boolean {
   if (word === word.toLowerCase()) return isOpeningWord(word, verb);
-  return (verb !== null || LOWER_CASE.test(next)) && isFillerWord(word, verb);
+  const isNoun = verb !== null && word.length >= SHORTEST_NOUN;
+  return (isNoun || LOWER_CASE.test(next)) && isFillerWord(word, verb);
 }
 
 /** A text without the words at its ends that pass a test. */

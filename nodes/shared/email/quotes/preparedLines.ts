@@ -1,6 +1,8 @@
 import { characters, trimEndOf } from '../../text/characters';
 import { endsInColon } from '../../text/sentences';
 import { isBlank, type Line, lineWith } from '../lines/lines';
+import { opensAttribution } from './attributionEvidence';
+import { endsInVerb } from './attributionVerb';
 import type { Boundary } from './boundaries';
 
 const DECORATION = characters(' \t-–—_*=');
@@ -50,4 +52,34 @@ export function withNamedQuoteMarks(lines: readonly Line[]): readonly Line[] {
     changed[at] = lineWith(line, text, `${line.prefix}${mark} `, line.depth + 1);
   }
   return changed ?? lines;
+}
+
+/** In characters: what is left of a wrapped attribution. */
+const LONGEST_TAIL = 60;
+
+/**
+ * Gives the end of an attribution back its quote marks, where a mail program wrapped the line without
+ * repeating them:
+ *
+ *     > On Mon, May 6, 2024 at 9:05 AM Ann Lee <ann@acme.example>
+ *     wrote:
+ *     >> Would Tuesday do?
+ */
+export function withWrappedTails(lines: readonly Line[]): readonly Line[] {
+  let changed: Line[] | null = null;
+  for (let at = 1; at + 1 < lines.length; at++) {
+    const line = lines[at];
+    const above = lines[at - 1];
+    if (!line || !above || above.depth <= line.depth || !isTail(line)) continue;
+    const below = lines[at + 1]?.depth ?? 0;
+    if (below <= line.depth || !opensAttribution(above.text)) continue;
+    changed ??= [...lines];
+    changed[at] = lineWith(line, line.text, above.prefix, above.depth);
+  }
+  return changed ?? lines;
+}
+
+/** `wrote:`, `9:05 geschrieben:` */
+function isTail({ text }: Line): boolean {
+  return text.length <= LONGEST_TAIL && endsInColon(text) && endsInVerb(text.slice(0, -1));
 }

@@ -46,6 +46,11 @@ export function findDelimiter(lines: readonly Line[], place: Place): number {
   return found;
 }
 
+/** Whether text is `-- `, the delimiter of RFC 3676. */
+export function isStrictDelimiter(text: string): boolean {
+  return STRICT_DELIMITER.test(text);
+}
+
 /** Whether a rule is above another rule, or above lines that are not prose. */
 function separatesSignature(lines: readonly Line[], at: number, found: number): boolean {
   const rule = lines[at];
