@@ -43,8 +43,8 @@ export function readSettings(parameters: Readonly<Record<string, unknown>>): Tri
   const options = asObject(parameters.options);
   const events = asSet(parameters.events);
   return {
-    signatureCheck: oneOf(SIGNATURE_CHECKS, parameters.signatureCheck),
-    additionalPublicKeys: asText(parameters.additionalPublicKeys),
+    signatureCheck: oneOf(SIGNATURE_CHECKS, options.signatureCheck),
+    additionalPublicKeys: asText(options.additionalPublicKeys),
     appIds: asSet(options.appIds, appIdOf),
     events: events.size > 0 ? events : new Set(MESSAGE_EVENTS),
     filters: readFilters(parameters.filters, options.includeInternalComments),
@@ -52,14 +52,14 @@ export function readSettings(parameters: Readonly<Record<string, unknown>>): Tri
       simplify: parameters.simplify === true,
       includeRawPayload: options.includeRawPayload === true,
     },
-    duplicates: options.passDuplicates === true ? undefined : duplicateLimits(options),
+    duplicates: options.allowDuplicates === true ? undefined : duplicateLimits(options),
     maximumAgeMinutes: asNumber(options.maximumAge, 0, 0),
     maximumMessageAgeMinutes: asNumber(options.maximumMessageAge, 0, 0),
   };
 }
 
 function duplicateLimits(options: Readonly<Record<string, unknown>>): DuplicateLimits {
-  const stored = asNumber(options.storedDeliveries, DEFAULT_STORED_DELIVERIES, 0);
+  const stored = asNumber(options.duplicatesKept, DEFAULT_STORED_DELIVERIES, 0);
   return {
     windowMinutes: asNumber(options.duplicateWindow, DEFAULT_WINDOW_HOURS, 0) * 60,
     storedDeliveries: Math.min(Math.floor(stored), MAX_STORED_DELIVERIES),

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import {
   createRunExecutionData,
+  Expression,
   NodeHelpers,
   Workflow,
   type IConnections,
@@ -157,4 +158,12 @@ function additionalData(nodes: INode[], connections: IConnections): IWorkflowExe
     logAiEvent: () => undefined,
     hooks: new ExecutionLifecycleHooks('webhook', '1', workflowData),
   } as unknown as IWorkflowExecuteAdditionalData;
+}
+
+/** A spy on each evaluation of an expression by n8n, which it does in a private method. */
+export function spyOnExpressions(): jest.SpyInstance<unknown, [expression: string]> {
+  const prototype = Expression.prototype as unknown as {
+    renderExpression: (expression: string) => unknown;
+  };
+  return jest.spyOn(prototype, 'renderExpression');
 }

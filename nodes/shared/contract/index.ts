@@ -13,6 +13,7 @@ export { isMessage } from './isMessage';
 export { isRecognised } from './isRecognised';
 export { asMessage, toMessage } from './normalise';
 export { NotAMessageError } from './notAMessage';
+export { READ_FIRST } from './readingOrder';
 export {
   MESSAGE_SCHEMAS,
   messageSchema,

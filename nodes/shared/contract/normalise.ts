@@ -8,6 +8,7 @@ import { messageKeyOf } from './messageKey';
 import { MARKS, type Mark } from './messageTypes';
 import { NotAMessageError } from './notAMessage';
 import { ADDED_FIELDS, deliverySchema, type Delivery, type Message, type SentBy } from './schema';
+import { inReadingOrder } from './readingOrder';
 import { decideSentBy } from './sentBy';
 import { eventFieldsOf, type EventFields } from './sources';
 import { shapeOf, shorten, warning } from './warnings';
@@ -48,7 +49,7 @@ class Normaliser {
     this.payload = fields;
     this.hasOwnFields = hasOwnFields;
     // Copying all fields and changing the odd ones is faster than copying field by field.
-    this.out = { channel: '', event: '', direction: '', ...fields };
+    this.out = inReadingOrder(fields);
   }
 
   run(delivery?: Delivery): Message {

@@ -17,10 +17,18 @@ export const ca: Language = {
   months:
     "gener/gen|febrer/febr|març|abril/abr/d'abril/d'abr|maig|juny|juliol/jul|agost/ag/d'agost/d'ag|setembre/set|octubre/oct/d'octubre/d'oct|novembre/nov|desembre/des",
   weekdays: 'dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|dl|dt|dc|dj|dv|ds|dg',
-  dateWords: 'a les|a|les|del|de|hores|h',
+  dateWords: 'a les|a|les|del|de',
+  am: 'a. m.',
+  pm: 'p. m.',
+  hourWords: 'h|hores',
+  zoneOpens: 'hora',
   replyPrefixes: 're|resposta|resposta automàtica',
   forwardPrefixes: 'rv|reenviat',
   closings: 'salutacions|atentament|cordialment|una abraçada|salutacions cordials',
   thanks: 'gràcies|moltes gràcies',
   sentFrom: 'enviat des del meu|enviat des de|enviat amb',
+  thisMessage: 'aquest missatge|aquest correu|aquest e-mail',
+  legalWords:
+    'confidencial|destinatari|divulg|prohib|autoritz|per error|elimin|remitent|adjunt|còpia',
+  footerWords: 'cancel·lar la subscripció|donar-se de baixa|donar-me de baixa',
 };

@@ -23,9 +23,11 @@ export const hu: Language = {
     'január/jan|február/febr|március/márc|április/ápr|május/máj|június/jún|július/júl|augusztus/aug|szeptember/szept|október/okt|november/nov|december/dec',
   dayPoint: true,
   weekdays: 'hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|h|k|sze|cs|p|szo|v|csüt',
-  dateWords: 'du|de|óra|kor|időpont|keltezéssel|dátummal|időpontban',
-  am: 'de|de.',
-  pm: 'du|du.',
+  dateWords: 'időpont|keltezéssel|dátummal|időpontban',
+  am: 'de',
+  pm: 'du',
+  hourWords: 'óra|órakor|kor',
+  zoneEnds: 'idő',
   replyPrefixes: 'vá|válasz|automatikus válasz',
   forwardPrefixes: 'továbbítás|továbbított|tov',
   closings:
@@ -34,4 +36,16 @@ export const hu: Language = {
   sentFrom:
     'küldve az|küldve a|elküldve az|elküldve a|az outlook|iphone-omról küldve|ipademről küldve|küldve innen|töltse le az outlook|elküldve',
   sentFromEnd: 'küldve|küldve.',
+  thisMessage:
+    'ez az e-mail|ez az üzenet|jelen e-mail|jelen üzenet|jelen levél|ez a levél|a jelen elektronikus',
+  legalWords:
+    'bizalmas|címzett|jogosulatlan|tilos|tévedés|törölj|feladó|melléklet|másol|terjeszt|nyilvánosság',
+  warningWords: 'figyelem|figyelmeztetés|vigyázat|külső',
+  outsideSender:
+    'külső feladó|külső levél|külső e-mail|külső forrásból|szervezeten kívül|nem gyakran kap',
+  mailWarnings:
+    'ne kattintson|ne nyissa meg|hivatkozás|melléklet|ismeri a feladót|biztonságos|óvatos|gyanús|adathalász|miért fontos ez',
+  footerWords: 'leiratkozás|leiratkozom|leiratkozhat',
+  rightsReserved: 'minden jog fenntartva',
+  devices: 'telefon|mobil|készülék',
 };

@@ -18,7 +18,7 @@ export const id: Language = {
   months:
     'januari/jan|februari/feb/pebruari|maret/mar|april/apr|mei|juni/jun|juli/jul|agustus/agu/ags/agt|september/sep|oktober/okt|november/nov|desember/des',
   weekdays: "senin|selasa|rabu|kamis|jumat|sabtu|minggu|sen|sel|rab|kam|jum|sab|min|jum'at",
-  dateWords: 'pukul|jam|pada|tanggal|wib|wita|wit',
+  dateWords: 'pukul|jam|pada|tanggal',
   am: 'pagi',
   pm: 'siang|sore|malam',
   zones: { wib: 420, wita: 480, wit: 540 },
@@ -28,4 +28,11 @@ export const id: Language = {
   thanks: 'terima kasih|makasih|terimakasih|terima kasih banyak',
   sentFrom:
     'dikirim dari|terkirim dari|dikirim melalui|unduh outlook|dapatkan outlook|dikirim menggunakan',
+  thisMessage: 'email ini|pesan ini|surel ini',
+  legalWords:
+    'rahasia|penerima|ditujukan|dilarang|kesalahan|hapus|pengirim|lampiran|menyebarluaskan|menyalin',
+  warningWords: 'perhatian|peringatan|eksternal|hati-hati',
+  outsideSender: 'pengirim eksternal|email eksternal|dari luar organisasi|luar perusahaan',
+  mailWarnings: 'jangan klik|jangan membuka|jangan buka|tautan|lampiran|hati-hati|mencurigakan',
+  footerWords: 'berhenti berlangganan',
 };

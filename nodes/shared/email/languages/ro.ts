@@ -20,6 +20,7 @@ export const ro: Language = {
     'ianuarie/ian|februarie/feb|martie/mar|aprilie/apr|mai|iunie/iun|iulie/iul|august/aug|septembrie/sept/sep|octombrie/oct|noiembrie/nov/noi|decembrie/dec',
   weekdays: 'luni|marți|miercuri|joi|vineri|sâmbătă|duminică|lun|mar|mie|vin|sâm|dum|marţi',
   dateWords: 'la|ora|orele',
+  zoneOpens: 'ora',
   replyPrefixes: 'răsp|raspuns|răspuns|răspuns automat',
   forwardPrefixes: 'redir|redirecționat|redirecţionat',
   closings:
@@ -27,4 +28,14 @@ export const ro: Language = {
   thanks: 'mulțumesc|multumesc|vă mulțumesc|mersi|cu mulțumiri|mulțumim',
   sentFrom:
     'trimis de pe|trimis din|trimis cu|trimis de la|obțineți outlook pentru|descărcați outlook pentru|trimis prin',
+  thisMessage: 'acest mesaj|acest e-mail|acest email|prezentul mesaj|această comunicare',
+  legalWords:
+    'confidenţial|confidențial|destinat|interzis|divulg|eroare|ștergeți|ştergeţi|expeditor|anex|atașament|copier|autoriza',
+  warningWords: 'atenție|atenţie|avertisment|extern',
+  outsideSender:
+    'expeditor extern|e-mail extern|email extern|mesaj extern|sursă externă|din afara organizației|din exteriorul|nu primiți des',
+  mailWarnings:
+    'nu faceți clic|nu dați clic|nu deschideți|linkuri|atașamente|recunoașteți expeditorul|cunoașteți expeditorul|precauți|prudent|suspect|phishing|de ce este important',
+  footerWords: 'dezabonare|dezabonați-vă|dezabonează-te',
+  rightsReserved: 'toate drepturile rezervate',
 };

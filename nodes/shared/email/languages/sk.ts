@@ -6,7 +6,7 @@ export const sk: Language = {
   wrote: 'napísal|napísala|napísal(a)|napísal/a|píše|napísal(-a)',
   wroteThen: 'napísal|napísala|napísal(a)',
   opens: 'dňa|v|vo|od|dne|po',
-  fillers: 'používateľ|odosielateľ',
+  fillers: 'používateľ|užívateľ|odosielateľ',
   from: 'od|odosielateľ',
   to: 'komu|príjemca|pre|adresát',
   cc: 'kópia',
@@ -22,11 +22,26 @@ export const sk: Language = {
   dayPoint: true,
   weekdays:
     'pondelok|utorok|streda|štvrtok|piatok|sobota|nedeľa|po|ut|st|št|pi|so|ne|stredu|sobotu|nedeľu',
-  dateWords: 'o|hod|hodine',
+  dateWords: 'o',
+  am: 'dop|dopoludnia',
+  pm: 'popol|popoludní',
+  hourWords: 'hod|hodine|hodín',
+  zoneEnds: 'čas',
   replyPrefixes: 'odpoveď|automatická odpoveď',
   forwardPrefixes: 'prepos|preposlané',
   closings:
     's pozdravom|s priateľským pozdravom|pekný deň|s úctou|prajem pekný deň|zdravím|so srdečným pozdravom',
   thanks: 'ďakujem|vďaka|vopred ďakujem|ďakujem a s pozdravom',
   sentFrom: 'odoslané z|poslané z|odoslané zo|odoslané pomocou|získajte outlook pre',
+  thisMessage: 'táto správa|tento e-mail|tento email|táto e-mailová|tejto správy|túto správu',
+  legalWords:
+    'dôvern|adresát|určen|príjemc|šír|zakázan|neoprávnen|omylom|vymaž|odstrán|odosielateľ|príloh|kopír',
+  warningWords: 'upozornenie|pozor|varovanie|externý',
+  outsideSender:
+    'externý odosielateľ|externého odosielateľa|externý e-mail|externá správa|mimo organizácie|mimo vašej organizácie|mimo našej organizácie',
+  mailWarnings:
+    'neklikajte|neotvárajte|odkazy|prílohy|poznáte odosielateľa|obsah je bezpečný|opatrn|podozriv|phishing',
+  footerWords: 'odhlásiť sa|odhlásiť odber|zrušiť odber',
+  rightsReserved: 'všetky práva vyhradené',
+  devices: 'mobil|telefón|zariaden',
 };
