@@ -62,7 +62,7 @@ function readPeriod(
   if (period === 'between') {
     return { from: timeOf('From', read('from')), to: timeOf('To', read('to')) };
   }
-  return { from: now - numberOf('Hours', read('hours')) * HOUR_MS, to: undefined };
+  return { from: now - numberOf('Look Back', read('hours')) * HOUR_MS, to: undefined };
 }
 
 /** The channels that an export can be limited to; all others are in exports without a channel. */

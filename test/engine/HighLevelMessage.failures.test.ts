@@ -228,7 +228,7 @@ it.each([
   ],
   [
     { operation: 'getAll', hours: '={{ "soon" }}' },
-    'Hours is "soon", which is not a number of 0 or more',
+    'Look Back is "soon", which is not a number of 0 or more',
   ],
   [
     { operation: 'getAll', period: 'between', from: '={{ "soon" }}' },
