@@ -1,5 +1,6 @@
 // npm run test:api [-- 1.x]: HighLevel Message in a real n8n, with both credentials, against the played
-// HighLevel: 500 messages through each operation, a large recording, and an expired token under load.
+// HighLevel: 500 messages through each operation, a large recording, an expired token under load, and
+// the flow that catches up with messages missed.
 import '../../scripts/lib/requireNode.mjs';
 import { readFileSync } from 'node:fs';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
@@ -14,6 +15,7 @@ import { openN8n } from '../../scripts/lib/privateN8n.mjs';
 import { freePort } from '../../scripts/lib/process.mjs';
 import { main } from '../../scripts/lib/steps.mjs';
 import { ended, flowOf, publish, runOnce, start } from './apiFlows.mjs';
+import { catchUp } from './catchUp.mjs';
 import { check, conclude } from './checks.mjs';
 
 const PRIVATE = 'highLevelPrivateIntegrationApi';
@@ -127,7 +129,7 @@ async function everything({ api, highLevel }, credentials) {
   printRequests(highLevel);
 }
 
-/** 500 × Get at HighLevel's own limit: no request is refused, and little time is lost. */
+/** 500 × Get at HighLevel's own limit: nothing fails. (The bench api measures the pace.) */
 async function pace({ api, highLevel }, credentials) {
   const limit = { max: 100, intervalMs: 10_000 };
   highLevel.play({ limit });
@@ -139,8 +141,6 @@ async function pace({ api, highLevel }, credentials) {
   const refused = requests.filter((request) => request.status === 429).length;
   console.log(`       ${requests.length} requests in ${seconds.toFixed(1)} s, ${refused} × 429`);
   check('500 × get at the published limit', [status, found.length], ['success', COUNT]);
-  // Five times the limit: the last hundred may go after four intervals.
-  check('within 10 % of its pace', seconds <= 1.1 * 40, true);
 }
 
 function residentMegabytes(pid) {
@@ -251,7 +251,8 @@ await main(async () => {
   });
   try {
     const env = { N8N_DEFAULT_BINARY_DATA_MODE: 'filesystem', N8N_LOG_LEVEL: 'debug' };
-    const n8n = await openN8n(tarball, { line, name: `api-${line}`, port, fresh: true, env });
+    const options = { line, name: `api-${line}`, port, env };
+    let n8n = await openN8n(tarball, { ...options, fresh: true });
     try {
       const setting = { ...n8n, highLevel };
       const credentials = await privateIntegration(setting);
@@ -262,6 +263,10 @@ await main(async () => {
       const app = await connectedApp(setting);
       await expiredToken(setting, app);
       await revokedApp(setting, app);
+      // n8n 1.x cannot create the flow's table.
+      if (line === '2.x') {
+        n8n = await catchUp(setting, credentials, () => openN8n(tarball, options));
+      }
       check("no token in n8n's log", tokensIn(n8n.server.log), false);
     } finally {
       await n8n.server.stop();

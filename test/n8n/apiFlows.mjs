@@ -36,6 +36,7 @@ export function flowOf(parameters, credentials) {
       node(STEP, NODE, 1, 440, { parameters: { authentication, ...parameters }, credentials }),
     ],
     connections: { Webhook: to('Split Out'), 'Split Out': to(STEP) },
+    active: false,
     settings: { executionOrder: 'v1' },
   };
 }

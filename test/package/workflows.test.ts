@@ -18,7 +18,7 @@ const TRIGGER = `${OWN}highLevelMessageTrigger`;
 const DATA_TABLE = 'n8n-nodes-base.dataTable';
 
 /** Nodes of n8n that do nothing without a credential. */
-const NEEDS_CREDENTIAL = /\.(?:googleSheets|googleDrive|highLevel|httpRequest|postgres|slack)$/;
+const NEEDS_CREDENTIAL = /\.(?:googleSheets|googleDrive|highLevel|highLevelMessage|httpRequest|postgres|slack)$/;
 const ownTypes = packageJson.n8n.nodes.map((file) => {
   const name = path.basename(file, '.node.js');
   return OWN + name.charAt(0).toLowerCase() + name.slice(1);
