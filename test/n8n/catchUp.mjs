@@ -1,4 +1,4 @@
-// The example flow Catch Up What Was Missed in a real n8n that is away while messages are sent.
+// The example flow Catch Up Missed Messages in a real n8n that is away while messages are sent.
 import { exampleFlows, publishFlow } from '../../scripts/lib/flows.mjs';
 import { delivery, post } from '../../scripts/lib/highLevel.mjs';
 import { playedData } from '../../scripts/lib/playedApi.mjs';

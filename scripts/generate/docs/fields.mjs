@@ -9,6 +9,7 @@ import { code, listed, page, table } from '../markdown.mjs';
 export function fieldsPage(schemas) {
   const { z, callSchema, statisticsSchema, emailThreadSchema } = schemas;
   const { threadMessageSchema, conversationSchema } = schemas;
+  const { namesSchema, refreshedCallSchema, transcriptSchema } = schemas;
   const email = z.toJSONSchema(emailThreadSchema);
   return page(
     '# Fields',
@@ -29,9 +30,21 @@ event, and keep their own fields too.`,
     table(FIELD_HEADS, fieldRows(z.toJSONSchema(threadMessageSchema))),
     '### An item of One Item per Conversation',
     table(FIELD_HEADS, conversationRows(z.toJSONSchema(conversationSchema))),
+    '## Fields from HighLevel Message',
+    'Get Outcome adds `call` as Call Outcome does, with one more field. Get Thread outputs items as in One Item per Conversation.',
+    table(FIELD_HEADS, [
+      ...fieldRows(z.toJSONSchema(namesSchema)),
+      ...fieldRows({ properties: { call: fromApiOnly(z.toJSONSchema(refreshedCallSchema)) } }),
+      ...fieldRows({ properties: { transcript: z.toJSONSchema(transcriptSchema) } }),
+    ]),
     '### An address',
     table(FIELD_HEADS, fieldRows(email.properties.to.items)),
   );
+}
+
+/** The one field that Call Outcome does not add. */
+function fromApiOnly({ properties: { fromApi }, ...call }) {
+  return { ...call, properties: { fromApi }, description: 'How the call ended' };
 }
 
 /** Its messages have the fields of One Item per Message. */
