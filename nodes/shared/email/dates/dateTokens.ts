@@ -129,9 +129,9 @@ export function readToken(text: string, from: number): DateToken | null {
   let end = start;
   while (end < length && !isSpace(codeWithin(text, end))) end++;
   const bare = withoutPunctuation(text.slice(start, end));
-  const isClosed =
-    COMMA[codeWithin(text, end - 1)] === 1 || WIDE_COMMAS[codeAt(text, end)] === 1;
-  return { start, end, ...classify(bare), text: bare, isClosed };
+  const isClosed = COMMA[codeWithin(text, end - 1)] === 1 || WIDE_COMMAS[codeAt(text, end)] === 1;
+  const { kind, word } = classify(bare);
+  return { start, end, kind, text: bare, word, isClosed };
 }
 
 /** `la(s)` keeps its bracket, `(2024` does not. */
