@@ -8,9 +8,11 @@ import {
   type Line,
   lineAt,
   linesIn,
+  nextFilled,
   type Run,
 } from '../lines/lines';
 import type { Part, Split } from '../quotes/splitMessages';
+import { bannerLength } from './banner';
 import { type Ending, findEnding } from './ending';
 import { armourHeadLength } from './pgpArmour';
 
@@ -37,7 +39,7 @@ export function composeReply(split: Split, from: string): Reply {
   const { runs, below } = splitBelowQuote(split, from);
   const allRuns = messageRuns(runs, split);
   const allLines = linesIn(lines, allRuns);
-  const head = armourHeadLength(allLines);
+  const head = headLength(allLines, split.parts.length > 1);
   const ownLines = head === 0 ? allLines : allLines.slice(head);
   const ending = findReplyEnding(ownLines, from);
   const reply = joinLines(ownLines.slice(0, ending.signature), true);
@@ -53,6 +55,14 @@ export function composeReply(split: Split, from: string): Reply {
     ),
     ranges: rangesOf(lines, allRuns, head, head + ending.signature),
   };
+}
+
+/** How many lines at the start are armour or a gateway's banner, unless they are the whole body. */
+function headLength(lines: readonly Line[], hasQuotes: boolean): number {
+  const armour = armourHeadLength(lines);
+  const banner = bannerLength(armour === 0 ? lines : lines.slice(armour));
+  const hasText = hasQuotes || nextFilled(lines, armour + banner) < lines.length;
+  return hasText ? armour + banner : armour;
 }
 
 /** The newest message's lines, with inline replies the quotes between them too. */

@@ -5,7 +5,7 @@ const MOST_LINES_BELOW = 8;
 const MOST_WORDS = 4;
 /** In characters: a longer line ends the search. */
 const LONGEST_LINE = 60;
-const WORD = /[^\s,."'*_-]+/g;
+const WORD = /[^\s,."'*_~–—-]+/g;
 
 /**
  * Finds the sender's own name on the last lines.
