@@ -29,6 +29,8 @@ async function bundle() {
     target: 'es2022',
     treeShaking: true,
     metafile: true,
+    // The licences below are found by their paths, also where node_modules is a link.
+    preserveSymlinks: true,
   });
   await writeLicences(Object.keys(result.metafile.inputs));
 }

@@ -165,7 +165,7 @@ function loading() {
 }
 
 function loadTime(module) {
-  const program = path.join(import.meta.dirname, 'email/load.mjs');
+  const program = path.join(import.meta.dirname, 'load.mjs');
   const { stdout } = spawnSync(process.execPath, [program, module], { encoding: 'utf8' });
   return Number(stdout);
 }

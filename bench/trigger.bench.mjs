@@ -71,11 +71,9 @@ function receiver() {
   const nodeTypes = { getByNameAndVersion: () => trigger, getKnownTypes: () => ({}) };
   const parameters = {
     events: ['OutboundMessage'],
-    signatureCheck: 'ed25519',
-    additionalPublicKeys: publicKey.export({ type: 'spki', format: 'pem' }),
     simplify: false,
     filters: {},
-    options: {},
+    options: { additionalPublicKeys: publicKey.export({ type: 'spki', format: 'pem' }) },
   };
   const node = {
     id: 'b6b3a1f4-30a2-4f83-a8d4-30a0ac0d3a41',

@@ -76,8 +76,9 @@ function asEmail({ kind, input, html, text, subject, from }) {
 function receive(build, payload) {
   const body = Buffer.from(JSON.stringify(payload));
   const headers = { 'content-type': 'application/json', 'x-ghl-signature': signBody(body) };
-  // The parameter of the keys was renamed; a build reads the name it knows.
-  const parameters = { publicKeys: DEMO_PUBLIC_KEY, additionalPublicKeys: DEMO_PUBLIC_KEY };
+  // The parameter of the keys was renamed and moved; a build reads the one it knows.
+  const keys = { publicKeys: DEMO_PUBLIC_KEY, additionalPublicKeys: DEMO_PUBLIC_KEY };
+  const parameters = { ...keys, options: keys };
   return build.receiveDelivery({ body, headers, parameters, now: 1_790_000_000_000 });
 }
 

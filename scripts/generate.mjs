@@ -1,23 +1,26 @@
-// npm run generate [-- --check]: writes the files that are generated from the zod schemas: the output
-// previews of n8n's editor, the JSON Schemas, and the README's field tables. With --check it writes
-// nothing, names the files that are out of date, and exits non-zero if there are any.
+// npm run generate [-- --check]: writes the files that are generated from the zod schemas and from the
+// tables of rules and languages: the output previews of n8n's editor, the JSON Schemas and pages of docs/.
+// With --check it writes nothing, names the files that are out of date, and exits non-zero if there are any.
 import { readFileSync, writeFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { format, resolveConfig } from 'prettier';
+import { callOutcomePage } from './generate/docs/callOutcome.mjs';
+import { fieldsPage } from './generate/docs/fields.mjs';
+import { languagesPage } from './generate/docs/languages.mjs';
+import { warningsPage } from './generate/docs/warnings.mjs';
 import { jsonSchemas, previews } from './generate/jsonSchemas.mjs';
-import { fieldTables } from './generate/fieldTables.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const README = path.join(ROOT, 'README.md');
-const MARKS = ['<!-- fields:start -->', '<!-- fields:end -->'];
 
 const schemas = await loadSchemas();
 const files = {
   ...jsonSchemas(schemas),
   ...previews(schemas),
-  'README.md': await readmeWith(fieldTables(schemas)),
+  'docs/fields.md': fieldsPage(schemas),
+  'docs/call-outcome.md': callOutcomePage(schemas),
+  'docs/warnings.md': warningsPage(schemas),
+  'docs/languages.md': languagesPage(schemas),
 };
 const stale = Object.keys(files).filter((file) => files[file] !== contentOf(file));
 
@@ -46,11 +49,19 @@ async function loadSchemas() {
             CHANNELS,
             MESSAGE_SCHEMAS,
             messageSchema,
+            READ_FIRST,
             WARNING_CODES,
           } from './nodes/shared/contract';
           export { callSchema, RULES, statisticsSchema } from './nodes/shared/callOutcome';
+          export { LANGUAGES } from './nodes/shared/email/languages/all';
           export { wordsFor } from './nodes/shared/callStatuses';
-          export { emailThreadSchema } from './nodes/shared/emailThread';
+          export {
+            conversationSchema,
+            emailThreadSchema,
+            threadMessageSchema,
+          } from './nodes/shared/emailThread';
+          export { namesSchema, transcriptSchema } from './nodes/shared/highLevelApi';
+          export { refreshedCallSchema } from './nodes/HighLevelMessage/schema';
           export { z } from 'zod/v4';`,
         resolveDir: ROOT,
       },
@@ -72,17 +83,4 @@ function contentOf(file) {
   } catch {
     return undefined;
   }
-}
-
-async function readmeWith(tables) {
-  const [before, , after] = splitAtMarks(readFileSync(README, 'utf8'));
-  const options = { ...(await resolveConfig(README)), parser: 'markdown' };
-  const formatted = await format(tables, options);
-  return `${before}${MARKS[0]}\n\n${formatted}\n${MARKS[1]}${after}`;
-}
-
-function splitAtMarks(text) {
-  const [start, end] = MARKS.map((mark) => text.indexOf(mark));
-  if (start < 0 || end < start) throw new Error(`README.md has no ${MARKS.join(' … ')}.`);
-  return [text.slice(0, start), text.slice(start, end), text.slice(end + MARKS[1].length)];
 }

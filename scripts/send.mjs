@@ -1,22 +1,21 @@
 // npm run send -- <file or channel> [--to URL] [--tamper] [--unsigned] [--duplicate]
-// Sends one message to a running flow as HighLevel would, signed with this checkout's demo key.
+// Sends one message to a running flow like HighLevel does, signed with this checkout's demo key.
 import './lib/requireNode.mjs';
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { DEMO_PUBLIC_KEY } from './lib/demoKey.mjs';
 import { MAIN_FLOW, exampleFlows, webhookUrl } from './lib/flows.mjs';
 import { delivery, post } from './lib/highLevel.mjs';
+import { lastUrl } from './lib/lastStart.mjs';
 import { findMessage } from './lib/messages.mjs';
 import { Problem, main } from './lib/steps.mjs';
-
-const LOCAL_N8N = 'http://127.0.0.1:5678';
 
 const USAGE = `npm run send -- <file or channel> [options]
 
   <file or channel>  a JSON file with a payload, a channel (call, email, whatsapp, …)
                      or the name of an example in test/fixtures/messages
   --to URL           where to: a trigger's test or production URL (default: the flow
-                     "Log Every Sent Message" that npm start runs)
+                     "Log Every Sent Message" in the n8n of the last npm start)
   --tamper           change the message after signing it
   --unsigned         leave the signature out
   --duplicate        send it twice
@@ -36,9 +35,9 @@ await main(async () => {
     console.log(USAGE);
     return values.help ? 0 : 1;
   }
-  const url = values.to ?? webhookUrl(LOCAL_N8N, exampleFlows()[MAIN_FLOW].name);
+  const url = values.to ?? webhookUrl(lastUrl(), exampleFlows()[MAIN_FLOW].name);
   if (!/^https?:/.test(url) || !URL.canParse(url)) {
-    throw new Problem(`--to ${url}: this is no URL.`, 'It begins with http:// or https://.');
+    throw new Problem(`--to ${url} is not a URL.`, 'It must start with http:// or https://.');
   }
   // A new delivery each time, so that it is not taken for one that was sent before.
   const fresh = { webhookId: randomUUID(), timestamp: new Date().toISOString() };

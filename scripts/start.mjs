@@ -1,34 +1,35 @@
 // npm start: starts a private n8n with this package in it, publishes the example flows and plays
-// HighLevel, which sends every example message to them. Prints the result of each message and exits
-// non-zero if one is not as expected.
+// HighLevel, which sends every example message to them. Prints what became of the messages and exits
+// non-zero if one result is not as expected.
 import './lib/requireNode.mjs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { pack } from './lib/communityPackage.mjs';
 import { showExampleFlows } from './lib/demo.mjs';
-import { MAIN_FLOW, exampleFlows, webhookUrl } from './lib/flows.mjs';
+import { USUAL_PORT, rememberUrl } from './lib/lastStart.mjs';
 import { LOGIN } from './lib/n8nApi.mjs';
 import { freePort } from './lib/process.mjs';
 import { checkBeforehand, openN8n } from './lib/privateN8n.mjs';
 import { Problem, main } from './lib/steps.mjs';
+import { STOPPED, stopOnSignal } from './lib/stopOnSignal.mjs';
 
 const USAGE = `npm start -- [options]
 
   --port NUMBER  where n8n listens (default 5678)
   --once         stop when the messages are through, instead of leaving n8n running;
                  with a fresh n8n of its own, on any free port
+  --verbose      print the result of each message instead of a summary
 `;
 
 const OPTIONS = {
   port: { type: 'string' },
   once: { type: 'boolean' },
+  verbose: { type: 'boolean' },
   help: { type: 'boolean' },
 };
-const USUAL_PORT = 5678;
-const STOPPED = 'stopped';
 
 await main(async () => {
-  const { once = false, port, help } = readArguments();
+  const { once = false, verbose, port, help } = readArguments();
   if (help) {
     console.log(USAGE);
     return 0;
@@ -41,14 +42,15 @@ await main(async () => {
   };
   await checkBeforehand(n8n);
   const { api, server } = await openN8n(await pack(), n8n);
-  const stopped = stopOnSignal(server);
+  const stopped = stopOnSignal(() => server.stop());
   try {
-    const shown = showExampleFlows(api);
+    const shown = showExampleFlows(api, { verbose });
     shown.catch(() => {}); // Stopping n8n makes it fail; that is no news then.
     const wrong = await Promise.race([shown, stopped]);
     const code = wrong === 0 ? 0 : 1;
     if (once || wrong === STOPPED) return code;
-    showAddress(server, n8n.port);
+    rememberUrl(server.url);
+    showAddress(server);
     const end = await Promise.race([stopped, server.ended]);
     if (end !== STOPPED) throw new Problem('n8n ended by itself.', `Its log: ${server.log}`);
     return code;
@@ -57,28 +59,13 @@ await main(async () => {
   }
 });
 
-/** Ctrl-C stops n8n first, then this program. */
-function stopOnSignal(server) {
-  return new Promise((resolve) => {
-    const stop = async () => {
-      console.log('\nStopping n8n …');
-      resolve(STOPPED);
-      await server.stop();
-    };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
-  });
-}
-
-function showAddress({ url, log }, port) {
-  const main = webhookUrl(url, exampleFlows()[MAIN_FLOW].name);
-  const to = port === USUAL_PORT ? '' : ` --to ${main}`;
+function showAddress({ url, log }) {
   console.log(`
-n8n is running: ${url}
+Open ${url}/home/workflows
   login     ${LOGIN.email}
   password  ${LOGIN.password}
-  log       ${path.relative(process.cwd(), log)}
-Send it a message from another terminal: npm run send -- whatsapp${to}
-Ctrl-C stops it.`);
+Send a message from another terminal: npm run send -- whatsapp
+Ctrl-C stops n8n. Its log: ${path.relative(process.cwd(), log)}`);
 }
 
 function readArguments() {

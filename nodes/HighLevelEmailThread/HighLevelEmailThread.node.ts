@@ -14,7 +14,7 @@ import { settingsReader } from '../shared/n8n/parameterReader';
 import { passedItem } from '../shared/n8n/passedItem';
 import { outputItems, type EmailOfItem, type OutputItem } from './output';
 import { emailThreadProperties } from './properties';
-import { DEFAULTS, readKeptParts, readOutputMode } from './settings';
+import { DEFAULTS, readKeptParts, readOperation } from './settings';
 
 export class HighLevelEmailThread implements INodeType {
   description: INodeTypeDescription = {
@@ -27,9 +27,8 @@ export class HighLevelEmailThread implements INodeType {
     group: ['transform'],
     version: 1,
     subtitle:
-      '={{ { addToItem: "Add to item", messages: "One item per message", conversations: "One item per conversation" }[$parameter["output"]] }}',
-    description:
-      'Takes an email apart: what was just written, the earlier messages with author and date, signature, footer, addresses and the thread it belongs to',
+      '={{ { addParts: "Add email parts", conversations: "One item per conversation", messages: "One item per message" }[$parameter["operation"]] }}',
+    description: 'Extract the latest reply, earlier messages and signature from HighLevel emails',
     defaults: { name: 'HighLevel Email Thread' },
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
@@ -39,8 +38,8 @@ export class HighLevelEmailThread implements INodeType {
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    const mode = settingsFrom(this, readOutputMode);
-    const keptOf = mode === 'addToItem' ? settingsReader(this, readKeptParts) : () => DEFAULTS;
+    const operation = settingsFrom(this, readOperation);
+    const keptOf = operation === 'addParts' ? settingsReader(this, readKeptParts) : () => DEFAULTS;
     const emails: EmailOfItem[] = [];
     const notEmails: INodeExecutionData[] = [];
     const failed: Placed[] = [];
@@ -59,7 +58,7 @@ export class HighLevelEmailThread implements INodeType {
       (payload, message) => emailInputOf(payload, message) !== undefined,
     );
     const items = this.getInputData();
-    const read = outputItems(emails, mode).map((output) => toItem(items, output));
+    const read = outputItems(emails, operation).map((output) => toItem(items, output));
     const inOrder = [...read, ...failed].sort((one, other) => one.place - other.place);
     const outputs = [inOrder.map(({ data }) => data), notEmails];
     return await Promise.resolve(runsAsTool(this) ? [outputs.flat()] : outputs);

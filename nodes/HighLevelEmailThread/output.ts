@@ -5,13 +5,15 @@ import {
   messagesOfEmail,
   type ReadEmail,
 } from '../shared/emailThread';
-import type { KeptParts, OutputMode } from './settings';
+import type { KeptParts, Operation } from './settings';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** An email that was read, and its item. */
 export interface EmailOfItem extends ReadEmail {
   input: EmailInput;
   item: number;
-  /** Read only in the mode `addToItem`. */
+  /** Read only for the operation `addParts`. */
   kept: KeptParts;
 }
 
@@ -28,14 +30,14 @@ export interface OutputItem {
  *
  * @param emails in the order of their items
  */
-export function outputItems(emails: readonly EmailOfItem[], mode: OutputMode): OutputItem[] {
-  return OUTPUTS[mode](emails);
+export function outputItems(emails: readonly EmailOfItem[], operation: Operation): OutputItem[] {
+  return OUTPUTS[operation](emails);
 }
 
-const OUTPUTS: Record<OutputMode, (emails: readonly EmailOfItem[]) => OutputItem[]> = {
-  addToItem: (emails) =>
+const OUTPUTS: Record<Operation, (emails: readonly EmailOfItem[]) => OutputItem[]> = {
+  addParts: (emails) =>
     emails.map(({ input, email, item, kept }) => ({
-      json: { ...fieldsKept(input, kept), email: partsKept(email, kept) },
+      json: withEmail(fieldsKept(input, kept), partsKept(email, kept)),
       items: [item],
       filesOf: item,
     })),
@@ -54,9 +56,16 @@ const OUTPUTS: Record<OutputMode, (emails: readonly EmailOfItem[]) => OutputItem
     })),
 };
 
-function fieldsKept({ fields }: EmailInput, { keepBody }: KeptParts): object {
-  if (keepBody) return fields;
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !BODY_FIELDS.has(name)));
+/** The item's fields with the email's parts, which n8n's table then shows first. */
+function withEmail(fields: Fields, email: Partial<EmailThread>): Fields {
+  const first = 'channel' in fields ? { channel: fields.channel, email } : { email };
+  return { ...first, ...without(fields, FIRST_FIELDS) };
+}
+
+const FIRST_FIELDS = new Set(['channel', 'email']);
+
+function fieldsKept({ fields }: EmailInput, { keepBody }: KeptParts): Fields {
+  return keepBody ? fields : without(fields, BODY_FIELDS);
 }
 
 const BODY_FIELDS = new Set([
@@ -73,13 +82,16 @@ function partsKept(
   email: EmailThread,
   { includeHtml, includeQuoted }: KeptParts,
 ): Partial<EmailThread> {
-  const { replyHtml, quoted, text, ...parts } = email;
-  return {
-    ...(includeQuoted ? { text } : {}),
-    ...(includeHtml ? { replyHtml } : {}),
-    ...(includeQuoted ? { quoted } : {}),
-    ...parts,
-  };
+  const leftOut = [...(includeHtml ? [] : HTML_PARTS), ...(includeQuoted ? [] : QUOTING_PARTS)];
+  return without(email, new Set<string>(leftOut));
+}
+
+/** The parts that hold HTML, and those that hold earlier messages. */
+const HTML_PARTS = ['replyHtml'] as const satisfies readonly (keyof EmailThread)[];
+const QUOTING_PARTS = ['text', 'quoted'] as const satisfies readonly (keyof EmailThread)[];
+
+function without(fields: Fields, names: ReadonlySet<string>): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.has(name)));
 }
 
 function byThread(emails: readonly EmailOfItem[]): Map<string, EmailOfItem[]> {

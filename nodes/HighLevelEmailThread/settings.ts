@@ -1,8 +1,8 @@
 import type { ReadParameter } from '../shared/n8n/nodeSettings';
 import { booleanOf, optionOf } from '../shared/n8n/settings';
 
-const OUTPUT_MODES = ['addToItem', 'messages', 'conversations'] as const;
-export type OutputMode = (typeof OUTPUT_MODES)[number];
+const OPERATIONS = ['addParts', 'conversations', 'messages'] as const;
+export type Operation = (typeof OPERATIONS)[number];
 
 /** The parts of an email that its item keeps. */
 export interface KeptParts {
@@ -13,23 +13,23 @@ export interface KeptParts {
 
 /** The value of each parameter that is not set; a test compares it with properties.ts. */
 export const DEFAULTS = {
-  output: 'addToItem' satisfies OutputMode,
+  operation: 'addParts' satisfies Operation,
   includeHtml: true,
   includeQuoted: true,
   keepBody: true,
 };
 
 /**
- * The parameter Output.
+ * The parameter Operation.
  *
  * @throws SettingError naming its value and the values it can have
  */
-export function readOutputMode(parameter: ReadParameter): OutputMode {
-  return optionOf('Output', OUTPUT_MODES, parameter('output', DEFAULTS.output));
+export function readOperation(parameter: ReadParameter): Operation {
+  return optionOf('Operation', OPERATIONS, parameter('operation', DEFAULTS.operation));
 }
 
 /**
- * The options that apply to Add to Item.
+ * The options that apply to Add Email Parts.
  *
  * @throws SettingError naming the option whose value is not a boolean
  */

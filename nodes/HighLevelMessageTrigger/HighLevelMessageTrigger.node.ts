@@ -43,7 +43,8 @@ export class HighLevelMessageTrigger implements INodeType {
     group: ['trigger'],
     // The first version is 2: for version 1 n8n evaluates an expression of its own on each request.
     version: 2,
-    subtitle: '={{$parameter["events"].join(", ").replaceAll("Message", " Message")}}',
+    subtitle:
+      '={{ $parameter["events"].map((event) => ({ OutboundMessage: "Message Sent", InboundMessage: "Message Received" })[event]).join(", ") }}',
     description:
       'Starts the workflow when HighLevel sends or receives a message, with signature check and no duplicates',
     eventTriggerDescription: 'Waiting for a message from HighLevel',

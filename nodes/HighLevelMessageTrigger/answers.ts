@@ -22,7 +22,7 @@ const HOW_TO_GET_EVENTS =
 
 const REFUSALS: Record<Refusal, string> = {
   unsigned: `The request is not signed. ${WHAT_IS_EXPECTED}`,
-  malformedSignature: `The signature header does not hold one signature in base64. ${WHAT_IS_EXPECTED}`,
+  malformedSignature: `The signature header is not a valid signature: it must be one signature in base64. ${WHAT_IS_EXPECTED}`,
   wrongSignature:
     'The signature is not valid. Either the request does not come from HighLevel, or something between HighLevel and n8n (a proxy, a relay) changed the body.',
 };

@@ -29,23 +29,24 @@ function expression(pattern: string): string {
   return `/${pattern.replaceAll('/', String.raw`\/`)}/`;
 }
 
-/** Empty where the parameter is hidden or was never set, so that each condition is a boolean. */
-const KEYS = '($parameter["additionalPublicKeys"] || "")';
+/** Empty where the option was never added, so that each condition is a boolean. */
+const KEYS = '($parameter["options"]?.["additionalPublicKeys"] || "")';
 const APP_IDS = '($parameter["options"]?.["appIds"] || "")';
+const IS_UNCHECKED = '$parameter["options"]?.["signatureCheck"] === "none"';
 const HAS_PRIVATE_KEY = `${KEYS}.includes("PRIVATE KEY")`;
 const ARE_WHOLE = `${WHOLE_KEYS}.test(${KEYS})`;
 const WITHOUT_WHITE_SPACE = `${KEYS}.replace(${WHITE_SPACE}, "")`;
 const ARE_USABLE = `${USABLE_KEYS}.test(${WITHOUT_WHITE_SPACE})`;
 const IS_FORGEABLE = `${FORGEABLE_KEY}.test(${WITHOUT_WHITE_SPACE})`;
 
-function hint(type: NodeHint['type'], condition: string, message: string): NodeHint {
-  return {
-    message,
-    type,
-    location: 'ndv',
-    whenToDisplay: 'always',
-    displayCondition: `={{ ${condition} }}`,
-  };
+function hint(
+  type: NodeHint['type'],
+  condition: string,
+  message: string,
+  whenToDisplay: NodeHint['whenToDisplay'] = 'always',
+): NodeHint {
+  const displayCondition = `={{ ${condition} }}`;
+  return { message, type, location: 'outputPane', whenToDisplay, displayCondition };
 }
 
 function keyHint(type: NodeHint['type'], condition: string, message: string): NodeHint {
@@ -59,6 +60,11 @@ function keyHint(type: NodeHint['type'], condition: string, message: string): No
  * fifth of the request.
  */
 export const triggerHints: NodeHint[] = [
+  hint(
+    'danger',
+    IS_UNCHECKED,
+    'Anyone who knows the URL can now start this workflow with a fake message. Only use this behind your own proxy that verifies the signature.',
+  ),
   keyHint(
     'danger',
     HAS_PRIVATE_KEY,
@@ -81,7 +87,9 @@ export const triggerHints: NodeHint[] = [
   ),
   hint(
     'warning',
-    `$parameter["signatureCheck"] !== "none" && ${APP_IDS}.trim() === ""`,
+    `!(${IS_UNCHECKED}) && ${APP_IDS}.trim() === ""`,
     '<b>App IDs</b> is empty. Unless you selected a credential, any HighLevel app can start this workflow: a signature proves that HighLevel sent a message, not that the message is from your account. Add the ID of your app under Options.',
+    // A condition cannot see the credential, so the hint must not stay once messages arrive.
+    'beforeExecution',
   ),
 ];

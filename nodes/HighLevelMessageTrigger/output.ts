@@ -1,25 +1,20 @@
-import type { Message } from '../shared/contract';
+import { MARKS, READ_FIRST, type Message } from '../shared/contract';
 import type { OutputSettings } from './settings';
 
-/** The fields of a simplified message, in this order. */
-const SIMPLE_FIELDS = [
-  'event',
-  'channel',
-  'direction',
-  'body',
-  'subject',
-  'from',
-  'to',
-  'attachments',
-  'status',
-  'callStatus',
-  'callDuration',
-  'sentBy',
+/**
+ * The fields of a simplified message: what people read, the ids, and all that this package's other
+ * nodes decide by, so that they find the same in it as in the whole message.
+ */
+const SIMPLE_FIELDS: ReadonlySet<string> = new Set([
+  ...READ_FIRST,
   'source',
-  'dateAdded',
-  'isComment',
-  'isReaction',
-  'isReview',
+  'attachments',
+  'cc',
+  'bcc',
+  'plainText',
+  'contentType',
+  'timestamp',
+  ...MARKS,
   'messageKey',
   'messageId',
   'originalMessageId',
@@ -31,9 +26,11 @@ const SIMPLE_FIELDS = [
   'userId',
   'type',
   'messageType',
+  'messageTypeId',
+  'messageTypeString',
   'delivery',
   'warnings',
-] as const;
+]);
 
 type Fields = Record<string, unknown>;
 
@@ -52,9 +49,5 @@ export function outputOf(
 }
 
 function simplified(message: Readonly<Fields>): Fields {
-  const output: Fields = {};
-  for (const field of SIMPLE_FIELDS) {
-    if (message[field] !== undefined) output[field] = message[field];
-  }
-  return output;
+  return Object.fromEntries(Object.entries(message).filter(([name]) => SIMPLE_FIELDS.has(name)));
 }

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { filterProperties } from './filterProperties';
+import { filterProperties } from '../shared/n8n/filterProperties';
 import { DEFAULT_STORED_DELIVERIES, DEFAULT_WINDOW_HOURS } from './settings';
 import { MAX_STORED_DELIVERIES } from './duplicates';
 
@@ -8,18 +8,18 @@ const GUIDE =
   'https://github.com/n8n-nodes-highlevel-messages/n8n-nodes-highlevel-messages#connect-highlevel';
 
 /**
- * The steps from nothing to the first message. n8n's notices keep links and lists and remove every
- * other tag, also `ol`, so the numbers are text.
+ * The steps from nothing to the first message. n8n's notices keep links and lists with bullets, and
+ * remove every other tag.
  */
 function setupSteps(events: string): string {
   const steps = [
-    `1. In the <a href="${MARKETPLACE}" target="_blank">HighLevel Marketplace</a>, under My Apps, create an app: App Type Private, Target User Sub-account (this cannot be changed later).`,
-    '2. In n8n, create the credential above. Under Advanced Settings &gt; Auth of the app, paste its OAuth Redirect URL and add its Scopes. Create a Client Key there, and paste the Client ID and Client Secret into the credential.',
-    `3. Open Webhook URLs above and copy the Production URL. Under Advanced Settings &gt; Webhooks of the app, paste it and turn on ${events}.`,
-    '4. Click Connect my account in the credential and choose the sub-account: that installs the app, which starts its events. For each additional sub-account create one more credential with the same app.',
-    '5. Publish this workflow, then send a message in HighLevel.',
+    `In the <a href="${MARKETPLACE}" target="_blank">HighLevel Marketplace</a>, under My Apps, create an app: App Type Private, Target User Sub-account (this cannot be changed later).`,
+    'In n8n, create the credential above. Under Advanced Settings &gt; Auth of the app, paste its OAuth Redirect URL and add its Scopes. Create a Client Key there, and paste the Client ID and Client Secret into the credential.',
+    `Open Webhook URLs above and copy the Production URL. Under Advanced Settings &gt; Webhooks of the app, paste it and turn on ${events}.`,
+    'Click Connect my account in the credential and choose the sub-account: that installs the app, which starts its events. For each additional sub-account create one more credential with the same app.',
+    'Publish this workflow, then send a message in HighLevel.',
   ];
-  return `Set up once:
+  return `Set up once, in this order:
 <ul>${steps.map((step) => `<li>${step}</li>`).join('\n')}</ul>
 Good to know: an app posts to only one URL, and a private app serves at most five agencies. The webhook log in HighLevel shows only status codes; n8n's log says why a message was ignored (N8N_LOG_LEVEL=debug). <a href="${GUIDE}" target="_blank">Step-by-step guide</a>`;
 }
@@ -52,57 +52,7 @@ const setupNotices: INodeProperties[] = [
   },
 ];
 
-const WITHOUT_CHECK =
-  'Anyone who knows the URL can now start this workflow with a fake message. Only use this behind your own proxy that verifies the signature.';
-
-const signatureProperties: INodeProperties[] = [
-  {
-    displayName: 'Signature Check',
-    name: 'signatureCheck',
-    type: 'options',
-    noDataExpression: true,
-    default: 'ed25519',
-    description: 'How to make sure that messages really come from HighLevel',
-    options: [
-      {
-        name: 'HighLevel Signature (Recommended)',
-        value: 'ed25519',
-        description: 'Accept only messages with a valid HighLevel signature',
-      },
-      {
-        name: 'HighLevel Signature or Legacy RSA',
-        value: 'ed25519OrRsa',
-        description: 'Also accept the older X-WH-Signature when X-GHL-Signature is missing',
-      },
-      {
-        name: "Don't Verify",
-        value: 'none',
-        description:
-          'Accept everything. Only use this behind your own proxy that verifies the signature.',
-      },
-    ],
-  },
-  {
-    displayName: WITHOUT_CHECK,
-    name: 'noCheckNotice',
-    type: 'notice',
-    default: '',
-    displayOptions: { show: { signatureCheck: ['none'] } },
-  },
-  {
-    displayName: 'Additional Public Keys',
-    name: 'additionalPublicKeys',
-    type: 'string',
-    noDataExpression: true,
-    typeOptions: { rows: 4 },
-    default: '',
-    placeholder: 'e.g. -----BEGIN PUBLIC KEY-----',
-    description:
-      "Other public keys to accept, in PEM format. HighLevel's key is built in, so leave this empty unless HighLevel changes it or you test with your own key.",
-    displayOptions: { hide: { signatureCheck: ['none'] } },
-  },
-];
-
+/** Signature keys stay when the check changes: n8n forgets the value of an option that it hides. */
 const optionProperties: INodeProperties = {
   displayName: 'Options',
   name: 'options',
@@ -110,6 +60,25 @@ const optionProperties: INodeProperties = {
   placeholder: 'Add option',
   default: {},
   options: [
+    {
+      displayName: 'Additional Public Keys',
+      name: 'additionalPublicKeys',
+      type: 'string',
+      noDataExpression: true,
+      typeOptions: { rows: 4 },
+      default: '',
+      placeholder: 'e.g. -----BEGIN PUBLIC KEY-----',
+      description:
+        "Other public keys to accept, in PEM format. HighLevel's key is built in, so leave this empty unless HighLevel changes it or you test with your own key.",
+    },
+    {
+      displayName: 'Allow Duplicates',
+      name: 'allowDuplicates',
+      type: 'boolean',
+      noDataExpression: true,
+      default: false,
+      description: 'Whether to start the workflow again when HighLevel repeats a message',
+    },
     {
       displayName: 'App IDs',
       name: 'appIds',
@@ -121,13 +90,23 @@ const optionProperties: INodeProperties = {
         "Only accept messages of these HighLevel apps, as a comma-separated list. The ID is shown below the app's name, and is the part of the Client ID before the dash. The app of the selected credential is always accepted.",
     },
     {
-      displayName: 'Duplicate Window',
+      displayName: 'Duplicate Window (Hours)',
       name: 'duplicateWindow',
       type: 'number',
       noDataExpression: true,
       typeOptions: { minValue: 0 },
       default: DEFAULT_WINDOW_HOURS,
-      description: 'How many hours a delivery is remembered, so that its repetition is ignored',
+      description: 'How long to ignore duplicates of a message',
+    },
+    {
+      displayName: 'Duplicates Kept After Restart',
+      name: 'duplicatesKept',
+      type: 'number',
+      noDataExpression: true,
+      typeOptions: { minValue: 0, maxValue: MAX_STORED_DELIVERIES },
+      default: DEFAULT_STORED_DELIVERIES,
+      description:
+        'How many recent messages to remember when n8n restarts. If a Code node of this workflow uses $getWorkflowStaticData, n8n can forget some of them: then check the delivery ID in a database, as the README describes.',
     },
     {
       displayName: 'Include Internal Comments',
@@ -135,8 +114,7 @@ const optionProperties: INodeProperties = {
       type: 'boolean',
       noDataExpression: true,
       default: false,
-      description:
-        'Whether to take the private notes that users write to each other; they are never sent to the contact',
+      description: 'Whether to include internal comments that users write to each other',
     },
     {
       displayName: 'Include Raw Payload',
@@ -144,7 +122,7 @@ const optionProperties: INodeProperties = {
       type: 'boolean',
       noDataExpression: true,
       default: false,
-      description: 'Whether to add the payload as HighLevel sent it, in the field rawPayload',
+      description: 'Whether to add the unchanged data from HighLevel as rawPayload',
     },
     {
       displayName: 'Maximum Age of Delivery (Minutes)',
@@ -167,23 +145,30 @@ const optionProperties: INodeProperties = {
         'Ignore messages whose dateAdded is older than this. Set to 0 for no limit. HighLevel sends messages of months ago as new events after a sync with a provider.',
     },
     {
-      displayName: 'Pass Duplicates',
-      name: 'passDuplicates',
-      type: 'boolean',
+      displayName: 'Signature Check',
+      name: 'signatureCheck',
+      type: 'options',
       noDataExpression: true,
-      default: false,
-      description:
-        'Whether to start the workflow again when HighLevel sends the same delivery again',
-    },
-    {
-      displayName: 'Remembered Deliveries',
-      name: 'storedDeliveries',
-      type: 'number',
-      noDataExpression: true,
-      typeOptions: { minValue: 0, maxValue: MAX_STORED_DELIVERIES },
-      default: DEFAULT_STORED_DELIVERIES,
-      description:
-        'How many deliveries are remembered over a restart of n8n. If a Code node of this workflow uses $getWorkflowStaticData, n8n overwrites some of them; then let the workflow check the delivery ID in a database, as the README describes.',
+      default: 'ed25519',
+      description: 'How to make sure that messages really come from HighLevel',
+      options: [
+        {
+          name: 'HighLevel Signature (Recommended)',
+          value: 'ed25519',
+          description: 'Accept only messages with a valid HighLevel signature',
+        },
+        {
+          name: 'HighLevel Signature or Legacy RSA',
+          value: 'ed25519OrRsa',
+          description: 'Also accept the older X-WH-Signature when X-GHL-Signature is missing',
+        },
+        {
+          name: "Don't Verify",
+          value: 'none',
+          description:
+            'Accept everything. Only use this behind your own proxy that verifies the signature.',
+        },
+      ],
     },
   ],
 };
@@ -201,14 +186,17 @@ export const triggerProperties: INodeProperties[] = [
     description: 'The messages that start the workflow',
     options: [
       {
-        name: 'Inbound Message',
-        value: 'InboundMessage',
-        description: 'When a contact sends a message',
+        name: 'Message Sent',
+        value: 'OutboundMessage',
+        action: 'On message sent',
+        description: 'Outbound: when you or an automation send a message to a contact',
       },
       {
-        name: 'Outbound Message',
-        value: 'OutboundMessage',
-        description: 'When you or an automation send a message to a contact',
+        name: 'Message Received',
+        value: 'InboundMessage',
+        action: 'On message received',
+        description:
+          'Inbound: when a contact sends a message. Turn on InboundMessage in your app too.',
       },
     ],
   },
@@ -219,8 +207,7 @@ export const triggerProperties: INodeProperties[] = [
     type: 'boolean',
     noDataExpression: true,
     default: false,
-    description: 'Whether to return a simplified version of the response instead of the raw data',
+    description: 'Whether to output only the most useful fields',
   },
-  ...signatureProperties,
   optionProperties,
 ];

@@ -23,8 +23,10 @@ export async function pack() {
   const dir = path.join(LOCAL, 'package');
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  await step('Building and packing the package', '15 s', async () => {
+  await step('Building and packing the package', '15 s', async (report) => {
+    report('building');
     await run('build', 'npm', ['run', 'build'], { cwd: ROOT });
+    report('packing');
     await run('pack', 'npm', ['pack', '--pack-destination', dir], { cwd: ROOT });
   });
   return path.join(dir, readdirSync(dir)[0]);

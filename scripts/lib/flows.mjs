@@ -43,8 +43,9 @@ function forDemo(flow) {
   const copy = structuredClone(flow);
   const triggers = copy.nodes.filter(({ type }) => type === TRIGGER);
   for (const [index, trigger] of triggers.entries()) {
-    const keys = [trigger.parameters.additionalPublicKeys, DEMO_PUBLIC_KEY];
-    trigger.parameters.additionalPublicKeys = keys.filter(Boolean).join('\n');
+    const options = (trigger.parameters.options ??= {});
+    const keys = [options.additionalPublicKeys, DEMO_PUBLIC_KEY];
+    options.additionalPublicKeys = keys.filter(Boolean).join('\n');
     trigger.webhookId = webhookId(flow.name, index);
   }
   return copy;

@@ -37,9 +37,10 @@ export function delivery(payload, { signature = 'valid' } = {}) {
  * @param {string} url
  * @param {{ body: Buffer, headers: Record<string, string> }} message
  * @param {Agent} [agent] to keep connections open between posts
+ * @param {number} [patienceMs] hangs up when no answer came in this time
  * @returns {Promise<{ status: number, headers: Record<string, string>, text: string }>}
  */
-export function post(url, { body, headers }, agent) {
+export function post(url, { body, headers }, agent, patienceMs) {
   const send = url.startsWith('https:') ? secureRequest : request;
   return new Promise((resolve, reject) => {
     const outgoing = send(url, { method: 'POST', headers, agent }, (incoming) => {
@@ -55,6 +56,7 @@ export function post(url, { body, headers }, agent) {
       );
     });
     outgoing.on('error', reject);
+    if (patienceMs) outgoing.setTimeout(patienceMs, () => outgoing.destroy(new Error('no answer')));
     outgoing.end(body);
   });
 }
@@ -73,20 +75,25 @@ export function postAndHangUp(url, { body, headers }, milliseconds) {
 /**
  * Posts like HighLevel does: it posts again after every answer but a 2xx and after a broken connection.
  *
- * @param {string} url
+ * @param {string | (() => string)} url a function is asked for each attempt
  * @param {{ body: Buffer, headers: Record<string, string> }} message
- * @param {{ agent?: Agent, pauseFactor?: number }} [options] `pauseFactor` lengthens the pauses
- * @returns {Promise<{ status: number, text: string, attempts: number }>} the last answer; status 0
- *   when nothing answered
+ * @param {{ agent?: Agent, pauseFactor?: number, patienceMs?: number }} [options] `pauseFactor` lengthens
+ *   the pauses; `patienceMs` as for `post`
+ * @returns {Promise<{ status: number, text: string, attempts: number, statuses: number[] }>} the last
+ *   answer, and the status of each; 0 when nothing answered
  */
-export async function deliver(url, message, { agent, pauseFactor = 1 } = {}) {
-  for (let attempts = 1; ; attempts++) {
-    const answer = await post(url, message, agent).catch(({ message: text }) => ({
+export async function deliver(url, message, { agent, pauseFactor = 1, patienceMs } = {}) {
+  const statuses = [];
+  for (;;) {
+    const at = typeof url === 'function' ? url() : url;
+    const answer = await post(at, message, agent, patienceMs).catch(({ message: text }) => ({
       status: 0,
       text,
     }));
+    statuses.push(answer.status);
+    const attempts = statuses.length;
     const done = answer.status >= 200 && answer.status < 300;
-    if (done || attempts > RETRIES) return { ...answer, attempts };
+    if (done || attempts > RETRIES) return { ...answer, attempts, statuses };
     const jitter = 0.5 + Math.random();
     const wait = Math.min(FIRST_PAUSE_MS * 2 ** attempts, LONGEST_PAUSE_MS);
     await pause(wait * jitter * pauseFactor);

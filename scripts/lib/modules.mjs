@@ -1,5 +1,5 @@
 // Runs `npm ci` in a folder if its node_modules does not match its lockfile.
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { LOCAL } from './paths.mjs';
 import { run } from './run.mjs';
@@ -19,12 +19,21 @@ export async function ensureModules(dir, { what, about, log }) {
     ? `Installing ${what} again: the earlier install is incomplete or belongs to another lockfile`
     : `Installing ${what}`;
   rmSync(recordOf(dir), { force: true });
-  const packages = () =>
-    existsSync(modules) ? `${readdirSync(modules).length} folders so far` : '';
   // By default npm caches downloads in the home folder. Nothing outside the project is to be touched.
-  const args = ['ci', '--ignore-scripts', '--cache', path.join(LOCAL, 'npm-cache')];
-  await step(title, about, () => run(log, 'npm', args, { cwd: dir }), packages);
+  const cache = ['--cache', path.join(LOCAL, 'npm-cache')];
+  const args = ['ci', '--ignore-scripts', '--loglevel', 'http', ...cache];
+  await step(title, about, (report) => {
+    const total = Object.keys(packagesIn(path.join(dir, 'package-lock.json'))).length - 1;
+    let fetched = 0;
+    const onLine = (line) => {
+      if (FETCHED.test(line)) report(`${++fetched} of ${total} packages`);
+    };
+    return run(log, 'npm', args, { cwd: dir, onLine });
+  });
 }
+
+/** `npm http fetch GET 200 https://registry.npmjs.org/zod/-/zod-3.25.76.tgz 21ms (cache miss)` */
+const FETCHED = /^npm http .*\.tgz /;
 
 function recordOf(dir) {
   return path.join(dir, 'node_modules', '.package-lock.json');

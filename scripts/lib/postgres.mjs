@@ -4,7 +4,7 @@ import { chownSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import path from 'node:path';
 import { LOCAL } from './paths.mjs';
-import { HOST, freePort, startServer, stopLeftOver } from './process.mjs';
+import { HOST, freePort, restartable, startServer, stopLeftOver } from './process.mjs';
 import { findProgram } from './programs.mjs';
 import { run } from './run.mjs';
 
@@ -17,8 +17,8 @@ const INSTALL = 'apt-get install postgresql';
  * Starts an empty PostgreSQL.
  *
  * @param {string} name names its folder under `.local/`
- * @returns {Promise<{ port: number, env: Record<string, string>, stop: () => Promise<void> }>} `env`
- *   are the settings that make n8n use it
+ * @returns {Promise<{ port: number, env: Record<string, string>, stop: () => Promise<void>,
+ *   start: () => Promise<void> }>} `env` are the settings that make n8n use it; `start` starts it again
  * @throws {Problem} when PostgreSQL is not installed, or does not start
  */
 export async function startPostgres(name) {
@@ -37,18 +37,20 @@ export async function startPostgres(name) {
 
   const port = await freePort();
   const args = ['-D', data, '-h', HOST, '-p', String(port), '-c', 'unix_socket_directories='];
-  const { stop } = await startServer({
-    what: 'PostgreSQL',
-    command: postgres,
-    args,
-    options: { cwd: folder, ...account },
-    pidFile,
-    log: `postgres-${name}`,
-    seconds: 30,
-    isReady: () => acceptsConnections(port),
-    // Ends the connections that are still open, too.
-    stopSignal: 'SIGINT',
-  });
+  const { stop, start } = await restartable(() =>
+    startServer({
+      what: 'PostgreSQL',
+      command: postgres,
+      args,
+      options: { cwd: folder, ...account },
+      pidFile,
+      log: `postgres-${name}`,
+      seconds: 30,
+      isReady: () => acceptsConnections(port),
+      // Ends the connections that are still open, too.
+      stopSignal: 'SIGINT',
+    }),
+  );
   const env = {
     DB_TYPE: 'postgresdb',
     DB_POSTGRESDB_HOST: HOST,
@@ -56,7 +58,7 @@ export async function startPostgres(name) {
     DB_POSTGRESDB_DATABASE: 'postgres',
     DB_POSTGRESDB_USER: USER,
   };
-  return { port, env, stop };
+  return { port, env, stop, start };
 }
 
 function debianFolders() {

@@ -20,6 +20,15 @@ export const HOST = '127.0.0.1';
 const STOP_SECONDS = 20;
 
 /**
+ * @typedef {object} Server
+ * @property {number} pid
+ * @property {string} log the path of its log
+ * @property {(signal?: NodeJS.Signals) => Promise<void>} stop ends it; other signals than its usual one
+ *   play accidents, such as `SIGKILL`
+ * @property {Promise<void>} ended
+ */
+
+/**
  * Starts a server and waits until it is ready.
  *
  * @param {object} server
@@ -32,7 +41,7 @@ const STOP_SECONDS = 20;
  * @param {() => Promise<boolean> | boolean} server.isReady
  * @param {import('node:child_process').SpawnOptions} [server.options] cwd, env, uid, gid
  * @param {NodeJS.Signals} [server.stopSignal] the signal that asks it to end
- * @returns {Promise<{ pid: number, log: string, stop: () => Promise<void>, ended: Promise<void> }>}
+ * @returns {Promise<Server>}
  * @throws {Problem} with the end of its log when it does not start
  */
 export async function startServer({
@@ -64,8 +73,8 @@ export async function startServer({
   const killGroup = () => signalGroup(child.pid, 'SIGKILL');
   process.on('exit', killGroup);
 
-  const stop = async () => {
-    if (!state.over) child.kill(stopSignal);
+  const stop = async (signal = stopSignal) => {
+    if (!state.over) child.kill(signal);
     await orAfter(STOP_SECONDS, ended);
     // A server ends its own helpers; whatever is left of the group is ended here.
     await until(`the processes of ${what} to end`, STOP_SECONDS, () => !killGroup());
@@ -82,6 +91,25 @@ export async function startServer({
     throw error;
   }
   return { pid: child.pid, log, stop, ended };
+}
+
+/**
+ * A server that can be started again after it was stopped.
+ *
+ * @param {() => Promise<Server>} start starts it with the same data, at the same port
+ * @returns {Promise<{ pid: number, stop: Server['stop'], start: () => Promise<void> }>} it runs
+ */
+export async function restartable(start) {
+  let server = await start();
+  return {
+    get pid() {
+      return server.pid;
+    },
+    stop: (signal) => server.stop(signal),
+    start: async () => {
+      server = await start();
+    },
+  };
 }
 
 /**

@@ -1,12 +1,19 @@
 // n8n in queue mode on this machine: PostgreSQL, Redis, the main process, webhook processors, workers.
-import path from 'node:path';
-import { LOCAL } from './paths.mjs';
 import { startPostgres } from './postgres.mjs';
 import { openN8n } from './privateN8n.mjs';
-import { freePort } from './process.mjs';
+import { freePort, restartable } from './process.mjs';
 import { startN8n } from './n8nServer.mjs';
+import { startProxy } from './proxy.mjs';
 import { startRedis } from './redis.mjs';
 import { step } from './steps.mjs';
+
+/**
+ * @typedef {object} Part a process of n8n
+ * @property {string} url
+ * @property {number} pid
+ * @property {(signal?: NodeJS.Signals) => Promise<void>} stop
+ * @property {() => Promise<void>} start starts it again after it was stopped
+ */
 
 /**
  * Starts all of it, empty.
@@ -14,53 +21,83 @@ import { step } from './steps.mjs';
  * @param {string} tarball the packed package
  * @param {object} options
  * @param {string} options.name names the folders under `.local/`
+ * @param {number} [options.port] where the main process listens
  * @param {number} [options.processors] how many webhook processors
  * @param {number} [options.workers] how many workers
+ * @param {boolean} [options.proxied] puts a proxy between n8n and PostgreSQL, which can break the connection
  * @param {Record<string, string>} [options.env] additional settings of n8n
- * @returns {Promise<{ api: import('./n8nApi.mjs').N8nApi, postgres: object, main: object, processors: object[],
- *   workers: object[], startPart: (command: string, name: string) => Promise<object>,
- *   stop: () => Promise<void> }>} processes as startN8n returns them; `startPart` starts another one
+ * @returns {Promise<{ api: import('./n8nApi.mjs').N8nApi, postgres: object, redis: object, proxy?: object,
+ *   main: Part, processors: Part[], workers: Part[], stop: () => Promise<void> }>}
  */
-export async function openQueueMode(tarball, { name, processors = 1, workers = 1, env }) {
+export async function openQueueMode(tarball, options) {
+  const { name, port, processors = 1, workers = 1, proxied = false, env } = options;
   const stops = [];
   const stop = async () => {
     // In reverse: n8n needs its database and its queue to end in order.
     for (const stopOne of stops.splice(0).reverse()) await stopOne();
   };
+  const stopLater = (started) => {
+    stops.push(() => started.stop());
+    return started;
+  };
   try {
-    const postgres = await startPostgres(`${name}-postgres`);
-    stops.push(postgres.stop);
-    const redis = await startRedis(`${name}-redis`);
-    stops.push(redis.stop);
-    const all = { ...postgres.env, ...redis.env, ...env };
-    const options = { line: '2.x', name, port: await freePort(), fresh: true, env: all };
-    const { api, server: main, install } = await openN8n(tarball, options);
-    stops.push(main.stop);
-    const startPart = async (command, part) => {
-      const userFolder = path.join(LOCAL, name);
-      const port = await freePort();
-      const server = await step(`Starting n8n's ${part}`, '15 s', () =>
-        startN8n(install, { userFolder, port, env: all, command, name: part }),
-      );
-      stops.push(server.stop);
-      return server;
+    const postgres = stopLater(await startPostgres(`${name}-postgres`));
+    const proxy = proxied ? stopLater(await startProxy(postgres.port)) : undefined;
+    const redis = stopLater(await startRedis(`${name}-redis`));
+    const all = {
+      ...postgres.env,
+      ...(proxy && { DB_POSTGRESDB_PORT: String(proxy.port) }),
+      ...redis.env,
+      ...env,
     };
+    let opened;
+    const main = stopLater(
+      await part(port ?? (await freePort()), async (at) => {
+        if (opened) {
+          const { install, userFolder } = opened;
+          return startN8n(install, { userFolder, port: at, env: all });
+        }
+        const first = { line: '2.x', name, port: at, fresh: true, env: all };
+        const { api, server, install, userFolder } = await openN8n(tarball, first);
+        opened = { api, install, userFolder };
+        return server;
+      }),
+    );
     const startParts = async (command, count) => {
       const parts = [];
-      for (let at = 1; at <= count; at++) parts.push(await startPart(command, `${command}-${at}`));
+      for (let number = 1; number <= count; number++) {
+        const called = `${command}-${number}`;
+        const { install, userFolder } = opened;
+        const startPart = (at) =>
+          step(`Starting n8n's ${called}`, '15 s', () =>
+            startN8n(install, { userFolder, port: at, env: all, command, name: called }),
+          );
+        parts.push(stopLater(await part(await freePort(), startPart)));
+      }
       return parts;
     };
     return {
-      api,
+      api: opened.api,
       postgres,
+      redis,
+      proxy,
       main,
       processors: await startParts('webhook', processors),
       workers: await startParts('worker', workers),
-      startPart,
       stop,
     };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+async function part(port, start) {
+  let url;
+  const server = await restartable(async () => {
+    const started = await start(port);
+    url = started.url;
+    return started;
+  });
+  return Object.assign(server, { url });
 }

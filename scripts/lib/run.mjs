@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { LOGS } from './paths.mjs';
 import { Problem } from './steps.mjs';
 
@@ -26,16 +27,20 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
  * @param {string} log the log's name
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
+ * @param {import('node:child_process').SpawnOptions & { onLine?: (line: string) => void }} [options]
+ *   `onLine` gets each line of its output
  * @throws {Problem} with the last lines of the log when it fails or cannot be started
  */
-export async function run(log, command, args, options = {}) {
+export async function run(log, command, args, { onLine, ...options } = {}) {
   mkdirSync(LOGS, { recursive: true });
   const file = path.join(LOGS, `${log}.log`);
   const out = createWriteStream(file);
   const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout.pipe(out, { end: false });
   child.stderr.pipe(out, { end: false });
+  if (onLine) {
+    for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', onLine);
+  }
   const failure = await failureOf(child);
   await new Promise((resolve) => out.end(resolve));
   if (failure) {

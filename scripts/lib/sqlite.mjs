@@ -42,7 +42,9 @@ export async function ensureSqlite(modules, node) {
   const made = compiledFor(path.dirname(modules));
   if (!existsSync(made)) {
     requireCompiler();
-    await step("Compiling SQLite for n8n's database", '1 min', () => compile(modules, node, made));
+    await step("Compiling SQLite for n8n's database", '1 min', (report) =>
+      compile(modules, node, made, report),
+    );
   }
   const target = bindingIn(modules);
   mkdirSync(path.dirname(target), { recursive: true });
@@ -94,7 +96,7 @@ function requireCompiler() {
   );
 }
 
-async function compile(modules, node, made) {
+async function compile(modules, node, made, report) {
   const dir = `${made}.build`;
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
@@ -110,7 +112,11 @@ async function compile(modules, node, made) {
     path.join(modules, 'node-addon-api'),
   ].map((include) => `-I${include}`);
   const objects = [...BINDING_SOURCES, 'sqlite3'].map((name) => path.join(dir, `${name}.o`));
-  const compileOne = (tool, args) => run(`compile-${tool}`, tool, [...common, ...defines, ...args]);
+  let compiled = 0;
+  const compileOne = async (tool, args) => {
+    await run(`compile-${tool}`, tool, [...common, ...defines, ...args]);
+    report(`${++compiled} of ${objects.length} files`);
+  };
 
   await Promise.all([
     compileOne('cc', ['-c', path.join(dir, 'sqlite3.c'), '-o', path.join(dir, 'sqlite3.o')]),

@@ -27,20 +27,23 @@ export function spoken(milliseconds) {
  * @template T
  * @param {string} title
  * @param {string} about the usual length, in words
- * @param {() => Promise<T>} run
- * @param {() => string} [progress] how far it is, in a few words
+ * @param {(report: (progress: string) => void) => Promise<T>} run calls `report` with how far it is, in a
+ *   few words
  * @returns {Promise<T>} what `run` returns
  */
-export async function step(title, about, run, progress = () => '') {
+export async function step(title, about, run) {
   const start = Date.now();
+  let progress = '';
   console.log(`${title} (about ${about}) …`);
   const tick = setInterval(() => {
-    const text = `  … ${[spoken(Date.now() - start), progress()].filter(Boolean).join(', ')}`;
+    const text = `  … ${[spoken(Date.now() - start), progress].filter(Boolean).join(', ')}`;
     if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${text}`);
     else console.log(text);
   }, TICK_SECONDS * 1000);
   try {
-    const result = await run();
+    const result = await run((reported) => {
+      progress = reported;
+    });
     clearLine();
     console.log(`  done in ${spoken(Date.now() - start)}`);
     return result;

@@ -14,6 +14,7 @@ import { HighLevelMessageTrigger } from '../../nodes/HighLevelMessageTrigger/Hig
 import { loadFixtures } from '../fixtures/loadFixtures';
 import { ed25519KeyOf, pemOf } from '../nodes/HighLevelMessageTrigger/forging';
 import { ed25519Key, signedHeaders } from '../nodes/HighLevelMessageTrigger/signing';
+import { spyOnExpressions } from './runNode';
 
 const NODE_ID = 'b6b3a1f4-30a2-4f83-a8d4-30a0ac0d3a41';
 
@@ -87,7 +88,10 @@ function published(
     type: 'n8n-nodes-highlevel-messages.highLevelMessageTrigger',
     typeVersion: 2,
     position: [0, 0],
-    parameters: { additionalPublicKeys: key.pem, ...parameters },
+    parameters: {
+      ...parameters,
+      options: { additionalPublicKeys: key.pem, ...(parameters.options as IDataObject) },
+    },
     ...(credential && {
       credentials: { highLevelMessagesOAuth2Api: { id: credential.id, name: 'HighLevel' } },
     }),
@@ -227,7 +231,7 @@ describe('a signed message', () => {
     const payload = fresh({ somethingNew: 1 });
     const parameters = {
       simplify: true,
-      options: { includeRawPayload: true, passDuplicates: true },
+      options: { includeRawPayload: true, allowDuplicates: true },
     };
     const { item } = await published(parameters)(signed(payload));
     expect(item).toMatchObject({ channel: 'sms', rawPayload: payload });
@@ -317,7 +321,7 @@ describe('a repeated delivery', () => {
     const request = signed(fresh());
     for (const receive of [
       published({}, 'manual'),
-      published({ options: { passDuplicates: true } }),
+      published({ options: { allowDuplicates: true } }),
     ]) {
       expect((await receive(request)).item).toBeDefined();
       expect((await receive(request)).item).toBeDefined();
@@ -331,7 +335,7 @@ describe('a repeated delivery', () => {
     const records = expect.stringMatching(/^(?:[\w-]{8}[\da-z]{5}){2}$/) as unknown;
     const byNode = { [NODE_ID]: records };
     expect(saved(receive)).toEqual({ global: { highLevelMessageTrigger: byNode } });
-    const forgetful = published({ options: { storedDeliveries: 0 } }, 'webhook', 'not-saved');
+    const forgetful = published({ options: { duplicatesKept: 0 } }, 'webhook', 'not-saved');
     await forgetful(signed(fresh()));
     expect(saved(forgetful)).toEqual({ global: {} });
   });
@@ -453,7 +457,7 @@ describe('with a credential', () => {
 });
 
 describe('hints', () => {
-  it('are decided by n8n’s own expressions as booleans, also where parameters are hidden', () => {
+  it('are decided by n8n’s own expressions as booleans, also where an option was never added', () => {
     const conditionsOf = (parameters: IDataObject): unknown[] => {
       const { workflow } = published(parameters);
       const [node] = Object.values(workflow.nodes);
@@ -466,11 +470,12 @@ describe('hints', () => {
         ),
       );
     };
-    const named = { options: { appIds: 'a' } };
-    expect(conditionsOf({ ...named })).toEqual([false, false, false, false, false]);
-    expect(conditionsOf({})).toEqual([false, false, false, false, true]);
-    expect(conditionsOf({ signatureCheck: 'none' })).toEqual([false, false, false, false, false]);
-    expect(conditionsOf({ ...named, additionalPublicKeys: 'my key' })[1]).toBe(true);
+    const appIds = 'a';
+    const none = [false, false, false, false, false];
+    expect(conditionsOf({ options: { appIds } })).toEqual([false, ...none]);
+    expect(conditionsOf({})).toEqual([...none, true]);
+    expect(conditionsOf({ options: { signatureCheck: 'none' } })).toEqual([true, ...none]);
+    expect(conditionsOf({ options: { appIds, additionalPublicKeys: 'my key' } })[2]).toBe(true);
   });
 });
 
@@ -490,8 +495,8 @@ describe('publishing', () => {
   });
 
   it('says which key or credential cannot be used', async () => {
-    const parameters = { additionalPublicKeys: pemOf(ed25519KeyOf('00'.repeat(32))) };
-    await expect(publish({ parameters })).rejects.toThrow(
+    const options = { additionalPublicKeys: pemOf(ed25519KeyOf('00'.repeat(32))) };
+    await expect(publish({ parameters: { options } })).rejects.toThrow(
       /^Additional Public Keys: Key 1 is a point of small order/,
     );
     await expect(publish(selected, '')).rejects.toThrow('no Client ID');
@@ -561,6 +566,15 @@ describe('the set-up notice', () => {
   });
 });
 
+it('evaluates no expression, which would cost n8n an isolate', async () => {
+  const evaluate = spyOnExpressions();
+  const filters = { channels: ['sms'], directions: ['outbound'] };
+  const receive = published({ filters, options: { includeRawPayload: true } });
+  expect((await receive(signed(sms))).item).toBeDefined();
+  expect(evaluate).not.toHaveBeenCalled();
+  evaluate.mockRestore();
+});
+
 describe('hostile input', () => {
   const nested = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
   const wide = Object.fromEntries(
@@ -603,7 +617,7 @@ describe('hostile input', () => {
       '{"type":"OutboundMessage","type":"OutboundMessage","messageType":"SMS","messageType":"Email"}',
     ],
   ])('%s: one execution, nothing lost and nothing polluted', async (_what, payload) => {
-    const receive = published({ options: { passDuplicates: true } });
+    const receive = published({ options: { allowDuplicates: true } });
     const { item, httpStatus, answers } = await receive(signed(payload));
     expect({ httpStatus, answers }).toEqual({ httpStatus: 200, answers: 1 });
     expect(item).toHaveProperty('channel');

@@ -59,7 +59,7 @@ describe('HighLevel Email Thread in the engine', () => {
   });
 
   it('gives one item for each message of an email, oldest first', async () => {
-    const [messages] = await run({ output: 'messages' }, itemsOf(answer));
+    const [messages] = await run({ operation: 'messages' }, itemsOf(answer));
     expect(messages?.map(({ json }) => [json.position, json.text, json.kind])).toEqual([
       [1, 'Hi Sam, the quote for the roof is attached.', 'reply'],
       [2, 'Looks good to me, please start.', 'sent'],
@@ -69,7 +69,7 @@ describe('HighLevel Email Thread in the engine', () => {
   it('keeps files with the email they came with, and errors where their items stood', async () => {
     const binary = { file: { data: '', mimeType: 'application/pdf' } };
     const [messages] = await run(
-      { output: 'messages' },
+      { operation: 'messages' },
       [{ json: { data: 1 } }, { json: answer, binary }].map((item) => ({ ...item })),
       { onError: 'continueRegularOutput' },
     );
@@ -88,10 +88,10 @@ describe('HighLevel Email Thread in the engine', () => {
     ]);
   });
 
-  it('names the values that Output can have', async () => {
-    await expect(run({ output: 'threads' }, itemsOf(answer))).rejects.toMatchObject({
-      message: 'Output is "threads", which is not one of its options',
-      description: expect.stringContaining('addToItem, messages, conversations') as string,
+  it('names the values that Operation can have', async () => {
+    await expect(run({ operation: 'threads' }, itemsOf(answer))).rejects.toMatchObject({
+      message: 'Operation is "threads", which is not one of its options',
+      description: expect.stringContaining('addParts, conversations, messages') as string,
     });
   });
 
@@ -115,7 +115,7 @@ describe('HighLevel Email Thread in the engine', () => {
   it('takes threads apart that come mixed, each with the items it is made of', async () => {
     const other = { ...first, threadId: 'thread-2', emailMessageId: 'email-3', subject: 'Paint' };
     const [conversations] = await run(
-      { output: 'conversations' },
+      { operation: 'conversations' },
       itemsOf(answer, other, sms, first),
     );
     expect(
@@ -127,7 +127,10 @@ describe('HighLevel Email Thread in the engine', () => {
   });
 
   it('makes one conversation of the emails of a thread, each message once', async () => {
-    const [conversations] = await run({ output: 'conversations' }, itemsOf(answer, first, answer));
+    const [conversations] = await run(
+      { operation: 'conversations' },
+      itemsOf(answer, first, answer),
+    );
     expect(conversations).toHaveLength(1);
     expect(conversations?.[0]?.pairedItem).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
     expect(conversations?.[0]?.json).toMatchObject({

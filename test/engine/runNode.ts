@@ -2,9 +2,11 @@ import 'reflect-metadata';
 import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import {
   createRunExecutionData,
+  Expression,
   NodeHelpers,
   Workflow,
   type IConnections,
+  type ICredentialsHelper,
   type IDataObject,
   type INode,
   type INodeExecutionData,
@@ -29,6 +31,7 @@ export interface RunOptions {
   /** Connections by node name, in n8n's form. Without them only the first node runs. */
   connections?: IConnections;
   pinData?: IPinData;
+  credentials?: ICredentialsHelper;
 }
 
 const URL_PLACEHOLDER = 'http://127.0.0.1:5678/';
@@ -41,7 +44,7 @@ const URL_PLACEHOLDER = 'http://127.0.0.1:5678/';
 export async function runWorkflow(
   testNodes: readonly TestNode[],
   items: INodeExecutionData[],
-  { connections = {}, pinData }: RunOptions = {},
+  { connections = {}, pinData, credentials }: RunOptions = {},
 ): Promise<IRun> {
   const types = new Map(testNodes.map(({ name, nodeType }) => [`test.${name}`, nodeType]));
   const nodes = testNodes.map(toNode);
@@ -69,7 +72,10 @@ export async function runWorkflow(
     },
   });
   return await new WorkflowExecute(
-    additionalData(nodes, connections),
+    {
+      ...additionalData(nodes, connections),
+      ...(credentials && { credentialsHelper: credentials }),
+    },
     'webhook',
     data,
   ).processRunExecutionData(workflow);
@@ -152,4 +158,12 @@ function additionalData(nodes: INode[], connections: IConnections): IWorkflowExe
     logAiEvent: () => undefined,
     hooks: new ExecutionLifecycleHooks('webhook', '1', workflowData),
   } as unknown as IWorkflowExecuteAdditionalData;
+}
+
+/** A spy on each evaluation of an expression by n8n, which it does in a private method. */
+export function spyOnExpressions(): jest.SpyInstance<unknown, [expression: string]> {
+  const prototype = Expression.prototype as unknown as {
+    renderExpression: (expression: string) => unknown;
+  };
+  return jest.spyOn(prototype, 'renderExpression');
 }

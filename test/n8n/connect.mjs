@@ -209,7 +209,8 @@ const FORGEABLE = Buffer.from(`302a300506032b6570032100${'00'.repeat(32)}`, 'hex
 async function refusing({ api, server }) {
   const key = `-----BEGIN PUBLIC KEY-----\n${FORGEABLE.toString('base64')}\n-----END PUBLIC KEY-----`;
   const [trigger] = flowWith(undefined).nodes;
-  const node = { ...trigger, webhookId: randomUUID(), parameters: { additionalPublicKeys: key } };
+  const parameters = { options: { additionalPublicKeys: key } };
+  const node = { ...trigger, webhookId: randomUUID(), parameters };
   await api.publish({ name: 'Forgeable', nodes: [node], connections: {}, settings: {} });
   const reason = 'Additional Public Keys: Key 1 is a point of small order: anyone can sign for it.';
   const isLogged = () => readFileSync(server.log, 'utf8').includes(reason);

@@ -48,17 +48,21 @@ async function tryOnce(n8n, title, { betweenHalves, underWay }) {
   const bursts = Object.values(groupBy(deliveries, ({ burst }) => burst));
   const half = bursts.length >> 1;
   const start = Date.now();
-  const answers = await step(`${title}: ${deliveries.length} deliveries`, '3 min', async () => {
-    const firstHalf = await sendAll(url, bursts.slice(0, half), underWay);
-    await betweenHalves?.();
-    return [...firstHalf, ...(await sendAll(url, bursts.slice(half)))];
-  });
+  const answers = await step(
+    `${title}: ${deliveries.length} deliveries`,
+    '3 min',
+    async (report) => {
+      const firstHalf = await sendAll(url, bursts.slice(0, half), report, underWay);
+      await betweenHalves?.();
+      return [...firstHalf, ...(await sendAll(url, bursts.slice(half), report))];
+    },
+  );
   const seconds = spoken(Date.now() - start);
   const wanted = new Set(deliveries.filter(({ wanted: yes }) => yes).map(({ key }) => key));
   const keys = await executedKeys(n8n.current.api, id, wanted.size);
   // n8n may put an execution on record and be gone before it answers; then HighLevel sends again.
   const twiceAtMost = underWay ? SENDERS * 2 : 0;
-  return report(title, seconds, { deliveries, answers, wanted, keys, twiceAtMost });
+  return conclude(title, seconds, { deliveries, answers, wanted, keys, twiceAtMost });
 }
 
 /**
@@ -66,7 +70,7 @@ async function tryOnce(n8n, title, { betweenHalves, underWay }) {
  *
  * @param {() => Promise<void>} [nearTheEnd] happens while the last tenth is being sent
  */
-async function sendAll(url, bursts, nearTheEnd) {
+async function sendAll(url, bursts, report, nearTheEnd) {
   const agent = connections(SENDERS * 2);
   const answers = [];
   let next = 0;
@@ -74,6 +78,7 @@ async function sendAll(url, bursts, nearTheEnd) {
   const sender = async () => {
     while (next < bursts.length) {
       if (next === Math.floor(bursts.length * 0.9)) event = nearTheEnd?.();
+      report(`${next} of ${bursts.length} bursts`);
       const burst = bursts[next++];
       const results = burst.map(async ({ message, kind }) => {
         const pauseFactor = kind === 'forged' ? 1 : PATIENT;
@@ -105,7 +110,7 @@ async function executedKeys(api, workflowId, atLeast) {
   return keys;
 }
 
-function report(title, seconds, { deliveries, answers, wanted, keys, twiceAtMost }) {
+function conclude(title, seconds, { deliveries, answers, wanted, keys, twiceAtMost }) {
   const distinct = new Set(keys);
   const missing = [...wanted].filter((key) => !distinct.has(key));
   const foreign = [...distinct].filter((key) => !wanted.has(key));

@@ -106,7 +106,7 @@ export const CHANNEL_TABLE = {
     outputLabel: 'Comment',
     output: 8,
     hasOutputByDefault: true,
-    description: 'Private notes between users, never sent to the contact',
+    description: 'Comments between users, never sent to the contact',
     fields: 'internalComment',
   },
   other: {

@@ -26,7 +26,9 @@ const PROVIDERS = ['leadconnector', 'Leadconnector Gmail', 'mailgun', 'smtp', 'c
 
 const sentBySchema = z
   .object({
-    kind: z.enum(['person', 'automation', 'unknown']),
+    kind: z
+      .enum(['person', 'automation', 'unknown'])
+      .describe('A user of HighLevel, an automation, or not known'),
     evidence: z.enum(['source', 'userId', 'event', 'none']).describe('The field that decided'),
   })
   .describe('Who sent the message: a user of HighLevel, an automation, or not known');
@@ -34,7 +36,7 @@ const sentBySchema = z
 export const deliverySchema = z
   .object({
     id: z.string().describe('The key by which duplicates of this delivery are recognised'),
-    receivedAt: z.iso.datetime(),
+    receivedAt: z.iso.datetime().describe('When it arrived at n8n, in UTC'),
     signature: z.enum(['ed25519', 'rsa', 'none']).describe('The algorithm of its signature'),
   })
   .describe('How the webhook was received; only from the trigger');

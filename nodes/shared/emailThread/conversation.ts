@@ -38,8 +38,6 @@ export function conversationOf(emails: readonly ReadEmail[]): Conversation {
   const newest = inOrder.at(-1)?.email;
   const dates = messages.flatMap(({ date }) => (date === null ? [] : [date]));
   return {
-    threadKey: newest?.threadKey ?? '',
-    threadKeySource: newest?.threadKeySource ?? 'guess',
     subject: newest?.subject.base ?? '',
     participants: participantsOf(
       inOrder.flatMap(({ email }) =>
@@ -50,8 +48,10 @@ export function conversationOf(emails: readonly ReadEmail[]): Conversation {
     ),
     firstDate: dates[0] ?? null,
     lastDate: dates.at(-1) ?? null,
-    messages: placed(messages),
     text: messages.map(transcript).join('\n\n'),
+    messages: placed(messages),
+    threadKey: newest?.threadKey ?? '',
+    threadKeySource: newest?.threadKeySource ?? 'guess',
   };
 }
 
@@ -161,48 +161,42 @@ function placeInTime(chain: readonly Taken[], movable: ReadonlySet<Taken>): void
 
 function sentMessage(message: EmailMessage, email: EmailThread): Unplaced {
   return {
-    threadKey: email.threadKey,
-    threadKeySource: email.threadKeySource,
     from: email.from,
-    to: email.to,
-    cc: email.cc,
     date: dateOf(message),
-    dateText: '',
     subject: message.subject ?? null,
     ...ownTextOf(email),
-    kind: 'sent',
+    to: email.to,
+    cc: email.cc,
     direction: message.direction,
+    kind: 'sent',
+    dateText: '',
+    threadKey: email.threadKey,
+    threadKeySource: email.threadKeySource,
     messageId: message.messageId ?? null,
     emailMessageId: message.emailMessageId ?? null,
   };
 }
 
 function quotedMessage(quote: Quoted, email: EmailThread): Unplaced {
-  const own = ownTextOfQuote(quote.text, quote.from);
   return {
-    threadKey: email.threadKey,
-    threadKeySource: email.threadKeySource,
     from: quote.from,
+    date: quote.date,
+    subject: quote.subject,
+    ...ownTextOfQuote(quote.text, quote.from),
     to: quote.to,
     cc: quote.cc,
-    date: quote.date,
-    dateText: quote.dateText,
-    subject: quote.subject,
-    ...own,
-    kind: quote.kind,
     direction: null,
+    kind: quote.kind,
+    dateText: quote.dateText,
+    threadKey: email.threadKey,
+    threadKeySource: email.threadKeySource,
     messageId: null,
     emailMessageId: null,
   };
 }
 
 function placed(messages: readonly Unplaced[]): ThreadMessage[] {
-  return messages.map(({ threadKey, threadKeySource, ...message }, index) => ({
-    threadKey,
-    threadKeySource,
-    position: index + 1,
-    ...message,
-  }));
+  return messages.map((message, index) => ({ ...message, position: index + 1 }));
 }
 
 function transcript({ from, date, dateText, text }: Unplaced): string {

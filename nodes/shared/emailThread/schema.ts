@@ -62,14 +62,7 @@ export const imageSchema = z.object({
 
 /** The `email` field of an item: all parts of one email. */
 export const emailThreadSchema = z.object({
-  text: z.string().describe('The whole body as readable text'),
-  reply: z.string().describe('The newest message without quotes, signature and footer'),
-  replyHtml: z.string().describe('The newest message as safe HTML, with links and images'),
-  signature: z.string().describe('Signature of the newest message'),
-  footer: z.string().describe('Disclaimers, unsubscribe lines and list footers'),
-  quoted: z.array(quotedMessageSchema).describe('The earlier messages, newest first'),
-  isReply: z.boolean().describe('Whether the email answers another'),
-  isForward: z.boolean().describe('Whether the email forwards another'),
+  from: addressSchema.nullable().describe('Sender; null if the message has none'),
   subject: z
     .object({
       raw: z.string().describe('Unchanged subject'),
@@ -79,10 +72,17 @@ export const emailThreadSchema = z.object({
       prefixes: z.array(z.string()).describe('Removed prefixes, in order'),
     })
     .describe('Subject') satisfies z.ZodType<Subject>,
-  from: addressSchema.nullable().describe('Sender; null if the message has none'),
+  reply: z.string().describe('The newest message without quotes, signature and footer'),
+  text: z.string().describe('The whole body as readable text'),
+  replyHtml: z.string().describe('The newest message as safe HTML, with links and images'),
+  signature: z.string().describe('Signature of the newest message'),
+  footer: z.string().describe('Disclaimers, unsubscribe lines and list footers'),
+  isReply: z.boolean().describe('Whether the email answers another'),
+  isForward: z.boolean().describe('Whether the email forwards another'),
   to: addresses('Recipients'),
   cc: addresses('CC recipients'),
   bcc: addresses('BCC recipients'),
+  quoted: z.array(quotedMessageSchema).describe('The earlier messages, newest first'),
   participants: z
     .array(participantSchema)
     .describe('Everyone in the email and in the messages it quotes, each once'),
@@ -102,38 +102,38 @@ export const emailThreadSchema = z.object({
 
 /** One message of a thread: an item of its own, or an entry of a conversation. */
 export const threadMessageSchema = z.object({
-  threadKey: z.string().describe('Same for all messages of one thread'),
-  threadKeySource: emailThreadSchema.shape.threadKeySource,
-  position: z.number().int().describe('Position in the thread, 1 for the oldest message'),
   from: addressSchema.nullable().describe('Author; null if not known'),
-  to: addresses('Recipients, if known'),
-  cc: addresses('CC recipients, if known'),
   date: z.string().nullable().describe('Date in ISO 8601; null if not certain'),
-  dateText: z.string().describe('Date as a quote writes it'),
   subject: z.string().nullable().describe('Subject; null if not known'),
   text: z.string().describe('Text without quotes, signature and footer'),
   signature: z.string().describe('Signature and footer'),
-  kind: z
-    .enum(['sent', 'reply', 'forward'])
-    .describe('sent for the email of an item, otherwise whether a quote answers or forwards it'),
+  to: addresses('Recipients, if known'),
+  cc: addresses('CC recipients, if known'),
   direction: z
     .enum(['outbound', 'inbound'])
     .nullable()
     .describe("HighLevel's direction; null for a quoted message"),
+  kind: z
+    .enum(['sent', 'reply', 'forward'])
+    .describe('sent for the email of an item, otherwise whether a quote answers or forwards it'),
+  dateText: z.string().describe('Date as a quote writes it'),
+  threadKey: z.string().describe('Same for all messages of one thread'),
+  threadKeySource: emailThreadSchema.shape.threadKeySource,
   messageId: z.string().nullable().describe("HighLevel's id; null for a quoted message"),
   emailMessageId: z.string().nullable().describe("HighLevel's email id; null for a quoted message"),
+  position: z.number().int().describe('Position in the thread, 1 for the oldest message'),
 });
 
 /** All items of one thread as one item. */
 export const conversationSchema = z.object({
-  threadKey: z.string().describe('Same for all messages of one thread'),
-  threadKeySource: emailThreadSchema.shape.threadKeySource,
   subject: z.string().describe('Base subject of the newest email'),
   participants: z.array(participantSchema).describe('Everyone in the thread, each once'),
   firstDate: z.string().nullable().describe('Date of the oldest message that has one'),
   lastDate: z.string().nullable().describe('Date of the newest message that has one'),
-  messages: z.array(threadMessageSchema).describe('Every message once, oldest first'),
   text: z.string().describe('The whole conversation as readable text, oldest first'),
+  messages: z.array(threadMessageSchema).describe('Every message once, oldest first'),
+  threadKey: z.string().describe('Same for all messages of one thread'),
+  threadKeySource: emailThreadSchema.shape.threadKeySource,
 });
 
 export type EmailAddress = z.infer<typeof addressSchema>;

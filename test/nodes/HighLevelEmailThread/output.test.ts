@@ -17,14 +17,24 @@ function emailAt(
 
 const answer = { body: `Yes.${QUOTE}`, threadId: 't1', emailMessageId: 'e1' };
 
-describe('Add to Item', () => {
-  const added = (...emails: EmailOfItem[]) => outputItems(emails, 'addToItem');
+describe('Add Email Parts', () => {
+  const added = (...emails: EmailOfItem[]) => outputItems(emails, 'addParts');
 
   it('adds the parts of each email to the fields of its item, which keeps its files', () => {
     const email = emailAt(3, answer);
     expect(added(email)).toEqual([
       { json: { ...email.message, email: email.email }, items: [3], filesOf: 3 },
     ]);
+  });
+
+  it('puts the parts right after the channel, also where an item has them already', () => {
+    const email = emailAt(0, { ...answer, email: 'sam@c.example' });
+    for (const fields of [email.message, { id: 'g1', email: 'sam@c.example' }]) {
+      const [item] = added(emailAt(0, answer, { fields }));
+      const names = Object.keys(item?.json ?? {});
+      expect(names.indexOf('email')).toBe('channel' in fields ? 1 : 0);
+      expect(item?.json).toHaveProperty('email.reply', 'Yes.');
+    }
   });
 
   it('leaves out what the options of the item say', () => {
@@ -43,7 +53,7 @@ describe('Add to Item', () => {
     const body = { html: '<p>Yes.</p>', text: 'Yes.', textHtml: '', textPlain: '', textAsHtml: '' };
     const fields = { ...body, plainText: '', id: 'g1', subject: 'Hi' };
     const [item] = added(emailAt(0, answer, { fields, keepBody: false }));
-    expect(Object.keys(item?.json ?? {})).toEqual(['id', 'subject', 'email']);
+    expect(Object.keys(item?.json ?? {})).toEqual(['email', 'id', 'subject']);
   });
 });
 
@@ -74,6 +84,9 @@ describe('One Item per Conversation', () => {
   });
 });
 
-it.each(['addToItem', 'messages', 'conversations'] as const)('has no items of none: %s', (mode) => {
-  expect(outputItems([], mode)).toEqual([]);
-});
+it.each(['addParts', 'messages', 'conversations'] as const)(
+  'has no items of none: %s',
+  (operation) => {
+    expect(outputItems([], operation)).toEqual([]);
+  },
+);

@@ -3,10 +3,10 @@ import { emailThreadProperties } from '../../../nodes/HighLevelEmailThread/prope
 import {
   DEFAULTS,
   readKeptParts,
-  readOutputMode,
+  readOperation,
 } from '../../../nodes/HighLevelEmailThread/settings';
 
-const [output, collection] = emailThreadProperties;
+const [operation, collection] = emailThreadProperties;
 const options = (collection?.options ?? []) as INodeProperties[];
 const kept = options.filter(({ type }) => type === 'boolean');
 
@@ -14,18 +14,18 @@ const given = (values: Record<string, unknown>) => (name: string, fallback: unkn
   values[name] ?? fallback;
 
 it('has the defaults that the panel shows', () => {
-  const shown = [output, ...kept].map((property) => [property?.name, property?.default]);
+  const shown = [operation, ...kept].map((property) => [property?.name, property?.default]);
   expect(Object.fromEntries(shown)).toEqual(DEFAULTS);
-  expect(readOutputMode(given({}))).toBe(DEFAULTS.output);
-  expect({ output: DEFAULTS.output, ...readKeptParts(given({})) }).toEqual(DEFAULTS);
+  expect(readOperation(given({}))).toBe(DEFAULTS.operation);
+  expect({ operation: DEFAULTS.operation, ...readKeptParts(given({})) }).toEqual(DEFAULTS);
 });
 
-it('accepts every option of Output, and nothing else', () => {
-  for (const option of output?.options ?? []) {
+it('accepts every option of Operation, and nothing else', () => {
+  for (const option of operation?.options ?? []) {
     const value = 'value' in option ? option.value : undefined;
-    expect(readOutputMode(given({ output: value }))).toBe(value);
+    expect(readOperation(given({ operation: value }))).toBe(value);
   }
-  expect(() => readOutputMode(given({ output: 'threads' }))).toThrow('Output is "threads"');
+  expect(() => readOperation(given({ operation: 'threads' }))).toThrow('Operation is "threads"');
 });
 
 it.each(kept.map(({ name, displayName }) => [name, displayName]))(

@@ -10,13 +10,12 @@ const key = ed25519Key();
 /** The arrival of the tests' deliveries, in milliseconds since 1970. */
 export const NOW = Date.parse('2026-11-18T15:30:00Z');
 
-/** The trigger's settings for these parameters; the others as in a new node. */
+/** The trigger's settings for these parameters; the others as in a new node that trusts the test's key. */
 export function settingsWith(parameters: Record<string, unknown> = {}): TriggerSettings {
   return readSettings({
     events: ['OutboundMessage'],
-    signatureCheck: 'ed25519',
-    additionalPublicKeys: key.pem,
     ...parameters,
+    options: { additionalPublicKeys: key.pem, ...(parameters.options as object | undefined) },
   });
 }
 

@@ -17,16 +17,16 @@ function shown(parameters: Record<string, unknown>): string[] {
     })
     .map(
       ({ message }) =>
-        /private key|complete public key|Anyone can sign|incomplete or of|App IDs/.exec(
+        /private key|complete public key|Anyone can sign|Anyone who knows|incomplete or of|App IDs/.exec(
           message,
         )?.[0] ?? message,
     );
 }
 
 describe('for Additional Public Keys', () => {
-  const options = { appIds: '6a0b1c2d3e4f5a6b7c8d9e0f' };
+  const appIds = '6a0b1c2d3e4f5a6b7c8d9e0f';
   const shownForKeys = (additionalPublicKeys: string): string[] =>
-    shown({ additionalPublicKeys, options });
+    shown({ options: { appIds, additionalPublicKeys } });
   const one = ed25519Key().pem;
   const pkcs1 = generateKeyPairSync('rsa', { modulusLength: 2048 })
     .publicKey.export({ type: 'pkcs1', format: 'pem' })
@@ -72,17 +72,25 @@ describe('for Additional Public Keys', () => {
     expect(parsePublicKeys(text.toString()).problems).not.toEqual([]);
   });
 
-  it('are silent where the parameter is hidden', () => {
-    expect(shown({ signatureCheck: 'none', options })).toEqual([]);
+  it('are silent where the option was never added', () => {
+    expect(shown({ options: { appIds } })).toEqual([]);
   });
 });
 
 describe('for App IDs', () => {
   it.each([
-    ['a new node', { signatureCheck: 'ed25519', options: {} }],
-    ['a node without options', { signatureCheck: 'ed25519' }],
-    ['an option of spaces', { signatureCheck: 'ed25519', options: { appIds: ' ' } }],
+    ['a new node', { options: {} }],
+    ['a node without options', {}],
+    ['an option of spaces', { options: { appIds: ' ' } }],
+    [
+      'a node that checks the legacy signature too',
+      { options: { signatureCheck: 'ed25519OrRsa' } },
+    ],
   ])('say why they matter on %s', (_what, parameters) => {
     expect(shown(parameters)).toEqual(['App IDs']);
   });
+});
+
+it('warn of a check that is turned off, and ask for nothing else then', () => {
+  expect(shown({ options: { signatureCheck: 'none' } })).toEqual(['Anyone who knows']);
 });

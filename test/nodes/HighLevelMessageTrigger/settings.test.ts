@@ -16,23 +16,17 @@ it('reads a node with nothing set as closed, listening and remembering', () => {
 });
 
 it('opens nothing for values of any kind, as an imported flow may hold them', () => {
-  const names = [
-    'events',
-    'signatureCheck',
-    'additionalPublicKeys',
-    'simplify',
-    'filters',
-    'options',
-  ];
+  const names = ['events', 'simplify', 'filters', 'options'];
+  const optionNames = ['signatureCheck', 'additionalPublicKeys', 'duplicateWindow', 'maximumAge'];
   const value = fc.oneof(
     fc.jsonValue(),
     fc.constantFrom('None', 'NONE', ' none', '={{ "none" }}', ['none']),
   );
+  const objectOf = (keys: string[]) =>
+    fc.record(Object.fromEntries(keys.map((key) => [key, value])));
   fc.assert(
-    fc.property(fc.tuple(...names.map(() => value)), (values) => {
-      const settings = readSettings(
-        Object.fromEntries(names.map((name, index) => [name, values[index]])),
-      );
+    fc.property(objectOf(names), objectOf(optionNames), fc.boolean(), (all, options, isObject) => {
+      const settings = readSettings(isObject ? { ...all, options } : all);
       expect(settings.signatureCheck).not.toBe('none');
       expect(settings.maximumAgeMinutes).toBeGreaterThanOrEqual(0);
       expect(settings.maximumMessageAgeMinutes).toBeGreaterThanOrEqual(0);

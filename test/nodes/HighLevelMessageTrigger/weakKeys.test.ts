@@ -30,7 +30,9 @@ describe.each(SMALL_ORDER_POINTS)('the Ed25519 key %s', (point) => {
     expect(forgeries.length).toBeGreaterThan(0);
     for (const { body, signature } of forgeries) {
       const headers = { 'x-ghl-signature': signature.toString('base64') };
-      const reception = receiveBytes(body, headers, { additionalPublicKeys: pemOf(key) });
+      const reception = receiveBytes(body, headers, {
+        options: { additionalPublicKeys: pemOf(key) },
+      });
       expect(reception).toMatchObject({ httpStatus: 401, answer: { reason: 'wrongSignature' } });
     }
   });
@@ -81,8 +83,8 @@ describe('an RSA key', () => {
     const signature = forgedRsaSignature(body);
     expect(verify('sha256', body, key, signature)).toBe(true);
     const headers = { 'x-wh-signature': signature.toString('base64') };
-    const parameters = { additionalPublicKeys: pemOf(key), signatureCheck: 'ed25519OrRsa' };
-    expect(receiveBytes(body, headers, parameters)).toMatchObject({
+    const options = { additionalPublicKeys: pemOf(key), signatureCheck: 'ed25519OrRsa' };
+    expect(receiveBytes(body, headers, { options })).toMatchObject({
       httpStatus: 401,
       answer: { reason: 'wrongSignature' },
     });

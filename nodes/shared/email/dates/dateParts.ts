@@ -1,13 +1,8 @@
 import { codeAt, codeWithin, isDigit, NOT_ASCII } from '../../text/codePoints';
 import { type Characters, characters, SPACES } from '../../text/characters';
 import { withoutInvisible } from '../../text/invisible';
-import { dateUnits, OTHER_DIGITS, phraseSet } from '../languages';
+import { dateUnits, OTHER_DIGITS } from '../languages';
 import { fold } from '../languages/fold';
-
-/** Marks of the second half of the day: `3:04 p.m.` */
-export const AFTERNOON: ReadonlySet<string> = phraseSet('pm');
-/** Marks of the first half of the day: `9:05 a.m.` */
-export const MORNING: ReadonlySet<string> = phraseSet('am');
 
 /** `GMT+2:00` is an offset from UTC, not a time of day. */
 const OFFSET_OPENING = /(?:gmt|utc) ?[+\-−]$/;

@@ -1,7 +1,7 @@
 import { codeWithin, NOT_ASCII } from '../../text/codePoints';
 import { type Characters, characters, isWhiteSpace, trimOf } from '../../text/characters';
 import { areSeparatedBy, type DateParts, digits, FULL_STOP, type NumberPart } from './dateParts';
-import { dateUnits, MONTH_NAMES, monthNamed, phraseSet } from '../languages';
+import { dateUnits, languagesByPhrase, MONTH_NAMES, monthNamed, phraseSet } from '../languages';
 
 /** `2024-05-06`, `2024. 5. 6.`, `2024年5月6日` */
 const AFTER_YEAR = characters(`./-${dateUnits('year')}`);
@@ -9,11 +9,16 @@ const AFTER_MONTH = characters(`./-${dateUnits('month')}`);
 /** `6/5/2024`, `6-5-2024`, `6.5.2024` */
 const BETWEEN_NUMBERS = characters('./-');
 const POINT = characters('.');
+/** In the order of `getUTCDay`. Only English leaves the order of day and month open. */
+const ENGLISH_WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const WEEKDAYS = phraseSet('weekdays');
 /** `tháng mười hai`, and `tháng mười` after it; `كانون الثاني` */
 const LONG_MONTH_NAMES = [...MONTH_NAMES]
   .filter((name) => name.includes(' '))
   .sort((a, b) => b.length - a.length);
+/** `Thứ 2`, `Th 2`, `T2` */
+const WEEKDAY_NUMBER = /(?<![\p{L}\d])(\p{L}{1,3})\.? ?[2-7](?=[,\s])/u;
+const WEEKDAY_PREFIXES = languagesByPhrase('weekdayPrefixes');
 /** `6 thg 5, 2024` */
 const MONTH_PREFIXES = phraseSet('monthPrefixes');
 
@@ -36,16 +41,34 @@ export function readDay(
   numbers: readonly NumberPart[],
   languages: readonly string[],
 ): Day | null {
+  const others = withoutWeekday(folded, numbers, languages);
   return (
-    readNumericDay(folded, numbers, languages) ??
-    readNamedDay(folded, numbers, words, languages) ??
-    readNumberedMonth(folded, numbers)
+    readNumericDay({ folded, words }, others, languages) ??
+    readNamedDay(folded, others, words, languages) ??
+    readNumberedMonth(folded, others)
   );
+}
+
+/** `Thứ 2, 6 Tháng Năm, 2024` is the sixth: the numbers without that of a weekday. */
+function withoutWeekday(
+  folded: string,
+  numbers: readonly NumberPart[],
+  languages: readonly string[],
+): readonly NumberPart[] {
+  const match = WEEKDAY_NUMBER.exec(folded);
+  if (!match || !isWeekdayPrefix(match[1] ?? '', languages)) return numbers;
+  const end = match.index + match[0].length;
+  return numbers.filter((number) => number.end !== end);
+}
+
+function isWeekdayPrefix(word: string, languages: readonly string[]): boolean {
+  const own = WEEKDAY_PREFIXES.get(word) ?? [];
+  return languages.length === 0 ? own.length > 0 : own.some((code) => languages.includes(code));
 }
 
 /** `2024-05-06`, `2024年5月6日`, `6.5.2024`, `5/6/24` */
 function readNumericDay(
-  folded: string,
+  { folded, words }: Pick<DateParts, 'folded' | 'words'>,
   numbers: readonly NumberPart[],
   languages: readonly string[],
 ): Day | null {
@@ -62,7 +85,9 @@ function readNumericDay(
       }
     } else if (digits(first) <= 2 && (digits(third) === 4 || digits(third) === 2)) {
       const isDay = areDayParts(folded, first, second) && areDayParts(folded, second, third);
-      if (isDay) return inOrder(folded, [first, second, third], languages);
+      if (!isDay) continue;
+      const day = inOrder(folded, [first, second, third], languages);
+      return day ?? inOrderOfWeekday([first, second, third], words);
     }
   }
   return null;
@@ -97,6 +122,23 @@ function inOrder(
     codeWithin(folded, first.end) === FULL_STOP || first.value > 12 || putDayFirst(languages);
   if (isDayFirst || first.value === second.value) return toDay(year, second.value, first);
   return second.value > 12 ? toDay(year, first.value, second) : null;
+}
+
+/** `Mon 06-05-24` is 6 May, since 5 June is no Monday. */
+function inOrderOfWeekday(
+  [first, second, year]: readonly [NumberPart, NumberPart, NumberPart],
+  words: readonly string[],
+): Day | null {
+  const weekday = words
+    .map((word) => ENGLISH_WEEKDAYS.indexOf(word.slice(0, 3)))
+    .find((at) => at >= 0);
+  if (weekday === undefined) return null;
+  const orders = [toDay(year, second.value, first), toDay(year, first.value, second)];
+  const fitting = orders.filter(
+    ({ year: full, month, day }) =>
+      new Date(Date.UTC(full, month - 1, day)).getUTCDay() === weekday,
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** `4/5/2021` is 4 May in every language but English, which uses both orders. */
@@ -156,7 +198,13 @@ function readNumberedMonth(folded: string, numbers: readonly NumberPart[]): Day 
   return null;
 }
 
+/** What the year of the Buddhist calendar, which Thailand uses, has more than that of the Gregorian one. */
+const BUDDHIST_ERA = 543;
+/** No mail is from a later year of the Gregorian calendar, or from an earlier one of the Buddhist. */
+const LATEST_YEAR = 2400;
+
 /** A year of two digits is in this century. */
-function toDay(year: NumberPart, month: number, day: NumberPart): Day {
-  return { year: year.value < 100 ? 2000 + year.value : year.value, month, day: day.value };
+function toDay({ value }: NumberPart, month: number, day: NumberPart): Day {
+  const full = value < 100 ? 2000 + value : value;
+  return { year: full > LATEST_YEAR ? full - BUDDHIST_ERA : full, month, day: day.value };
 }

@@ -1,33 +1,9 @@
-import { characters } from '../../text/characters';
-import {
-  AFTERNOON,
-  areSeparatedBy,
-  type DateParts,
-  digits,
-  foldDate,
-  hourIn,
-  MORNING,
-  type NumberPart,
-  splitDate,
-} from './dateParts';
+import { foldDate, type NumberPart, splitDate } from './dateParts';
 import { type Day, readDay } from './days';
+import { readTime, type Time } from './times';
 import { readZone } from './zones';
-import { dateUnits } from '../languages';
 
-/** `3 PM` */
-const WHOLE_HOUR = /\b(\d{1,2}) ?[ap]m\b/;
-/** `9:05:30`, `9.05.30`, `9時05分30秒` */
-const AFTER_MINUTE = characters(`:.${dateUnits('minute')}`);
 const MAX_LENGTH = 120;
-
-interface Time {
-  start: number;
-  end: number;
-  hour: number;
-  minute: number;
-  second: number;
-}
-
 const MIDNIGHT: Time = { start: 0, end: 0, hour: 0, minute: 0, second: 0 };
 
 /**
@@ -41,7 +17,7 @@ const MIDNIGHT: Time = { start: 0, end: 0, hour: 0, minute: 0, second: 0 };
 export function parseDate(text: string, languages: readonly string[]): string | null {
   if (text === '' || text.length > MAX_LENGTH) return null;
   const parts = splitDate(foldDate(text));
-  const time = readTime(parts);
+  const time = readTime(parts, languages);
   const day = readDay(parts, withoutTime(parts.numbers, time), languages);
   if (!day) return null;
   return toIso(day, time, time ? readZone(parts.folded.slice(time.start)) : null);
@@ -71,37 +47,4 @@ function offsetText(minutes: number): string {
 
 function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
-}
-
-function readTime(parts: DateParts): Time | null {
-  const { folded, numbers } = parts;
-  const at = hourIn(parts);
-  const [hour, minute, third] = numbers.slice(at, at + 3);
-  if (at < 0 || !hour || !minute) return readWholeHour(parts);
-  const second =
-    third && areSeparatedBy(folded, minute, AFTER_MINUTE, third) && digits(third) <= 2
-      ? third
-      : null;
-  return {
-    start: hour.start,
-    end: (second ?? minute).end,
-    hour: onTwentyFourHours(hour.value, parts),
-    minute: minute.value,
-    second: second?.value ?? 0,
-  };
-}
-
-function readWholeHour(parts: DateParts): Time | null {
-  const match = WHOLE_HOUR.exec(parts.folded);
-  if (!match) return null;
-  const start = match.index;
-  const hour = onTwentyFourHours(Number(match[1]), parts);
-  return { start, end: start + match[0].length, hour, minute: 0, second: 0 };
-}
-
-function onTwentyFourHours(hour: number, { words }: DateParts): number {
-  if (hour > 12) return hour;
-  const half = hour === 12 ? MORNING : AFTERNOON;
-  for (const word of words) if (half.has(word)) return hour === 12 ? 0 : hour + 12;
-  return hour;
 }

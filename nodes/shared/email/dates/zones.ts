@@ -1,7 +1,10 @@
 import { LOCAL_ZONES } from '../languages';
 
-/** Names of time zones with one offset each, in minutes from UTC: `9:05 CEST`, `9:05 MESZ`. */
-export const ZONES: ReadonlyMap<string, number> = new Map([
+/**
+ * Names of time zones with their offsets from UTC in minutes: `9:05 CEST`, `9:05 MESZ`. Null for those
+ * that several zones share: `IST` is India's, Ireland's and Israel's.
+ */
+export const ZONES: ReadonlyMap<string, number | null> = new Map<string, number | null>([
   ['gmt', 0],
   ['utc', 0],
   ['z', 0],
@@ -13,6 +16,28 @@ export const ZONES: ReadonlyMap<string, number> = new Map([
   ['eet', 120],
   ['eest', 180],
   ['msk', 180],
+  ['met', 60],
+  ['mest', 120],
+  ['wat', 60],
+  ['sast', 120],
+  ['trt', 180],
+  ['pkt', 300],
+  ['ict', 420],
+  ['pht', 480],
+  ['myt', 480],
+  ['nst', -210],
+  ['ndt', -150],
+  ['adt', -180],
+  ['brt', -180],
+  ['brst', -120],
+  ['art', -180],
+  ['uyt', -180],
+  ['clt', -240],
+  ['clst', -180],
+  ['bot', -240],
+  ['vet', -240],
+  ['cot', -300],
+  ['pet', -300],
   ['est', -300],
   ['edt', -240],
   ['cdt', -300],
@@ -20,21 +45,32 @@ export const ZONES: ReadonlyMap<string, number> = new Map([
   ['mdt', -360],
   ['pst', -480],
   ['pdt', -420],
+  ['akst', -540],
+  ['akdt', -480],
+  ['hst', -600],
   ['jst', 540],
   ['kst', 540],
   ['sgt', 480],
   ['hkt', 480],
+  ['awst', 480],
+  ['acst', 570],
+  ['acdt', 630],
   ['aest', 600],
   ['aedt', 660],
   ['nzst', 720],
   ['nzdt', 780],
+  ['ast', null],
+  ['bdt', null],
+  ['cst', null],
+  ['gst', null],
+  ['ist', null],
   ...LOCAL_ZONES,
 ]);
 /** In minutes. The largest offset from UTC: Kiribati's. */
 const LARGEST_OFFSET = 14 * 60;
 /** An offset, alone or after `GMT`, or a zone's name: `9:05:00 AM GMT+2`, `09:05:00 +0200`, `9:05 CEST` */
 const ZONE = new RegExp(
-  `(?:^|[\\s(]|(?<=:\\d\\d))(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)]|$)`,
+  `(?:^|[\\s([]|(?<=:\\d\\d))(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)\\],]|$)`,
 );
 
 /**

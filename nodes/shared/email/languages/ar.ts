@@ -24,6 +24,7 @@ export const ar: Language = {
   am: 'ص|صباحًا|صباحا',
   pm: 'م|مساءً|مساء',
   digits: '٠١٢٣٤٥٦٧٨٩',
+  zoneOpens: 'توقيت',
   replyPrefixes: 'رد|رد تلقائي',
   forwardPrefixes: 'تحويل|إعادة توجيه',
   closings:

@@ -17,7 +17,11 @@ export const ca: Language = {
   months:
     "gener/gen|febrer/febr|març|abril/abr/d'abril/d'abr|maig|juny|juliol/jul|agost/ag/d'agost/d'ag|setembre/set|octubre/oct/d'octubre/d'oct|novembre/nov|desembre/des",
   weekdays: 'dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|dl|dt|dc|dj|dv|ds|dg',
-  dateWords: 'a les|a|les|del|de|hores|h',
+  dateWords: 'a les|a|les|del|de',
+  am: 'a. m.',
+  pm: 'p. m.',
+  hourWords: 'h|hores',
+  zoneOpens: 'hora',
   replyPrefixes: 're|resposta|resposta automàtica',
   forwardPrefixes: 'rv|reenviat',
   closings: 'salutacions|atentament|cordialment|una abraçada|salutacions cordials',

@@ -23,7 +23,11 @@ export const cs: Language = {
   dayPoint: true,
   weekdays:
     'pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|po|út|st|čt|pá|so|ne|středu|sobotu|neděli',
-  dateWords: 'v|ve|hod|hodin',
+  dateWords: 'v|ve',
+  am: 'dop|dopoledne',
+  pm: 'odp|odpoledne',
+  hourWords: 'hod|hodin',
+  zoneEnds: 'čas',
   replyPrefixes: 'odpověď|automatická odpověď',
   forwardPrefixes: 'přep|předáno',
   closings:

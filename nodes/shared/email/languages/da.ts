@@ -25,6 +25,7 @@ export const da: Language = {
   weekdays:
     'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man|tir|tirs|ons|tor|tors|fre|lør|søn',
   dateWords: 'kl|klokken|den',
+  zoneEnds: 'sommertid|normaltid|vintertid|europæisk tid',
   replyPrefixes: 'sv|svar|automatisk svar',
   forwardPrefixes: 'videresendt|videresend|vs',
   closings:

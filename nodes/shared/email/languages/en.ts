@@ -27,10 +27,12 @@ export const en: Language = {
     'january/jan|february/feb|march/mar|april/apr|may|june/jun|july/jul|august/aug|september/sep/sept|october/oct|november/nov|december/dec',
   weekdays:
     'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun',
-  dateWords: 'at|of|the|st|nd|rd|th|time|standard|daylight|utc|gmt',
+  dateWords: 'at|of|the|st|nd|rd|th',
   am: 'a.m.|a.m|am',
   pm: 'p.m.|p.m|pm',
-  afterTime: 'hrs',
+  hourWords: 'hrs|hours',
+  zoneEnds:
+    'standard time|daylight time|summer time|winter time|mean time|universal time|eastern time|central time|mountain time|pacific time|european time',
   replyPrefixes: 're|reply|automatic reply|auto reply|autoreply',
   forwardPrefixes: 'fw|fwd|forward|forwarded',
   gatewayMarks:

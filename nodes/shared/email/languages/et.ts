@@ -21,6 +21,7 @@ export const et: Language = {
   weekdays:
     'esmaspäev|teisipäev|kolmapäev|neljapäev|reede|laupäev|pühapäev|esmaspäeval|teisipäeval|kolmapäeval|neljapäeval|reedel|laupäeval|pühapäeval',
   dateWords: 'kell|kl',
+  zoneEnds: 'suveaeg|talveaeg|vööndiaeg',
   replyPrefixes: 'vast',
   forwardPrefixes: 'edasi',
   closings: 'lugupidamisega|parimate soovidega|tervitades|parimat|tervitustega|heade soovidega',

@@ -24,6 +24,9 @@ export const fi: Language = {
   weekdays:
     'maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|ma|ti|ke|to|pe|la|su|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina',
   dateWords: 'klo|kello|kl',
+  am: 'ap',
+  pm: 'ip',
+  zoneEnds: 'kesäaika|normaaliaika|talviaika|euroopan aika',
   replyPrefixes: 'vast|vastaus|automaattinen vastaus|vs',
   forwardPrefixes: 'vl|välitetty',
   closings:

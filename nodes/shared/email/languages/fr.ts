@@ -24,7 +24,12 @@ export const fr: Language = {
   months:
     'janvier/janv/jan|février/févr/fév/fevrier|mars/mar|avril/avr|mai|juin|juillet/juil|août/aout/aoû|septembre/sept/sep|octobre/oct|novembre/nov|décembre/déc/dec/decembre',
   weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim',
-  dateWords: 'à|de|du|er|le|heures|heure',
+  dateWords: 'à|de|du|er|le',
+  am: 'du matin',
+  pm: "de l'après-midi|du soir",
+  hourWords: 'h|heure|heures',
+  minuteWords: 'min|mn|minutes',
+  zoneOpens: "heure|heure d'été|heure normale|heure avancée",
   replyPrefixes: 'ré|réf|rép|réponse|réponse automatique',
   forwardPrefixes: 'tr|transf',
   gatewayMarks: 'externe',

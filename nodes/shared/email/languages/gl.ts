@@ -15,6 +15,8 @@ export const gl: Language = {
     'xaneiro/xan|febreiro/feb|marzo/mar|abril/abr|maio/mai|xuño/xuñ|xullo/xul|agosto/ago|setembro/set|outubro/out|novembro/nov|decembro/dec',
   weekdays: 'luns|martes|mércores|xoves|venres|sábado|domingo|mér|xov|ven|sáb',
   dateWords: 'ás|de',
+  hourWords: 'h|horas',
+  zoneOpens: 'hora',
   replyPrefixes: 're|resposta|resposta automática',
   forwardPrefixes: 'rv|reenviado',
   closings: 'saúdos|un saúdo|atentamente|cordialmente|unha aperta|apertas',

@@ -23,7 +23,10 @@ export const hr: Language = {
   dayPoint: true,
   weekdays:
     'ponedjeljak|utorak|srijeda|četvrtak|petak|subota|nedjelja|pon|uto|sri|čet|pet|sub|ned|srijedu|subotu|nedjelju',
-  dateWords: 'u|sati|sat|h|godine',
+  dateWords: 'u',
+  hourWords: 'h|sat|sati',
+  afterYear: 'g|godine',
+  zoneEnds: 'vrijeme',
   replyPrefixes: 'odg|odgovor|automatski odgovor',
   forwardPrefixes: 'proslijeđeno|prosl',
   closings:

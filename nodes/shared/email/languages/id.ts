@@ -18,7 +18,7 @@ export const id: Language = {
   months:
     'januari/jan|februari/feb/pebruari|maret/mar|april/apr|mei|juni/jun|juli/jul|agustus/agu/ags/agt|september/sep|oktober/okt|november/nov|desember/des',
   weekdays: "senin|selasa|rabu|kamis|jumat|sabtu|minggu|sen|sel|rab|kam|jum|sab|min|jum'at",
-  dateWords: 'pukul|jam|pada|tanggal|wib|wita|wit',
+  dateWords: 'pukul|jam|pada|tanggal',
   am: 'pagi',
   pm: 'siang|sore|malam',
   zones: { wib: 420, wita: 480, wit: 540 },

@@ -4,6 +4,7 @@ import { languagesByPhrase, type PhraseList, phraseSet, phrasesOf } from './phra
 
 export { decideLanguage, LanguageEvidence, narrowed } from './evidence';
 export {
+  languagesByPhrase,
   phraseAlternation,
   phraseEndingAt,
   phraseFinder,
@@ -129,6 +130,11 @@ export function monthNamed(word: string, languages: readonly string[]): number |
   if (!name || name.inAll !== undefined) return name?.inAll;
   const months = new Set(languages.flatMap((code) => name.byLanguage.get(code) ?? []));
   return months.size === 1 ? [...months][0] : undefined;
+}
+
+/** Whether a language has a folded word as the name of a month. */
+export function isMonthOf(word: string, code: string): boolean {
+  return MONTHS.get(word)?.byLanguage.has(code) === true;
 }
 
 /** The signs that follow the numbers of a date in any language: `年` and `년` for the year. */

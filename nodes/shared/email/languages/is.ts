@@ -19,6 +19,9 @@ export const is: Language = {
   weekdays:
     'mánudagur|þriðjudagur|miðvikudagur|fimmtudagur|föstudagur|laugardagur|sunnudagur|mán|þri|mið|fim|fös|lau|sun',
   dateWords: 'kl',
+  am: 'f.h.',
+  pm: 'e.h.',
+  zoneOpens: 'sumartími|staðaltími',
   replyPrefixes: 'svb|sv|svar',
   forwardPrefixes: 'fs|framsent|áframsent',
   closings: 'kveðja|með kveðju|bestu kveðjur',

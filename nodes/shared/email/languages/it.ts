@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const it: Language = {
   code: 'it',
   wrote: 'ha scritto|scrive|ha scritto quanto segue|scrisse|scritto',
-  wroteThen: 'ha scritto il|ha scritto',
+  wroteThen: 'ha scritto il|ha scritto|citando',
   opens: 'il|in data|il giorno|al|lo|alle|nel messaggio|i|a',
   fillers: 'ha|giorno|data',
   from: 'da|mittente|inviato da',
@@ -23,7 +23,11 @@ export const it: Language = {
   months:
     'gennaio/gen|febbraio/feb|marzo/mar|aprile/apr|maggio/mag|giugno/giu|luglio/lug|agosto/ago|settembre/set/sett|ottobre/ott|novembre/nov|dicembre/dic',
   weekdays: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom',
-  dateWords: 'alle|ore|del|alle ore|ora|h',
+  dateWords: 'alle|ore|del|alle ore|ora',
+  am: 'di mattina|del mattino',
+  pm: 'del pomeriggio|di sera',
+  hourWords: 'h',
+  zoneOpens: 'ora',
   replyPrefixes: 'r|rif|risposta|risposta automatica',
   forwardPrefixes: 'i|inoltrato',
   gatewayMarks: 'esterno',

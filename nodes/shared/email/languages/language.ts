@@ -63,14 +63,26 @@ interface LanguageWords {
   dayPoint?: true;
   /** Other words in a date: `6 May 2024 at 09:05` */
   dateWords?: string;
+  /** Words before the number of a weekday: `Thứ 2, 6 thg 5, 2024` */
+  weekdayPrefixes?: string;
   /** Marks of the first half of the day: `9:05 a.m.` */
   am?: string;
   /** Marks of the second half of the day: `9:05 p.m.` */
   pm?: string;
-  /** Words that follow a time of day on a 24-hour clock: `09:05 Uhr` */
-  afterTime?: string;
+  /** Marks of the hours around noon: `中午11:18`, `中午1:18` */
+  noon?: string;
+  /** Words after the hour, with or without minutes: `09:05 Uhr`, `9 h 05` */
+  hourWords?: string;
+  /** Words after the minutes: `9 h 05 min` */
+  minuteWords?: string;
+  /** Words after the year: `6 мая 2024 г.` */
+  afterYear?: string;
   /** Names of time zones in this language, with their offsets from UTC in minutes: `09:05 MESZ` */
   zones?: Readonly<Record<string, number>>;
+  /** The last words of written-out time zones: `Central European Summer Time` */
+  zoneEnds?: string;
+  /** The first words of written-out time zones: `heure d'été d'Europe centrale` */
+  zoneOpens?: string;
   /** The ten digits of its script, from 0 to 9: `٦ مايو ٢٠٢٤` */
   digits?: string;
 
@@ -137,10 +149,12 @@ type MonthWords =
   | {
       /** Signs after the numbers: `2024年5月6日 9時05分` */
       dateUnits: DateUnits;
-      months?: undefined;
+      /** As above: Proton Mail writes `七月 2, 2019` */
+      months?: string;
       monthPrefixes?: undefined;
     };
 
+/** Each may have several signs: `9时05分`, `9点05分`. */
 export interface DateUnits {
   year: string;
   month: string;

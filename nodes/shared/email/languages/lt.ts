@@ -20,7 +20,12 @@ export const lt: Language = {
     'sausio/sausis/saus|vasario/vasaris/vas|kovo/kovas/kov|balandžio/balandis/bal|gegužės/gegužė/geg|birželio/birželis/birž|liepos/liepa/liep|rugpjūčio/rugpjūtis/rugp|rugsėjo/rugsėjis/rugs|spalio/spalis/spal|lapkričio/lapkritis/lapkr|gruodžio/gruodis/gruod',
   weekdays:
     'pirmadienis|antradienis|trečiadienis|ketvirtadienis|penktadienis|šeštadienis|sekmadienis|pirmadienį|antradienį|trečiadienį|ketvirtadienį|penktadienį|šeštadienį|sekmadienį|pr|an|tr|kt|pn|št|sk',
-  dateWords: 'val|m|d',
+  dateWords: 'd',
+  am: 'priešpiet',
+  pm: 'popiet',
+  hourWords: 'val',
+  afterYear: 'm',
+  zoneEnds: 'laikas',
   replyPrefixes: 'ats',
   forwardPrefixes: 'persiųsta',
   closings: 'pagarbiai|su pagarba|geriausi linkėjimai|linkėjimai|geros dienos',

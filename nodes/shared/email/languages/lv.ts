@@ -21,7 +21,11 @@ export const lv: Language = {
   dayPoint: true,
   weekdays:
     'pirmdiena|otrdiena|trešdiena|ceturtdiena|piektdiena|sestdiena|svētdiena|pirmd|otrd|trešd|ceturtd|piektd|sestd|svētd|pirmdien|otrdien|trešdien|ceturtdien|piektdien|sestdien|svētdien',
-  dateWords: 'plkst|gada|g',
+  dateWords: 'plkst',
+  am: 'priekšp',
+  pm: 'pēcp',
+  afterYear: 'g|gada',
+  zoneEnds: 'laiks',
   replyPrefixes: 'atb',
   forwardPrefixes: 'pārs|pārsūtīt',
   closings: 'ar cieņu|cieņā|sveicieni|ar sveicieniem|vislabākos vēlējumus|labu vēlot',

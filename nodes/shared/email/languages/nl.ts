@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const nl: Language = {
   code: 'nl',
   wrote: 'het volgende geschreven|schreef|geschreven|schreef het volgende',
-  wroteThen: 'schreef|schreef op|heeft',
+  wroteThen: 'schreef|schreef op|heeft|citeren',
   opens: 'op|van|in',
   fillers: 'heeft|het',
   from: 'van|afzender|verzonden door',
@@ -24,7 +24,9 @@ export const nl: Language = {
     'januari/jan|februari/feb|maart/mrt|april/apr|mei|juni/jun|juli/jul|augustus/aug|september/sep/sept|oktober/okt|november/nov|december/dec',
   weekdays:
     'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|ma.|di.',
-  dateWords: 'om|uur|omstreeks',
+  dateWords: 'om|omstreeks',
+  hourWords: 'uur',
+  zoneEnds: 'zomertijd|standaardtijd|wintertijd|europese tijd',
   replyPrefixes: 'antw|antwoord|automatisch antwoord',
   forwardPrefixes: 'doorst|doorgestuurd',
   gatewayMarks: 'extern',

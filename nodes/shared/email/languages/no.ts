@@ -24,6 +24,7 @@ export const no: Language = {
   weekdays:
     'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man|tir|ons|tor|tors|fre|lør|søn|laurdag|sundag',
   dateWords: 'kl|klokken|den|klokka',
+  zoneEnds: 'sommertid|normaltid|vintertid|europeisk tid',
   replyPrefixes: 'sv|svar|automatisk svar',
   forwardPrefixes: 'vs|videresendt|videresend',
   closings:

@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const pl: Language = {
   code: 'pl',
   wrote: 'napisał|napisała|napisał(a)|napisali|pisze|pisał|pisała|napisał/a|napisał(-a)',
-  wroteThen: 'napisał|napisała|napisał(a)|napisał(-a)',
+  wroteThen: 'napisana przez|napisał|napisała|napisał(a)|napisał(-a)',
   opens: 'w dniu|dnia|w|dn|wiadomość napisana przez|użytkownik',
   fillers: 'użytkownik|dniu|dnia|wiadomość|napisana|przez',
   from: 'od|nadawca',
@@ -24,7 +24,9 @@ export const pl: Language = {
     'stycznia/styczeń/sty|lutego/luty/lut|marca/marzec/mar|kwietnia/kwiecień/kwi|maja/maj|czerwca/czerwiec/cze|lipca/lipiec/lip|sierpnia/sierpień/sie|września/wrzesień/wrz|października/październik/paź|listopada/listopad/lis|grudnia/grudzień/gru',
   weekdays:
     'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pon|wt|śr|czw|pt|sob|niedz|ndz|nd|środę|sobotę|niedzielę',
-  dateWords: 'o|godz|godzinie|r|roku',
+  dateWords: 'o|godz|godzinie',
+  afterYear: 'r|roku',
+  zoneOpens: 'czas',
   replyPrefixes: 'odp|odpowiedź|automatyczna odpowiedź',
   forwardPrefixes: 'pd|przek',
   closings:

@@ -20,6 +20,7 @@ export const ro: Language = {
     'ianuarie/ian|februarie/feb|martie/mar|aprilie/apr|mai|iunie/iun|iulie/iul|august/aug|septembrie/sept/sep|octombrie/oct|noiembrie/nov/noi|decembrie/dec',
   weekdays: 'luni|marți|miercuri|joi|vineri|sâmbătă|duminică|lun|mar|mie|vin|sâm|dum|marţi',
   dateWords: 'la|ora|orele',
+  zoneOpens: 'ora',
   replyPrefixes: 'răsp|raspuns|răspuns|răspuns automat',
   forwardPrefixes: 'redir|redirecționat|redirecţionat',
   closings:

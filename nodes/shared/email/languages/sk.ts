@@ -6,7 +6,7 @@ export const sk: Language = {
   wrote: 'napísal|napísala|napísal(a)|napísal/a|píše|napísal(-a)',
   wroteThen: 'napísal|napísala|napísal(a)',
   opens: 'dňa|v|vo|od|dne|po',
-  fillers: 'používateľ|odosielateľ',
+  fillers: 'používateľ|užívateľ|odosielateľ',
   from: 'od|odosielateľ',
   to: 'komu|príjemca|pre|adresát',
   cc: 'kópia',
@@ -22,7 +22,11 @@ export const sk: Language = {
   dayPoint: true,
   weekdays:
     'pondelok|utorok|streda|štvrtok|piatok|sobota|nedeľa|po|ut|st|št|pi|so|ne|stredu|sobotu|nedeľu',
-  dateWords: 'o|hod|hodine',
+  dateWords: 'o',
+  am: 'dop|dopoludnia',
+  pm: 'popol|popoludní',
+  hourWords: 'hod|hodine|hodín',
+  zoneEnds: 'čas',
   replyPrefixes: 'odpoveď|automatická odpoveď',
   forwardPrefixes: 'prepos|preposlané',
   closings:

@@ -21,7 +21,12 @@ export const sr: Language = {
   dayPoint: true,
   weekdays:
     'понедељак|уторак|среда|четвртак|петак|субота|недеља|пон|уто|сре|чет|пет|суб|нед|ponedeljak|sreda',
-  dateWords: 'у|г|године',
+  dateWords: 'у',
+  am: 'пре подне',
+  pm: 'по подне',
+  hourWords: 'ч|часова|сати',
+  afterYear: 'г|године',
+  zoneEnds: 'време',
   replyPrefixes: 'одг|одговор|аутоматски одговор|odg|odgovor|automatski odgovor',
   forwardPrefixes: 'просл|прослеђено|prosl|prosleđeno',
   closings: 'поздрав|срдачан поздрав|с поштовањем|лп',

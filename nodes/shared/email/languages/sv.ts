@@ -22,8 +22,9 @@ export const sv: Language = {
     'januari/jan|februari/feb|mars/mar|april/apr|maj|juni/jun|juli/jul|augusti/aug|september/sep/sept|oktober/okt|november/nov|december/dec',
   weekdays: 'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mån|tis|ons|tors|tor|fre|lör|sön',
   dateWords: 'kl|klockan',
-  am: 'fm',
-  pm: 'em',
+  am: 'fm|f.m.',
+  pm: 'em|e.m.',
+  zoneEnds: 'sommartid|normaltid|vintertid|europeisk tid',
   replyPrefixes: 'sv|svar|autosvar|automatiskt svar',
   forwardPrefixes: 'vb|vidarebefordrat',
   closings:

@@ -7,7 +7,7 @@ export const tr: Language = {
     'yazdı|şunu yazdı|şunları yazdı|tarihinde şunu yazdı|yazmış|şöyle yazdı|yazıyor|tarihinde şunları yazdı',
   wroteThen: 'şunu yazdı|şunları yazdı|yazdı',
   opens: 'tarihinde',
-  fillers: 'tarihinde|şunu|şunları|saat|tarihli|kullanıcısı',
+  fillers: 'tarihinde|saatinde|şunu|şunları|saat|tarihli|kullanıcısı',
   from: 'kimden|gönderen',
   to: 'kime|alıcı|alıcılar',
   cc: 'bilgi|bilgi:|kopya',
@@ -22,9 +22,10 @@ export const tr: Language = {
   months:
     'ocak/oca|şubat/şub|mart/mar|nisan/nis|mayıs/may|haziran/haz|temmuz/tem|ağustos/ağu|eylül/eyl|ekim/eki|kasım/kas|aralık/ara',
   weekdays: 'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|pzt|sal|çar|per|cum|cmt|paz',
-  dateWords: 'saat|tarihinde',
+  dateWords: 'saat|saatinde|tarihinde',
   am: 'öö',
   pm: 'ös',
+  zoneEnds: 'saati',
   replyPrefixes: 'ynt|yanıt|cevap|otomatik yanıt',
   forwardPrefixes: 'ilt|ılt',
   closings:

@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const zhCN: Language = {
   code: 'zh-CN',
   unspaced: true,
-  wrote: '写道|写到|写|编写|来信',
+  wrote: '写道|写到|写|编写|来信|撰写',
   wroteThen: '写道|写了',
   opens: '在|于',
   fillers: '于|在',
@@ -19,12 +19,14 @@ export const zhCN: Language = {
     '转发的邮件|转发邮件|已转发邮件|已转发的邮件|转发的信息|以下是转发的邮件|下面是被转发的邮件|转发信息|转发消息|转发的消息|已转发消息|被转发邮件信息|转发邮件信息|邮件转发',
   original: '原始邮件|原邮件|原始信息|回复邮件|邮件原件|回复的原邮件|邮件原文|原始消息',
   replyAbove: '请在此行上方回复|在此行之上回复|请在此线上方',
-  dateUnits: { year: '年', month: '月', day: '日', hour: '时', minute: '分', second: '秒' },
+  dateUnits: { year: '年', month: '月', day: '日', hour: '时点', minute: '分', second: '秒' },
+  months: '一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月',
   weekdays:
     '星期一|星期二|星期三|星期四|星期五|星期六|星期日|星期天|周一|周二|周三|周四|周五|周六|周日',
-  dateWords: '于|在|凌晨|早上|中午',
-  am: '上午|早上|凌晨',
+  dateWords: '于|在',
+  am: '上午|早上|凌晨|清晨',
   pm: '下午|晚上|傍晚',
+  noon: '中午',
   replyPrefixes: '回复|答复|自动回复|自动答复',
   forwardPrefixes: '转发',
   closings:

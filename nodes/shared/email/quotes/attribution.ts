@@ -1,10 +1,11 @@
 import { trimEndOf, trimStartOf, WHITE_SPACE } from '../../text/characters';
 import { codeAt, isColon } from '../../text/codePoints';
-import { endsInColon } from '../../text/sentences';
+import { endsClause, endsInColon } from '../../text/sentences';
 import { parseDate } from '../dates/parseDate';
-import { opensWithDate, readDateText } from '../dates/dateText';
+import { readDateText } from '../dates/dateText';
 import { isBlank, type Line, lineAt, nextFilled } from '../lines/lines';
-import { firstWord, isOpenerWord, opensAttribution } from './attributionEvidence';
+import { opensAttribution } from './attributionEvidence';
+import { offsetOfAttribution } from './attributionOffset';
 import { endsInVerb } from './attributionVerb';
 import {
   type Attribution,
@@ -24,6 +25,8 @@ const LONGEST = 600;
 const LONGEST_DATE_LINE = 80;
 /** A longer line without a colon is no attribution. */
 const LONGEST_WITHOUT_COLON = 320;
+/** Any language that leaves no order of day and month open. */
+const DAY_FIRST = ['de'];
 const ARROWS = '>>>';
 const DASH = 0x2d;
 const GREATER_THAN = 0x3e;
@@ -99,13 +102,21 @@ function readBetweenArrows(text: string, index: number): Attribution | null {
   return toAttribution(recognised, index, index + 1, { offset: 0, rest: '' });
 }
 
-/** `On Monday, May 6, 2024` above `at 9:05 AM Ann Lee`: the day is on the line above. */
+/**
+ * Whether the day is on the line above: `On Monday, May 6, 2024` above `at 9:05 AM Ann Lee wrote:`,
+ * `Ann Lee <ann@a.example> hat am 6. Mai 2024 um` above `9:05 geschrieben:`.
+ */
 function isWrapped(lines: readonly Line[], start: number, text: string): boolean {
   const line = lines[start];
   const above = lineAt(lines, start - 1);
   if (!line || !above || isBlank(above) || above.depth !== line.depth) return false;
-  if (above.text.length > LONGEST_DATE_LINE || !opensAttribution(above.text)) return false;
-  return parseDate(readDateText(text)?.text ?? '', []) === null;
+  if (above.text.length > LONGEST_DATE_LINE || endsClause(above.text)) return false;
+  return !hasDay(text) && hasDay(above.text);
+}
+
+function hasDay(text: string): boolean {
+  const date = readDateText(text);
+  return date !== null && parseDate(date.text, DAY_FIRST) !== null;
 }
 
 function nextIsDeeper(lines: readonly Line[], at: number): boolean {
@@ -114,31 +125,12 @@ function nextIsDeeper(lines: readonly Line[], at: number): boolean {
   return line !== undefined && next !== undefined && next.depth > line.depth;
 }
 
-/** In characters: an opening word must be followed by the date within this many. */
-const OPENING = 60;
-
-/**
- * The index at which an attribution begins after the last words of the message above; 0 if it begins
- * the text: `Sounds good! On Mon, May 6, 2024 at 9:00 AM Bo <bo@b.example> wrote:`.
- */
-function offsetOfAttribution(text: string): number {
-  for (let at = text.indexOf(' ') + 1; at > 0; at = text.indexOf(' ', at) + 1) {
-    const rest = text.slice(at);
-    const opens = startsWithCapital(rest) && isOpenerWord(firstWord(rest));
-    if (opens && opensWithDate(rest.slice(rest.indexOf(' ')).slice(0, OPENING))) return at;
-  }
-  return 0;
-}
-
-function startsWithCapital(text: string): boolean {
-  const initial = text.charAt(0);
-  return initial !== initial.toLowerCase();
-}
-
 /** Whether a line can be the last one of an attribution: `… wrote:`, `… wrote ----`, `… wrote`. */
 function mayEnd(text: string): boolean {
   const last = codeAt(text, text.length - 1);
-  if (isColon(last) || last === DASH) return true;
+  // Gmail in Hungarian: `Ann Lee <ann@a.example> ezt írta (időpont:` above the date.
+  if (isColon(last)) return text.lastIndexOf('(') <= text.lastIndexOf(')');
+  if (last === DASH) return true;
   if (text.length > LONGEST_WITHOUT_COLON) return false;
   const bare = trimEndOf(text, END_DECORATION);
   return endsInColon(bare) || endsInVerb(bare);

@@ -2,7 +2,7 @@ import { characters, trimEndOf, trimOf, trimStartOf } from '../../text/character
 import { readDateText } from '../dates/dateText';
 import { phrasesByLanguage, phraseSet, WROTE_LANGUAGES } from '../languages';
 import { fold } from '../languages/fold';
-import type { Verb } from './attributionVerb';
+import { languagesOfVerb, type Verb } from './attributionVerb';
 
 type PhraseLists = Parameters<typeof phraseSet>;
 type WordTest = (word: string, verb: Verb | null) => boolean;
@@ -13,8 +13,6 @@ const FILLER_END = characters(',;:.');
 const isFillerWord = wordTest('fillers');
 /** `on`, `am`: words that open an attribution. With a capital they are names elsewhere (`Al`, `Dana`). */
 const isOpeningWord = wordTest('fillers', 'opens');
-/** `Uhr`, `г.`: words that belong to the date right before them. */
-const isDateWord = wordTest('dateWords', 'weekdays', 'am', 'pm');
 
 /** Tests a word against lists of the verb's languages, or of all languages without a verb. */
 function wordTest(...lists: PhraseLists): WordTest {
@@ -31,6 +29,8 @@ function wordTest(...lists: PhraseLists): WordTest {
 }
 
 const LOWER_CASE = /^\p{Ll}/u;
+/** In characters. Shorter fillers are articles and prepositions. */
+const SHORTEST_NOUN = 5;
 const PART_EDGES = characters(' \t,;:،、，–—-');
 
 /**
@@ -40,31 +40,15 @@ const PART_EDGES = characters(' \t,;:،、，–—-');
  * @param body for instance `Am 06.05.24 um 09:05 Uhr schrieb Sam Lee <s@c.example>`
  */
 export function readParts(body: string, verb: Verb | null): { who: string; dateText: string } {
-  const date = readDateText(body);
+  const date = readDateText(body, verb ? languagesOfVerb(verb) : []);
   const names: string[] = [];
   let from = 0;
   for (const cut of inOrder(date, verb)) {
     names.push(nameIn(body.slice(from, cut.start), verb));
     from = Math.max(from, cut.end);
-    if (cut === date) from = endOfDate(body, from, verb);
   }
   names.push(nameIn(body.slice(from), verb));
   return { who: joinNames(names.filter((name) => name !== '')), dateText: date?.text ?? '' };
-}
-
-/** The index after the words that belong to a date: after `Uhr` in `09:05 Uhr schrieb`. */
-function endOfDate(body: string, from: number, verb: Verb | null): number {
-  let end = from;
-  for (let at = from; body.charAt(at) === ' ';) {
-    const space = body.indexOf(' ', at + 1);
-    const next = space < 0 ? body.length : space;
-    const word = body.slice(at + 1, next);
-    if (word === '' || word !== word.toLowerCase() || !isDateWord(word, verb)) break;
-    end = next;
-    if (word.endsWith(',')) break;
-    at = next;
-  }
-  return end;
 }
 
 interface Span {
@@ -107,12 +91,13 @@ function isOpening(text: string, verb: Verb | null): boolean {
 }
 
 /**
- * Without a verb the language is unknown. Then a capitalised word is a name, unless the next word is in
- * lower case: `Wiadomość napisana przez Sam Lee`.
+ * A capitalised word is a name, unless the next word is in lower case: `A Plus Roofing`, but `Wiadomość
+ * napisana przez Sam Lee`. Only a noun of the verb's language is none even so: `Пользователь Сэм Ли`.
  */
 function isFiller(word: string, next: string, verb: Verb | null): boolean {
   if (word === word.toLowerCase()) return isOpeningWord(word, verb);
-  return (verb !== null || LOWER_CASE.test(next)) && isFillerWord(word, verb);
+  const isNoun = verb !== null && word.length >= SHORTEST_NOUN;
+  return (isNoun || LOWER_CASE.test(next)) && isFillerWord(word, verb);
 }
 
 /** A text without the words at its ends that pass a test. */

@@ -1,7 +1,7 @@
 import { hasTimeOfDay } from '../../text/timeOfDay';
 import { HEADER_LABELS, type HeaderField, type HeaderLabel, LanguageEvidence } from '../languages';
 import { fold } from '../languages/fold';
-import { Hint, isBlank, type Line, lineAt } from '../lines/lines';
+import { Hint, isBlank, isBlankAt, type Line, lineAt } from '../lines/lines';
 import { type HeaderLine, readHeaderLine } from './headerLine';
 
 /** The values of the headers that introduce a message, as they are written. */
@@ -71,10 +71,13 @@ export function readHeaderBlock(
     block.add(next.header);
     at = next.index + 1;
   }
+  at = block.takeValueBelow(lines, at, opening.depth);
   at = block.takeOpenAddresses(lines, at, opening.depth);
   const above = lineAt(lines, start - 1);
+  // Outlook's read receipt names whom it answers: `To:`, `Subject:`, `Sent:`.
+  const opensLate = least > 1 && block.values.from === undefined && first.label.field !== 'date';
   const isComplete = withColon
-    ? least === 1 || introducesMessage(block.values, opening, above)
+    ? least === 1 || (!opensLate && introducesMessage(block.values, opening, above))
     : block.count >= FEWEST_BARE && holdsAddress(block.values.from);
   return isComplete ? { values: block.values, evidence: block.evidence(), end: at } : null;
 }
@@ -85,6 +88,7 @@ class BlockReader {
   count = 0;
   private readonly labels: HeaderLabel[] = [];
   private current: HeaderField = 'other';
+  private hasValuesBelow = false;
   /** The last line of the current value. Re-reading the whole value per line would be quadratic. */
   private lastLine = '';
 
@@ -107,7 +111,36 @@ class BlockReader {
     this.labels.push(label);
   }
 
-  continueWith(text: string): void {
+  /** Whether the last header has no value yet. */
+  get lacksValue(): boolean {
+    return this.values[this.current] === '';
+  }
+
+  /** Takes the lines between the last header and the next one. */
+  takeWrapped(wrapped: readonly string[]): void {
+    if (this.lacksValue) this.hasValuesBelow = true;
+    for (const text of wrapped) if (!OTHER_HEADER.test(text)) this.continueWith(text);
+  }
+
+  /**
+   * Adds the line below the last header as its value, if the headers above have their values below too,
+   * as in Thunderbird for Android:
+   *
+   *     **To:**
+   *     Bo Ray <bo@b.example>
+   *
+   *     **Subject:**
+   *     Your visit
+   */
+  takeValueBelow(lines: readonly Line[], at: number, depth: number): number {
+    const line = lines[at];
+    const isValue = this.lacksValue && this.hasValuesBelow && line?.depth === depth;
+    if (!isValue || isBlank(line) || !isBlankAt(lines, at + 1)) return at;
+    this.continueWith(line.text.trim());
+    return at + 1;
+  }
+
+  private continueWith(text: string): void {
     const value = this.values[this.current] ?? '';
     this.values[this.current] = value === '' ? text : `${value} ${text}`;
     this.lastLine = text;
@@ -202,13 +235,13 @@ function nextHeader(
     const line = lines[at];
     if (!line || line.depth !== depth || line.hints & Hint.divider) return null;
     if (isBlank(line)) {
-      if (++blanks > 1 || wrapped.length > 0) return null;
+      if (++blanks > 1 || (wrapped.length > 0 && !block.lacksValue)) return null;
       continue;
     }
     const header = block.read(line.text);
     if (header) {
       if (block.has(header.label.field)) return null;
-      for (const text of wrapped) if (!OTHER_HEADER.test(text)) block.continueWith(text);
+      if (wrapped.length > 0) block.takeWrapped(wrapped);
       return { header, index: at };
     }
     if (blanks > 0) return null;

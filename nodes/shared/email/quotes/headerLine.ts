@@ -1,4 +1,4 @@
-import { characters, trimEndOf, WHITE_SPACE } from '../../text/characters';
+import { characters, trimEndOf, trimOf, WHITE_SPACE } from '../../text/characters';
 import { codeAt, codeWithin, isColon } from '../../text/codePoints';
 import { HEADER_LABELS, type HeaderLabel, LONGEST_LABEL } from '../languages';
 import { fold } from '../languages/fold';
@@ -12,6 +12,9 @@ export interface HeaderLine {
 
 /** White space and the marks of bold text: `*From:* Ann`. */
 const AROUND_LABEL = characters(' \t*_\u00a0');
+/** `**From:**` */
+const AROUND_CELL = characters(' \t*_\u00a0|:：');
+const BAR = 0x7c;
 /** In characters: room for decoration around the longest label. */
 const LONGEST_DECORATION = 12;
 /** From here on the characters are Chinese, Japanese or Korean. */
@@ -19,8 +22,12 @@ const EAST_ASIA = 0x2e80;
 const LONGEST_SPACED_LABEL = 4;
 const mayBeLabel = endingTest(HEADER_LABELS.keys());
 
-/** Reads `Label: value`, also with the label in bold or with a full-width colon. */
+/**
+ * Reads `Label: value`, also with the label in bold or with a full-width colon, and NetEase's row of a
+ * table: `| From | Ann Lee<ann@acme.example> |`.
+ */
 export function readHeaderLine(text: string): HeaderLine | null {
+  if (codeAt(text, 0) === BAR) return readTableRow(text);
   const colon = findColon(text);
   if (colon <= 0) return null;
   let start = 0;
@@ -37,6 +44,14 @@ export function readHeaderLine(text: string): HeaderLine | null {
   // `From: *Ann Lee* <ann@a.example>`: the name is bold, not the label.
   const isBoldName = start === 0 && text.startsWith(' *', at - 2);
   return { label, value: isBoldName ? value.replace('*', '') : value };
+}
+
+function readTableRow(text: string): HeaderLine | null {
+  const end = text.indexOf('|', 1);
+  if (end < 0 || end > LONGEST_LABEL + LONGEST_DECORATION) return null;
+  const cell = trimOf(text.slice(1, end), AROUND_CELL);
+  const label = cell === '' ? undefined : readLabel(cell);
+  return label ? { label, value: trimOf(text.slice(end + 1), AROUND_CELL) } : null;
 }
 
 function findColon(text: string): number {

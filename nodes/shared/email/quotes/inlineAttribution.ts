@@ -1,28 +1,46 @@
 import { isDigit, codeAt } from '../../text/codePoints';
 import type { Line } from '../lines/lines';
 import { opensAttribution } from './attributionEvidence';
+import { offsetOfAttribution } from './attributionOffset';
 import { verbEndsAt } from './attributionVerb';
 import { type Attribution, DATE, recognise, toAttribution } from './recognisedAttribution';
 
+/** In characters. */
 const LONGEST = 600;
+/** `… <s@c.example> wrote:`, `… (s@c.example) escribió:` */
+const ADDRESS_AND_VERB = /@[^\s<>()]+[>)].{1,40}$/;
 /** `[10:04] Ann wrote: so`, as a chat is copied into an email. */
 const CHAT_LINE = /^\W{0,3}\d{1,2}:\d\d(?::\d\d)?\W[^@]*$/;
 
-/** `On 6 May 2024 Sam Lee wrote: Would Tuesday do?`: an attribution with the quote on the same line. */
+/**
+ * An attribution with the quote on the same line, perhaps with the last words of the message above before
+ * it, as where a program wrote a whole email on one line. Examples:
+ *
+ *     On 6 May 2024 Sam Lee wrote: Would Tuesday do?
+ *     Yes. On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote: > Would Tuesday do?
+ */
 export function readInlineAttribution(lines: readonly Line[], index: number): Attribution | null {
   const line = lines[index];
   const colon = line ? findVerbColon(line.text) : -1;
-  if (!line || colon < 0 || !opensAttribution(line.text)) return null;
-  const text = line.text.slice(0, colon + 1);
+  if (!line || colon < 0) return null;
+  const from = Math.max(0, colon - LONGEST);
+  const text = line.text.slice(from, colon + 1);
   const rest = line.text.slice(colon + 1).trim();
   if (rest === '' || !DATE.test(text) || CHAT_LINE.test(text)) return null;
-  const recognised = recognise(text, false);
-  return recognised && toAttribution(recognised, index, index + 1, { offset: 0, rest });
+  const opens = from === 0 && opensAttribution(text);
+  const start = opens ? 0 : offsetOfAttribution(text);
+  // In prose, words before the date and text after the verb are one sentence.
+  if (!opens && (start === 0 || !ADDRESS_AND_VERB.test(text))) return null;
+  const recognised = recognise(text.slice(start), false);
+  if (!recognised) return null;
+  const offset = opens ? 0 : from + start;
+  const quote = rest.startsWith('>') ? rest.slice(1).trimStart() : rest;
+  return toAttribution(recognised, index, index + 1, { offset, rest: quote });
 }
 
 /** The index of the first colon after a verb such as `wrote`; -1 if there is none. */
 function findVerbColon(text: string): number {
-  for (let at = text.indexOf(':'); at >= 0 && at < LONGEST; at = text.indexOf(':', at + 1)) {
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
     // Most colons are part of a time: `9:05`.
     if (!isDigit(codeAt(text, at - 1)) && verbEndsAt(text, at)) return at;
   }

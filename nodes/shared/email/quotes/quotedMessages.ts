@@ -53,8 +53,12 @@ class AddressReader {
     const mailboxes = this.read(
       text.length > LONGEST_SENDER ? text.slice(0, LONGEST_SENDER) : text,
     );
+    const [first] = mailboxes;
     // Words left over beside the date may look like another name.
-    return mailboxes.find(({ address }) => address !== '') ?? mailboxes[0] ?? null;
+    const addressed = mailboxes.find(({ address }) => address !== '');
+    if (addressed || !first) return addressed ?? null;
+    // `Lee, Ann`: a message has one sender, so the comma is part of the name.
+    return { name: mailboxes.map(({ name }) => name).join(', '), address: '' };
   }
 
   readRecipients(text: string | undefined): Mailbox[] {

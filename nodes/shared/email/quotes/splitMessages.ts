@@ -1,7 +1,7 @@
 import { Hint, isBlank, isBlankAt, type Line, lineAt, nextFilled } from '../lines/lines';
 import { type Boundary, findBoundaries, MOST_MESSAGES } from './boundaries';
 import { findNextShallower } from './nextShallower';
-import { withNamedQuoteMarks, withSeparateLines } from './preparedLines';
+import { withOtherQuoteMarks, withSeparateLines, withWrappedTails } from './preparedLines';
 import { isWrappedBetweenQuotes } from './wrappedQuote';
 
 /** One message of the conversation: the newest, or one that it or another quotes. */
@@ -28,7 +28,7 @@ export interface Split {
  *   is no forward
  */
 export function splitMessages(source: readonly Line[], base: number, keepFirst: boolean): Split {
-  let lines = withNamedQuoteMarks(source);
+  let lines = withWrappedTails(withOtherQuoteMarks(source));
   let boundaries = findBoundaries(lines);
   if (boundaries.some(({ attribution }) => attribution !== null && attribution.offset > 0)) {
     lines = withSeparateLines(lines, boundaries);

@@ -1,0 +1,360 @@
+import { dateUnits, isMonthOf, languagesByPhrase, phraseSet } from '../languages';
+import { type DateToken, Kind } from './dateTokens';
+
+/** The languages of each word that may be another language's name or small word. */
+const WORD_LANGUAGES = languagesByPhrase(
+  'weekdays',
+  'am',
+  'pm',
+  'noon',
+  'hourWords',
+  'minuteWords',
+  'afterYear',
+);
+/** Words that open attributions, or that are neither name nor date. */
+const OPENING_WORDS = new Set(
+  [...phraseSet('opens', 'fillers')].flatMap((phrase) => phrase.split(' ')),
+);
+/** Years that mail has, in the calendar of most countries and in that of Thailand: `2024`, `2024(e)ko`. */
+const YEAR = /^(?:19[7-9]\d|20\d\d|24\d\d|25\d\d)\D{0,6}$/;
+const SMALL_NUMBER = /^\D{0,2}\d{1,2}(?!\d)/;
+/** `6.` before `오전 9:05` is a day. */
+const PLAIN_HOUR = /^\d{1,2}$/;
+const TWO_DIGITS = /^[0-5]\d(?!\d)/;
+const WEEKDAY_NUMBER = /^[2-7]$/;
+/** `8시`, `3pm`: an hour in one token. */
+const HOUR_TOKEN = /^\D{0,4}\d{1,2}(?:[ap]\.?m\.?|[時时點点시h])$/;
+/** `45분`, `05分`, `05min` */
+const MINUTE_TOKEN = new RegExp(`^\\d{1,2}(?:[${dateUnits('minute')}]|min)`);
+/** `06/05/2024`, `06-may-2024` */
+const HAS_YEAR = /\d\D+(?:\d+\D+|\p{L}{3}.*)\d/u;
+const CLOCK = /\d{1,2}[.:]\d\d[.:]\d\d$/;
+/** `d'Europe`, `dell’Europa` */
+const ELIDED = /^\p{Ll}{1,5}['’]/u;
+const CAPITAL = /^\p{Lu}/u;
+/** The weekdays of RFC 5322 are in mail of every language: `El Sun, 2 Mar 2025 15:00:00 +0100`. */
+const ENGLISH_WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
+const OFFSET = /[+\-−]\d|^(?:gmt|utc)$/i;
+const ENGLISH_HALF = /^[ap]\.?m\.?$/i;
+/** In characters: `H.` */
+const INITIAL = 2;
+/** In characters: a longer weekday is no name. */
+const LONGEST_NAME = 4;
+const LONGEST_PARTICLE = 4;
+/** `Central European Summer Time`, `(Mitteleuropäische Sommerzeit)` */
+const MOST_ZONE_WORDS = 6;
+
+/**
+ * Neighbouring tokens that may be one date. It takes each part of a date once: after a complete day no
+ * further month, and after a complete date only what belongs to its time. So what follows is a name:
+ * `On May 6, 2024, Sam Lee wrote:`, `On Mon, May 6, 2024 at 9:05 AM May Lee wrote:`.
+ */
+export class Run {
+  /** The first and the last token of the date so far; -1 before it begins. */
+  first = -1;
+  last = -1;
+  /** How many tokens of it have digits. */
+  score = 0;
+  private hasDay = false;
+  private hasYear = false;
+  private month: DateToken | undefined;
+  private hasMonth = false;
+  private time: DateToken | undefined;
+  private opensTimed = false;
+  private weekday = -1;
+
+  /**
+   * @param tokens of the whole text
+   * @param languages codes of the languages that the text may be in; empty if unknown
+   */
+  constructor(
+    private readonly tokens: readonly DateToken[],
+    private readonly languages: readonly string[],
+  ) {}
+
+  /** Whether it has a day and a time: `May 6 at 10:00`, but not `10:00, May 6`, where a year may follow. */
+  get isComplete(): boolean {
+    if (!this.time || !this.hasDay || !this.hasMonth) return false;
+    return this.hasYear || (this.month !== undefined && !this.opensTimed);
+  }
+
+  /** Whether day, month and year are known. */
+  private get hasDate(): boolean {
+    return this.hasDay && this.hasMonth && this.hasYear;
+  }
+
+  /**
+   * Takes the tokens at a place if they continue the date.
+   *
+   * @returns the place after them; `at` if they do not
+   */
+  take(at: number): number {
+    const token = this.tokens[at];
+    if (!token) return at;
+    const { kind } = token;
+    const end =
+      (kind & Kind.time && this.takeTime(token, at)) ||
+      (kind & Kind.numbers && this.takeNumbers(token, at)) ||
+      (kind & Kind.number && this.takeNumber(token, at)) ||
+      (kind & Kind.month && this.takeMonth(token, at)) ||
+      (kind & (Kind.weekday | Kind.weekdayPrefix) && this.takeWeekday(token, at)) ||
+      (this.score > 0 && this.takeAfter(token, at));
+    if (end) return end;
+    return this.first >= 0 && this.connects(kind, at) ? at + 1 : at;
+  }
+
+  /** Whether a word may be between parts of the date. */
+  private connects(kind: number, at: number): boolean {
+    if (this.isComplete) return (kind & Kind.connector) !== 0 && this.repeatsTime(at + 1);
+    return (kind & (Kind.connector | Kind.half | Kind.hourWord | Kind.afterYear)) !== 0;
+  }
+
+  /** BlueMail writes the time twice: `at 10:08 PM, at 10:08 PM`. */
+  private repeatsTime(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && token.text === this.time?.text;
+  }
+
+  /** The first token of the date without a weekday of another language, which is a name: `Sam, 6 May 2024`. */
+  get start(): number {
+    const token = this.tokens[this.first];
+    const isName =
+      this.weekday === this.first &&
+      token !== undefined &&
+      !ENGLISH_WEEKDAY.test(token.text) &&
+      this.isForeign(token, Kind.weekday);
+    return isName && this.last > this.first ? this.first + 1 : this.first;
+  }
+
+  private commit(at: number, hasDigits = false): number {
+    if (this.first < 0) this.first = at;
+    this.last = at;
+    if (hasDigits) this.score++;
+    return at + 1;
+  }
+
+  private takeTime(token: DateToken, at: number): number {
+    if (this.time) return this.isComplete && this.repeatsTime(at) ? this.commit(at, true) : 0;
+    if (token.kind & Kind.numbers) {
+      if (this.hasDay || this.hasMonth) return 0;
+      this.setDate();
+    }
+    return this.setTime(token, at);
+  }
+
+  private setTime(token: DateToken, at: number): number {
+    this.opensTimed = !this.hasDay;
+    this.time = token;
+    return this.commit(at, true);
+  }
+
+  private setDate(): void {
+    this.hasDay = true;
+    this.hasMonth = true;
+    this.hasYear = true;
+  }
+
+  private takeNumbers(token: DateToken, at: number): number {
+    // `6. mai 2024 kl. 20.45.12`
+    if (this.hasDate && !this.time && CLOCK.test(token.word)) return this.setTime(token, at);
+    if (this.hasDay || this.hasMonth) return 0;
+    this.hasDay = true;
+    this.hasMonth = true;
+    this.hasYear ||= HAS_YEAR.test(token.word);
+    return this.commit(at, true);
+  }
+
+  private takeNumber(token: DateToken, at: number): number {
+    const { word } = token;
+    if (YEAR.test(word)) {
+      if (this.hasYear || (this.isComplete && this.isClosedBefore(at))) return 0;
+      this.hasYear = true;
+      return this.commit(at, true);
+    }
+    if (!SMALL_NUMBER.test(word)) return 0;
+    const afterHour = this.time ? 0 : this.takeHour(token, at);
+    if (afterHour) return afterHour;
+    if (this.isComplete) return 0;
+    if (!this.hasDay) this.hasDay = true;
+    else if (!this.hasMonth) this.hasMonth = true;
+    else if (!this.hasYear && !this.isClosedBefore(at)) this.hasYear = true;
+    else return 0;
+    return this.commit(at, true);
+  }
+
+  /** `8시 45분`, `20 h 45`, `21 giờ 05 phút`, `3 PM`, `8 p. m.` */
+  private takeHour(token: DateToken, at: number): number {
+    let end = at;
+    if (!HOUR_TOKEN.test(token.word)) {
+      const isHour = PLAIN_HOUR.test(token.word) && !token.isClosed;
+      if (!isHour || !this.isAfterTime(at + 1, Kind.hourWord | Kind.half)) return 0;
+      end++;
+    }
+    this.setTime(token, at);
+    const minutes = this.tokens[end + 1];
+    if (minutes && this.tokens[end]?.isClosed === false && minutes.kind & Kind.number) {
+      const isWorded = this.isAfterTime(end + 2, Kind.minuteWord);
+      if (isWorded || TWO_DIGITS.test(minutes.word) || MINUTE_TOKEN.test(minutes.word)) {
+        end += isWorded ? 2 : 1;
+      }
+    }
+    return this.commit(end);
+  }
+
+  private takeMonth(token: DateToken, at: number): number {
+    if (this.hasDate || this.isComplete || !this.isBesideNumber(at)) return 0;
+    if (this.hasMonth) {
+      // `mar. 23 nov.` is a Tuesday, and `April, 6 May` begins with a name.
+      const first = this.tokens[this.first];
+      if (!this.month || this.month !== first || this.isClosedBefore(at)) return 0;
+      if (first.kind & Kind.weekday) this.weekday = this.first;
+      else this.first++;
+    }
+    this.hasMonth = true;
+    this.month = token;
+    return this.commit(at);
+  }
+
+  /** Whether a number is before or after a place: `May 6`, `6. de mai.`, `2024. máj. 6.` */
+  private isBesideNumber(at: number): boolean {
+    if (this.hasDay || this.hasYear) return true;
+    for (let next = at + 1; next < this.tokens.length; next++) {
+      const kind = this.tokens[next]?.kind ?? 0;
+      if (kind & (Kind.number | Kind.numbers)) return true;
+      if (!(kind & Kind.connector)) return false;
+    }
+    return false;
+  }
+
+  private takeWeekday(token: DateToken, at: number): number {
+    if (token.kind & Kind.weekdayPrefix) {
+      const number = this.tokens[at + 1]?.text ?? '';
+      const opens = !this.hasDay && WEEKDAY_NUMBER.test(number);
+      if (opens && this.belongs(token, 'vi')) {
+        this.commit(at);
+        return this.commit(at + 1);
+      }
+      if (!(token.kind & Kind.weekday)) return 0;
+    }
+    if (this.hasDate || this.isComplete) return this.takeLateWeekday(token, at);
+    if (this.weekday >= 0 && (this.score > 0 || isCapital(token))) return 0;
+    if (this.first < 0 && this.endsName(token, at)) return 0;
+    if (this.weekday < 0) this.weekday = at;
+    return this.commit(at);
+  }
+
+  /** `2024-05-06 (Mon) 9:05`; in `May 6, 2024, Sun Li` a name follows. */
+  private takeLateWeekday(token: DateToken, at: number): number {
+    if (this.weekday >= 0) return 0;
+    const isBracketed = token.end - token.start >= token.text.length + 2;
+    if (isBracketed || !isCapital(token)) return this.commit(at);
+    return this.time ? 0 : at + 1;
+  }
+
+  /** `Ann Mar` above `6 May 2024`: a short word after a name belongs to it. */
+  private endsName(token: DateToken, at: number): boolean {
+    const before = this.tokens[at - 1];
+    if (!before || !isCapital(token) || token.text.length > LONGEST_NAME) return false;
+    const opens = at === 1 && OPENING_WORDS.has(before.word);
+    return before.kind === Kind.none && !before.isClosed && !opens && isCapital(before);
+  }
+
+  /** What may follow a year or a time of day. */
+  private takeAfter(token: DateToken, at: number): number {
+    const { kind } = token;
+    if (this.time === undefined) {
+      const followsYear = this.hasYear && YEAR.test(this.tokens[at - 1]?.word ?? '');
+      return followsYear && this.last === at - 1 && kind & Kind.afterYear && this.fits(token, at)
+        ? this.commit(at)
+        : 0;
+    }
+    if (this.last !== at - 1) return 0;
+    const after = Kind.half | Kind.hourWord | Kind.zone | Kind.afterYear;
+    if (kind & after && this.fits(token, at)) return this.commit(at);
+    return this.takeZoneName(token, at);
+  }
+
+  private isAfterTime(at: number, kinds: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && (token.kind & kinds) !== 0 && this.fits(token, at);
+  }
+
+  /**
+   * Whether a word after a time or a year belongs to it. With a capital it may be a name, above all after
+   * a comma: `at 14:05, A. M. Dyson`, `at 9:05 Em Lee`.
+   */
+  private fits(token: DateToken, at: number): boolean {
+    const { kind, text } = token;
+    // `9:05 AM, MET Office`
+    if (kind & Kind.zone) return !this.isClosedBefore(at) || OFFSET.test(text);
+    const mayBeName = this.isClosedBefore(at) && isCapital(token);
+    if (ENGLISH_HALF.test(text)) return !mayBeName || !text.includes('.');
+    if (mayBeName || (isCapital(token) && text.includes(' '))) return false;
+    // `de` is a half of the day in Hungarian only.
+    if (kind & Kind.connector) return this.isOwn(token);
+    return !this.isForeign(token, kind);
+  }
+
+  /** Whether a capitalised word is of none of the text's languages. */
+  private isForeign(token: DateToken, kind: number): boolean {
+    if (!isCapital(token)) return false;
+    // `9:05 Uhr`, but `9:05 H. Lee`
+    if (kind & (Kind.hourWord | Kind.afterYear) && token.text.length <= INITIAL) return true;
+    return (this.languages.length > 0 || this.month !== undefined) && !this.isOwn(token);
+  }
+
+  /** Whether a word is of the text's languages. The date may be in another: `On pondělí 2. února`. */
+  private isOwn({ word }: DateToken): boolean {
+    const own = WORD_LANGUAGES.get(word) ?? WORD_LANGUAGES.get(withoutPoint(word)) ?? [];
+    const month = withoutPoint(this.month?.word ?? '');
+    const isMonthOwn = month === '' || this.languages.some((code) => isMonthOf(month, code));
+    return own.some(
+      (code) => this.languages.includes(code) || (!isMonthOwn && isMonthOf(month, code)),
+    );
+  }
+
+  private belongs(token: DateToken, code: string): boolean {
+    return this.languages.length === 0 ? token.word.length > 1 : this.languages.includes(code);
+  }
+
+  private isClosedBefore(at: number): boolean {
+    return this.tokens[at - 1]?.isClosed === true;
+  }
+
+  /** The written-out name of a time zone, in brackets or not. */
+  private takeZoneName(token: DateToken, at: number): number {
+    if (token.kind & Kind.zoneOpens) return this.takeOpenZone(at);
+    const { tokens } = this;
+    for (let end = at; end < tokens.length && end < at + MOST_ZONE_WORDS; end++) {
+      const each = tokens[end];
+      if (!each || each.text.includes('@') || each.kind & (Kind.number | Kind.numbers)) return 0;
+      if (each.kind & Kind.zoneEnds) return this.commit(end);
+      if (each.isClosed) return 0;
+    }
+    return 0;
+  }
+
+  /** `heure d’été d’Europe centrale`, `hora de verano de Europa central`: words in lower case, and names after `de`. */
+  private takeOpenZone(at: number): number {
+    const { tokens } = this;
+    let end = at;
+    while (end + 1 < tokens.length && end < at + MOST_ZONE_WORDS && !tokens[end]?.isClosed) {
+      const next = tokens[end + 1];
+      const before = tokens[end];
+      if (!next || !before || next.text.includes('@')) break;
+      const followsParticle = before.text.length <= LONGEST_PARTICLE && !isCapital(before);
+      const belongs = followsParticle || ELIDED.test(next.text) || !isCapital(next);
+      if (!belongs) break;
+      end++;
+    }
+    return this.commit(end);
+  }
+}
+
+function isCapital({ text }: DateToken): boolean {
+  return CAPITAL.test(text);
+}
+
+function withoutPoint(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}

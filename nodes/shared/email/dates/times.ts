@@ -1,0 +1,155 @@
+import { codeAt } from '../../text/codePoints';
+import { characters, trimEndOf } from '../../text/characters';
+import {
+  dateUnits,
+  languagesByPhrase,
+  phraseAlternation,
+  phraseEndingAt,
+  phraseSet,
+} from '../languages';
+import {
+  areSeparatedBy,
+  type DateParts,
+  digits,
+  FULL_STOP,
+  hourIn,
+  type NumberPart,
+} from './dateParts';
+
+/** A time of day, and where the folded date has it. */
+export interface Time {
+  start: number;
+  end: number;
+  hour: number;
+  minute: number;
+  second: number;
+}
+
+/** `9:05:30`, `9.05.30`, `9時05分30秒` */
+const AFTER_MINUTE = characters(`:.${dateUnits('minute')}`);
+const POINT = characters('.');
+const GAP = characters(' \t\u00a0\u202f,，.(');
+/** `9 h 05`, `21 giờ 05 phút`, `8시 45분`, `9 Uhr` */
+const WORDED = new RegExp(
+  `(?<![\\p{L}\\d.:/-])(\\d{1,2}) ?(?:(?:${phraseAlternation('hourWords')})(?![\\p{L}])|[${dateUnits('hour')}])\\.? ?` +
+    `(?:(\\d{1,2}) ?(?:(?:${phraseAlternation('minuteWords')})(?![\\p{L}])|[${dateUnits('minute')}])|(\\d\\d)(?!\\d))?`,
+  'u',
+);
+/** `3 PM` */
+const WHOLE_HOUR = /\b(\d{1,2}) ?[ap]\.? ?m\b/;
+/** The mark of half of the day right after a time. */
+const HALF_AFTER = new RegExp(
+  `^[ ,]?(${phraseAlternation('am', 'pm', 'noon')})(?![\\p{L}\\p{N}])`,
+  'u',
+);
+const halfEndingAt = phraseEndingAt('am', 'pm', 'noon');
+const MORNING = languagesByPhrase('am');
+const AFTERNOON = languagesByPhrase('pm');
+const NOON = phraseSet('noon');
+/** The first hour that is before noon even where the mark says noon: `中午11:18`. */
+const BEFORE_NOON = 10;
+/** Words with another meaning in some language: `de` is a half of the day in Hungarian only. */
+const AMBIGUOUS = phraseSet('dateWords', 'weekdays', 'opens', 'afterYear');
+/** A day and a month: what a date has at least besides its time. */
+const FEWEST_OTHERS = 2;
+
+/**
+ * The time of day in a date.
+ *
+ * @param languages the codes of the languages it may be written in; empty if unknown
+ * @returns null if there is none
+ */
+export function readTime(parts: DateParts, languages: readonly string[]): Time | null {
+  const time = readClock(parts) ?? readPointed(parts) ?? readWorded(parts) ?? readWholeHour(parts);
+  return time && { ...time, hour: onTwentyFourHours(time, parts.folded, languages) };
+}
+
+/** `9:05`, `9h05`, `9時05分30秒` */
+function readClock(parts: DateParts): Time | null {
+  const at = hourIn(parts);
+  return at < 0 ? null : timeAt(parts, at);
+}
+
+/** The time whose hour is the number at an index. */
+function timeAt({ folded, numbers }: DateParts, at: number): Time | null {
+  const [hour, minute, third] = numbers.slice(at, at + 3);
+  if (!hour || !minute) return null;
+  const second =
+    third && areSeparatedBy(folded, minute, AFTER_MINUTE, third) && digits(third) <= 2
+      ? third
+      : null;
+  return {
+    start: hour.start,
+    end: (second ?? minute).end,
+    hour: hour.value,
+    minute: minute.value,
+    second: second?.value ?? 0,
+  };
+}
+
+/**
+ * `9.05`, `9.05.30`, as in Finnish, Danish and Indonesian. The rest of the date must have a day, so that
+ * `6.05.2024` is none.
+ */
+function readPointed(parts: DateParts): Time | null {
+  const { folded, numbers } = parts;
+  for (let at = numbers.length - 2; at >= 0; at--) {
+    const [hour, minute] = [numbers[at], numbers[at + 1]];
+    if (!hour || !minute || !isPointed(folded, hour, minute)) continue;
+    if (codeAt(folded, hour.start - 1) === FULL_STOP) continue;
+    const time = timeAt(parts, at);
+    const others = numbers.filter(({ start }) => start < hour.start || start >= (time?.end ?? 0));
+    if (!time || codeAt(folded, time.end) === FULL_STOP || others.length < FEWEST_OTHERS) continue;
+    return time;
+  }
+  return null;
+}
+
+function isPointed(folded: string, hour: NumberPart, minute: NumberPart): boolean {
+  return (
+    areSeparatedBy(folded, hour, POINT, minute) &&
+    digits(hour) <= 2 &&
+    digits(minute) === 2 &&
+    hour.value < 24 &&
+    minute.value < 60
+  );
+}
+
+function readWorded({ folded }: DateParts): Time | null {
+  const match = WORDED.exec(folded);
+  if (!match) return null;
+  const { 0: all, index } = match;
+  const minute = Number(match[2] ?? match[3] ?? 0);
+  return { start: index, end: index + all.length, hour: Number(match[1]), minute, second: 0 };
+}
+
+function readWholeHour({ folded }: DateParts): Time | null {
+  const match = WHOLE_HOUR.exec(folded);
+  if (!match) return null;
+  const start = match.index;
+  const end = start + (match[1]?.length ?? 0);
+  return { start, end, hour: Number(match[1]), minute: 0, second: 0 };
+}
+
+/** `3 p.m.` is 15; `12 a.m.` is 0. The mark is right before or right after the time. */
+function onTwentyFourHours(
+  { start, end, hour }: Time,
+  folded: string,
+  languages: readonly string[],
+): number {
+  if (hour > 12) return hour;
+  const before = halfEndingAt(folded, trimEndOf(folded.slice(0, start), GAP).length);
+  const after = HALF_AFTER.exec(folded.slice(end))?.[1];
+  for (const phrase of [after, before]) {
+    if (phrase === undefined || phrase === null || !isHalf(phrase, languages)) continue;
+    if (NOON.has(phrase) && hour >= BEFORE_NOON) return hour;
+    if (AFTERNOON.has(phrase) || NOON.has(phrase)) return hour === 12 ? 12 : hour + 12;
+    return hour === 12 ? 0 : hour;
+  }
+  return hour;
+}
+
+function isHalf(phrase: string, languages: readonly string[]): boolean {
+  const own = [...(MORNING.get(phrase) ?? []), ...(AFTERNOON.get(phrase) ?? [])];
+  return !AMBIGUOUS.has(phrase) || own.some((code) => languages.includes(code));
+}

@@ -1,0 +1,53 @@
+// npm run test:sqlite [-- FAULT…]: n8n in one process on SQLite, as most people run it, under load while it
+// breaks, beside a control flow on n8n's own Webhook node. No message may be lost by the trigger.
+import { parseArgs } from 'node:util';
+import { pack } from '../../scripts/lib/communityPackage.mjs';
+import { openN8n } from '../../scripts/lib/privateN8n.mjs';
+import { startN8n } from '../../scripts/lib/n8nServer.mjs';
+import { freePort, restartable } from '../../scripts/lib/process.mjs';
+import { mountSmallDisk } from '../../scripts/lib/smallDisk.mjs';
+import { main } from '../../scripts/lib/steps.mjs';
+import { chosenFaults, printTableHead, tryFault } from './faultRun.mjs';
+import { SQLITE_FAULTS } from './faults.mjs';
+import { publishBoth } from './traffic.mjs';
+
+const NAME = 'sqlite';
+const PACE = { messages: 240, perSecond: 8 };
+const LAZY = { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' };
+
+await main(async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const faults = chosenFaults(positionals, SQLITE_FAULTS);
+  const tarball = await pack();
+  const disk = mountSmallDisk(NAME);
+  let n8n;
+  try {
+    n8n = await open(tarball, disk);
+    const flows = await publishBoth(n8n.api, [n8n.api.url]);
+    printTableHead();
+    const verdicts = [];
+    for (const fault of faults) {
+      if (fault === 'full' && !disk) console.log('skipped: only root may mount a small disk');
+      else verdicts.push(await tryFault(n8n, flows, SQLITE_FAULTS[fault], PACE));
+    }
+    return verdicts.every(Boolean) ? 0 : 1;
+  } finally {
+    await n8n?.main.stop();
+    disk?.unmount();
+  }
+});
+
+async function open(tarball, disk) {
+  const port = await freePort();
+  let opened;
+  const server = await restartable(async () => {
+    if (opened) {
+      const { install, userFolder } = opened;
+      return startN8n(install, { userFolder, port, env: LAZY });
+    }
+    opened = await openN8n(tarball, { line: '2.x', name: NAME, port, env: LAZY });
+    return opened.server;
+  });
+  const { api, install, userFolder } = opened;
+  return { api, install, userFolder, disk, main: server };
+}

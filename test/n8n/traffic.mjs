@@ -1,0 +1,188 @@
+// Messages sent at a steady pace to a flow of ours and to a control flow on n8n's own Webhook node, and
+// what became of each.
+import { randomUUID } from 'node:crypto';
+import { Agent } from 'node:http';
+import { publishFlow } from '../../scripts/lib/flows.mjs';
+import { deliver, delivery, post } from '../../scripts/lib/highLevel.mjs';
+import { pause, until } from '../../scripts/lib/steps.mjs';
+import { COUNT_ALL_FLOW } from './deliveries.mjs';
+
+/** HighLevel waits for minutes; these pauses add up to about a minute. */
+const PAUSE_FACTOR = 100;
+const PATIENCE_MS = 10_000;
+const CONTROL_PATH = 'control/webhook';
+/** How many executions are read at once. */
+const READERS = 4;
+
+/** How often nothing may change before the executions are taken as settled, a second apart. */
+const QUIET_CHECKS = 10;
+const SETTLE_SECONDS = 300;
+
+const CONTROL_FLOW = {
+  ...COUNT_ALL_FLOW,
+  name: 'Control',
+  nodes: [
+    {
+      id: 'webhook',
+      name: 'Webhook',
+      type: 'n8n-nodes-base.webhook',
+      typeVersion: 2,
+      position: [0, 0],
+      webhookId: '5d2c9a10-0000-4000-8000-0000000000c0',
+      parameters: {
+        httpMethod: 'POST',
+        path: CONTROL_PATH,
+        responseMode: 'onReceived',
+        options: {},
+      },
+    },
+    COUNT_ALL_FLOW.nodes[1],
+  ],
+  connections: { Webhook: { main: [[{ node: 'End', type: 'main', index: 0 }]] } },
+};
+
+/** One connection each: one that was kept open may be closed at the moment it is used again. */
+const agent = new Agent({ keepAlive: false });
+
+/**
+ * Publishes the flow under test and the control flow.
+ *
+ * @param {import('../../scripts/lib/n8nApi.mjs').N8nApi} api
+ * @param {string[]} addresses the processes that take webhooks
+ * @returns {Promise<{ name: string, id: string, urls: string[] }[]>}
+ */
+export async function publishBoth(api, addresses) {
+  const own = await publishFlow(api, { ...COUNT_ALL_FLOW, name: 'Message Trigger' });
+  const control = await publishControl(api);
+  const flows = [
+    { name: 'Message Trigger', id: own.id, path: own.url.slice(api.url.length) },
+    { name: 'Webhook', id: control.id, path: `/webhook/${CONTROL_PATH}` },
+  ];
+  return flows.map(({ path, ...flow }) => ({ ...flow, urls: addresses.map((at) => at + path) }));
+}
+
+async function publishControl(api) {
+  const published = await api.publish(CONTROL_FLOW);
+  const url = `${api.url}/webhook/${CONTROL_PATH}`;
+  await until('the control flow', 30, async () => (await post(url, newMessage())).status === 200);
+  return published;
+}
+
+function newMessage(key = randomUUID()) {
+  return delivery({ type: 'OutboundMessage', messageType: 'SMS', webhookId: key });
+}
+
+/**
+ * Sends new messages to all flows at a steady pace, each to a process at random, and again by HighLevel's
+ * rule.
+ *
+ * @param {{ name: string, id: string, urls: string[] }[]} flows
+ * @param {object} options
+ * @param {number} options.messages
+ * @param {number} options.perSecond
+ * @param {number} [options.patienceMs] after how long the sender hangs up
+ * @param {() => Promise<void>} [options.accident] happens after a third of the messages; sending goes on
+ * @returns {Promise<Map<string, { key: string, status: number, text: string, statuses: number[] }[]>>} by
+ *   flow name, what the sender saw of each message
+ */
+export async function sendSteadily(flows, { messages, perSecond, patienceMs, accident }) {
+  const sent = new Map(flows.map(({ name }) => [name, []]));
+  const under = [];
+  const options = { agent, pauseFactor: PAUSE_FACTOR, patienceMs: patienceMs ?? PATIENCE_MS };
+  const send = async ({ name, urls }, key) => {
+    const answer = await deliver(() => anyOf(urls), newMessage(key), options);
+    sent.get(name).push({ key, ...answer });
+  };
+  for (let number = 0; number < messages; number++) {
+    if (number === Math.floor(messages / 3)) under.push(accident?.());
+    const key = randomUUID();
+    under.push(...flows.map((flow) => send(flow, key)));
+    await pause(1000 / perSecond);
+  }
+  await Promise.all(under);
+  return sent;
+}
+
+function anyOf(all) {
+  return all[Math.floor(Math.random() * all.length)];
+}
+
+/**
+ * Waits until n8n makes no more progress, then reads all executions of a flow.
+ *
+ * @param {string[]} keys of the messages that were sent
+ * @returns {Promise<Map<string, string[]>>} by key, the status of each execution that holds the message
+ */
+export async function executionsOf(api, { id }, keys) {
+  const executions = await settled(api, id);
+  const known = new Set(keys);
+  const found = new Map(keys.map((key) => [key, []]));
+  const queue = [...executions];
+  const reader = async () => {
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      const { data } = await api.request('GET', `/executions/${next.id}`);
+      for (const key of new Set(data?.match(UUID))) {
+        if (known.has(key)) found.get(key).push(next.status);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: READERS }, reader));
+  return found;
+}
+
+const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
+const UNDER_WAY = ['new', 'running', 'waiting'];
+
+async function settled(api, id) {
+  let before = '';
+  let quiet = 0;
+  return until('the executions to end', SETTLE_SECONDS, async () => {
+    const all = await api.executions(id);
+    const state = all.map(({ id: one, status }) => `${one} ${status}`).join();
+    quiet = state === before ? quiet + 1 : 0;
+    before = state;
+    const open = all.some(({ status }) => UNDER_WAY.includes(status));
+    if (quiet >= (open ? 4 * QUIET_CHECKS : 2)) return all;
+    await pause(1000);
+    return false;
+  });
+}
+
+/**
+ * Counts what became of the messages of one flow.
+ *
+ * @param {{ key: string, status: number, text: string, statuses: number[] }[]} sent
+ * @param {Map<string, string[]>} executions as `executionsOf` returns them
+ */
+export function account(sent, executions) {
+  const ran = ({ key }) => executions.get(key).filter((status) => status === 'success').length;
+  const acknowledged = sent.filter(({ status }) => status === 200);
+  const lost = acknowledged.filter((message) => ran(message) === 0);
+  return {
+    messages: sent.length,
+    acknowledged: acknowledged.length,
+    once: sent.filter((message) => ran(message) === 1).length,
+    more: sent.filter((message) => ran(message) > 1).length,
+    lost: lost.length,
+    lostBy: tally(lost.map((message) => whoLost(message, executions.get(message.key)))),
+    statuses: tally(
+      sent.flatMap(({ statuses }) => statuses.map((status) => status || 'no answer')),
+    ),
+  };
+}
+
+/** Who lost a message that was acknowledged and ran nowhere: n8n, if it had promised to run it. */
+function whoLost({ text }, statuses) {
+  if (statuses.length > 0) return `n8n, execution ${statuses.join(' and ')}`;
+  // An answer with a reason starts nothing: if no earlier copy ran either, the trigger lost it.
+  return text.includes('"reason"') ? LOST_BY_TRIGGER : 'n8n, acknowledged without an execution';
+}
+
+/** What `lostBy` counts for messages that the trigger ignored although no copy of them ran. */
+export const LOST_BY_TRIGGER = 'the trigger';
+
+function tally(values) {
+  const counts = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}

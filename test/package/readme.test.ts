@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import packageJson from '../../package.json';
+import { callOutcome, DEFAULT_SETTINGS } from '../../nodes/shared/callOutcome';
+import { type EmailMessage, toMessage } from '../../nodes/shared/contract';
+import { readEmail } from '../../nodes/shared/emailThread';
+import type { Fields } from '../../nodes/shared/values';
+
+const ROOT = path.resolve(__dirname, '../..');
+const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+const MAX_BYTES = 13 * 1024;
+
+/** The places of this repository that a page of npm has to link to by their whole address. */
+const OWN_PAGES = [
+  `${packageJson.homepage}/blob/main/`,
+  'https://raw.githubusercontent.com/n8n-nodes-highlevel-messages/n8n-nodes-highlevel-messages/main/',
+];
+
+function message(fixture: string): ReturnType<typeof toMessage> {
+  const file = path.join(ROOT, 'test/fixtures/messages', `${fixture}.json`);
+  const { payload } = JSON.parse(readFileSync(file, 'utf8')) as { payload: Fields };
+  return toMessage(payload, { id: '', receivedAt: '', signature: 'ed25519' });
+}
+
+describe('README', () => {
+  it('is short enough to be read', () => {
+    expect(Buffer.byteLength(readme)).toBeLessThan(MAX_BYTES);
+  });
+
+  it('has whole addresses only, since npm shows it without the repository', () => {
+    const targets = [...readme.matchAll(/\]\(([^)]+)\)|^\[[^\]]+\]: (\S+)/gm)];
+    const addresses = targets.map(([, inline, reference]) => inline ?? reference);
+    expect(addresses.length).toBeGreaterThan(8);
+    expect(addresses.filter((address) => !address?.startsWith('https://'))).toEqual([]);
+  });
+
+  it('names every reference that it links to', () => {
+    const named = new Set([...readme.matchAll(/^\[([^\]]+)\]: /gm)].map(([, name]) => name));
+    const used = [...readme.matchAll(/\]\[([^\]]+)\]/g)].map(([, name]) => name);
+    expect(used.filter((name) => !named.has(name))).toEqual([]);
+    expect([...named].filter((name) => !used.includes(name))).toEqual([]);
+  });
+
+  it('has samples that are parts of what the nodes output', () => {
+    const [trigger, outcome, thread] = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(
+      ([, json = '']) => JSON.parse(json) as object,
+    );
+    const call = message('call-reached-voicemail');
+    expect(call).toMatchObject(trigger ?? {});
+    expect({ call: callOutcome(call, DEFAULT_SETTINGS) }).toMatchObject(outcome ?? {});
+    const email = message('email-reply-with-history') as EmailMessage;
+    expect({ email: readEmail(email) }).toMatchObject(thread ?? {});
+  });
+});
+
+describe.each(['README.md', 'CONTRIBUTING.md', 'docs/flows.md', 'docs/reliability.md'])(
+  '%s',
+  (file) => {
+    it('links to pages and files that exist', () => {
+      const text = readFileSync(path.join(ROOT, file), 'utf8');
+      const own = OWN_PAGES.flatMap((page) =>
+        [...text.matchAll(/https:\/\/[^\s)">]+/g)]
+          .map(([url]) => url)
+          .filter((url) => url.startsWith(page))
+          .map((url) => url.slice(page.length)),
+      );
+      const relative = [...text.matchAll(/\]\((?!https:|#)([^)#]+)/g)].map(([, target = '']) =>
+        path.join(path.dirname(file), target),
+      );
+      const missing = [...own, ...relative].filter(
+        (target) => !existsSync(path.join(ROOT, target)),
+      );
+      expect(missing).toEqual([]);
+    });
+  },
+);
