@@ -1,15 +1,22 @@
 // Which module may import which. `npm run lint` applies it through scripts/lint-imports.mjs.
 
 /** Folders of nodes/shared that everything outside enters through their index.ts. */
-const WITH_A_DOOR = ['contract', 'callOutcome', 'email', 'emailThread', 'highLevelApi'];
+const WITH_A_DOOR = [
+  'contract',
+  'callOutcome',
+  'email',
+  'emailThread',
+  'highLevelApi',
+  'messageFilters',
+];
 
 /** What nodes/shared holds, the highest layer first: a module imports only from layers below. */
 const SHARED_LAYERS = [
   ['n8n/'],
-  ['emailThread/'],
+  ['emailThread/', 'messageFilters/'],
   ['callOutcome/', 'email/', 'highLevelApi/'],
   ['contract/'],
-  ['text/', 'values\\.ts'],
+  ['text/', 'values\\.ts', 'storedValues\\.ts'],
   ['bundled/'],
 ];
 

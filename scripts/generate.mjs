@@ -60,6 +60,8 @@ async function loadSchemas() {
             emailThreadSchema,
             threadMessageSchema,
           } from './nodes/shared/emailThread';
+          export { namesSchema, transcriptSchema } from './nodes/shared/highLevelApi';
+          export { refreshedCallSchema } from './nodes/HighLevelMessage/schema';
           export { z } from 'zod/v4';`,
         resolveDir: ROOT,
       },

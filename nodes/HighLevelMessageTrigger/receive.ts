@@ -1,4 +1,5 @@
 import { type Delivery, type Message, toMessage } from '../shared/contract';
+import { unwantedBy } from '../shared/messageFilters';
 import {
   BAD_REQUEST,
   credentialUnreadable,
@@ -14,7 +15,6 @@ import {
 } from './answers';
 import { admit, type CredentialApp } from './apps';
 import { deliveryKey } from './deliveryKey';
-import { unwantedBy } from './filters';
 import { recogniseForeignPayload, type Payload } from './foreignPayload';
 import type { Headers } from './http';
 import { trustedKeys } from './publicKeys';

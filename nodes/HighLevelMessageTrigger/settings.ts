@@ -1,7 +1,7 @@
-import { foldValue } from '../shared/values';
+import { readFilters, type Filters } from '../shared/messageFilters';
+import { asNumber, asObject, asSet, asText, oneOf } from '../shared/storedValues';
 import { appIdOf } from './apps';
 import { MAX_STORED_DELIVERIES, type DuplicateLimits } from './duplicates';
-import { PROVIDERS, type Filters } from './filters';
 import { parsePublicKeys } from './publicKeys';
 import { SIGNATURE_CHECKS, type SignatureCheck } from './signature';
 
@@ -40,7 +40,6 @@ export interface TriggerSettings {
  * that is closed by default.
  */
 export function readSettings(parameters: Readonly<Record<string, unknown>>): TriggerSettings {
-  const filters = asObject(parameters.filters);
   const options = asObject(parameters.options);
   const events = asSet(parameters.events);
   return {
@@ -48,16 +47,7 @@ export function readSettings(parameters: Readonly<Record<string, unknown>>): Tri
     additionalPublicKeys: asText(options.additionalPublicKeys),
     appIds: asSet(options.appIds, appIdOf),
     events: events.size > 0 ? events : new Set(MESSAGE_EVENTS),
-    filters: {
-      channels: asSet(filters.channels),
-      locationIds: asSet(locatedValue(filters.locationIds)),
-      userIds: asSet(filters.userIds),
-      sources: asSet(filters.sources, foldValue),
-      statuses: asSet(filters.statuses, foldValue),
-      callOutcomes: asSet(filters.callOutcomes),
-      provider: oneOf(PROVIDERS, filters.conversationProvider),
-      includeInternalComments: options.includeInternalComments === true,
-    },
+    filters: readFilters(parameters.filters, options.includeInternalComments),
     output: {
       simplify: parameters.simplify === true,
       includeRawPayload: options.includeRawPayload === true,
@@ -74,46 +64,6 @@ function duplicateLimits(options: Readonly<Record<string, unknown>>): DuplicateL
     windowMinutes: asNumber(options.duplicateWindow, DEFAULT_WINDOW_HOURS, 0) * 60,
     storedDeliveries: Math.min(Math.floor(stored), MAX_STORED_DELIVERIES),
   };
-}
-
-const EMPTY: ReadonlySet<string> = new Set();
-const keep = (value: string): string => value;
-
-/** The value of a resource locator. A workflow that was not made in the editor may hold it bare. */
-function locatedValue(value: unknown): unknown {
-  return typeof value === 'string' ? value : asObject(value).value;
-}
-
-/** A list from a choice of several, or from a text with commas, spaces or line breaks between. */
-function asSet(value: unknown, write: (value: string) => string = keep): ReadonlySet<string> {
-  const values: unknown[] = typeof value === 'string' ? value.split(/[\s,;]+/) : asArray(value);
-  if (values.length === 0) return EMPTY;
-  return new Set(values.filter(isName).map(write));
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function asArray(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function asObject(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function asText(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function asNumber(value: unknown, preset: number, least: number): number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= least ? value : preset;
-}
-
-/** The value if it is one of the known ones, else the first of these. */
-function oneOf<T extends string>(known: readonly [T, ...T[]], value: unknown): T {
-  return known.find((entry) => entry === value) ?? known[0];
 }
 
 /** The problems of the public keys, one sentence each; empty when all of them can be used. */

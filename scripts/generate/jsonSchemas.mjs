@@ -5,12 +5,16 @@
  */
 export function jsonSchemas(schemas) {
   const { z, messageSchema, callSchema, statisticsSchema, emailThreadSchema } = schemas;
+  const { conversationSchema, namesSchema, transcriptSchema } = schemas;
   const file = (title, schema) => asFile({ title, ...z.toJSONSchema(schema) });
   return {
     'nodes/shared/__schema__/message.json': file('Message', messageSchema),
     'nodes/shared/__schema__/call.json': file('Call outcome', callSchema),
     'nodes/shared/__schema__/callStatistics.json': file('Call statistics', statisticsSchema),
     'nodes/shared/__schema__/email.json': file('Email', emailThreadSchema),
+    'nodes/shared/__schema__/conversation.json': file('Conversation', conversationSchema),
+    'nodes/shared/__schema__/names.json': file('Names', namesSchema),
+    'nodes/shared/__schema__/transcript.json': file('Transcript', transcriptSchema),
   };
 }
 
@@ -42,6 +46,15 @@ export function previews({ z, messageSchema, READ_FIRST, ...schemas }) {
       addParts: file({ email: of(schemas.emailThreadSchema) }),
       conversations: previewFile(of(schemas.conversationSchema).properties),
       messages: previewFile(of(schemas.threadMessageSchema).properties),
+    }),
+    ...operationPreviews('HighLevelMessage', {
+      'message/get': file({}),
+      'message/getAll': file({}),
+      'message/addNames': file(of(schemas.namesSchema).properties),
+      'call/getOutcome': file({ call: of(schemas.refreshedCallSchema) }),
+      'call/getRecording': file({}),
+      'call/getTranscript': file({ transcript: of(schemas.transcriptSchema) }),
+      'email/getThread': previewFile(of(schemas.conversationSchema).properties),
     }),
   };
 }

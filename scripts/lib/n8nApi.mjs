@@ -103,6 +103,30 @@ export class N8nApi {
     return this.request('POST', `/workflows/${id}/activate`, { versionId });
   }
 
+  /** Starts a workflow from one of its triggers, with its pinned samples, like the editor does. */
+  async runManually(id, trigger) {
+    const workflowData = await this.request('GET', `/workflows/${id}`);
+    const body = { workflowData, triggerToStartFrom: { name: trigger } };
+    await this.request('POST', `/workflows/${id}/run`, body);
+  }
+
+  /** Creates a credential. Replaces those of the same name and type. */
+  async createCredential(name, type, data) {
+    const all = await this.request('GET', '/credentials');
+    for (const old of all.filter((one) => one.name === name && one.type === type)) {
+      await this.request('DELETE', `/credentials/${old.id}`);
+    }
+    return this.request('POST', '/credentials', { name, type, data });
+  }
+
+  /** Deletes the data tables with these names, if there are any. */
+  async deleteDataTables(names) {
+    const { data } = await this.request('GET', '/data-tables-global?take=250');
+    for (const { id, projectId } of data.filter(({ name }) => names.includes(name))) {
+      await this.request('DELETE', `/projects/${projectId}/data-tables/${id}`);
+    }
+  }
+
   /**
    * The executions of a workflow, oldest first, without their data.
    *

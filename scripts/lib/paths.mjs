@@ -6,6 +6,7 @@ export const LOCAL = path.join(ROOT, '.local');
 export const LOGS = path.join(LOCAL, 'logs');
 export const FLOWS = path.join(ROOT, 'workflows');
 export const FIXTURES = path.join(ROOT, 'test', 'fixtures', 'messages');
+export const SOURCES = path.join(ROOT, 'test', 'fixtures', 'sources');
 
 /** The two lines of n8n that are tested, each with its own lockfile. */
 export const N8N_LINES = {

@@ -25,20 +25,29 @@ export async function playTo(api, { id, url, flow }, messages, report = () => {}
   }
   agent.destroy();
   const started = answers.filter(wasAccepted).length;
-  const executions = await until(`${started} executions of "${flow.name}"`, 60, async () => {
-    const all = await api.executions(id);
-    const ended = all.every(({ status }) => FINISHED.includes(status));
-    return ended && all.length >= started && all;
-  });
-  const details = [];
-  for (const { id: executionId } of executions) {
-    details.push({ id: executionId, ...(await api.execution(executionId)) });
-  }
+  const details = await finishedExecutions(api, id, flow, started);
   return messages.map(({ name, payload }, index) => {
     const answer = answers[index];
     const execution = wasAccepted(answer) ? take(details, payload, flow) : undefined;
     return { name, answer, execution };
   });
+}
+
+/**
+ * Waits until a flow's executions have finished.
+ *
+ * @param {number} atLeast how many there have to be
+ * @returns {Promise<{ id: string, status: string, outputs: object, error?: object }[]>} oldest first
+ */
+export async function finishedExecutions(api, workflowId, flow, atLeast) {
+  const executions = await until(`${atLeast} executions of "${flow.name}"`, 60, async () => {
+    const all = await api.executions(workflowId);
+    const ended = all.every(({ status }) => FINISHED.includes(status));
+    return ended && all.length >= atLeast && all;
+  });
+  const details = [];
+  for (const { id } of executions) details.push({ id, ...(await api.execution(id)) });
+  return details;
 }
 
 /** The trigger answers an accepted message with an empty 200, and anything else with a reason. */

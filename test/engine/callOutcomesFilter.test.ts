@@ -1,9 +1,9 @@
 import { HighLevelCallOutcome } from '../../nodes/HighLevelCallOutcome/HighLevelCallOutcome.node';
-import { unwantedBy } from '../../nodes/HighLevelMessageTrigger/filters';
 import { readSettings } from '../../nodes/HighLevelMessageTrigger/settings';
 import { CALL_OUTCOMES } from '../../nodes/shared/callOutcome';
 import { CALL_STATUSES } from '../../nodes/shared/callStatuses';
 import { STATUSES, toMessage } from '../../nodes/shared/contract';
+import { unwantedBy } from '../../nodes/shared/messageFilters';
 import { loadFixtures } from '../fixtures/loadFixtures';
 import { loadSources } from '../fixtures/loadSources';
 import { itemsOf, runNode } from './runNode';

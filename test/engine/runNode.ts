@@ -6,6 +6,7 @@ import {
   NodeHelpers,
   Workflow,
   type IConnections,
+  type ICredentialsHelper,
   type IDataObject,
   type INode,
   type INodeExecutionData,
@@ -30,6 +31,7 @@ export interface RunOptions {
   /** Connections by node name, in n8n's form. Without them only the first node runs. */
   connections?: IConnections;
   pinData?: IPinData;
+  credentials?: ICredentialsHelper;
 }
 
 const URL_PLACEHOLDER = 'http://127.0.0.1:5678/';
@@ -42,7 +44,7 @@ const URL_PLACEHOLDER = 'http://127.0.0.1:5678/';
 export async function runWorkflow(
   testNodes: readonly TestNode[],
   items: INodeExecutionData[],
-  { connections = {}, pinData }: RunOptions = {},
+  { connections = {}, pinData, credentials }: RunOptions = {},
 ): Promise<IRun> {
   const types = new Map(testNodes.map(({ name, nodeType }) => [`test.${name}`, nodeType]));
   const nodes = testNodes.map(toNode);
@@ -70,7 +72,10 @@ export async function runWorkflow(
     },
   });
   return await new WorkflowExecute(
-    additionalData(nodes, connections),
+    {
+      ...additionalData(nodes, connections),
+      ...(credentials && { credentialsHelper: credentials }),
+    },
     'webhook',
     data,
   ).processRunExecutionData(workflow);

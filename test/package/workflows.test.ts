@@ -14,6 +14,11 @@ interface Flow {
 
 const FOLDER = path.resolve(__dirname, '../../workflows');
 const OWN = `${packageJson.name}.`;
+const TRIGGER = `${OWN}highLevelMessageTrigger`;
+const DATA_TABLE = 'n8n-nodes-base.dataTable';
+
+/** Nodes of n8n that do nothing without a credential. */
+const NEEDS_CREDENTIAL = /\.(?:googleSheets|googleDrive|highLevel|httpRequest|postgres|slack)$/;
 const ownTypes = packageJson.n8n.nodes.map((file) => {
   const name = path.basename(file, '.node.js');
   return OWN + name.charAt(0).toLowerCase() + name.slice(1);
@@ -26,8 +31,23 @@ const flows = readdirSync(FOLDER)
     JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Flow,
   ]);
 
+/** The pinned samples of the flow's message trigger; none for a flow with another trigger. */
 function samplesOf(flow: Flow): IDataObject[] {
-  return Object.values(flow.pinData).flatMap((items) => items.map(({ json }) => json));
+  const triggers = flow.nodes.filter(({ type }) => type === TRIGGER);
+  return triggers.flatMap(({ name }) => (flow.pinData[name] ?? []).map(({ json }) => json));
+}
+
+/** The names of the data tables that the steps of a flow use, in order of the steps. */
+function tablesOf({ nodes }: Flow): string[] {
+  return nodes
+    .filter(({ type }) => type === DATA_TABLE)
+    .map(({ parameters }) => {
+      const { tableName, dataTableId } = parameters as {
+        tableName?: string;
+        dataTableId?: { value: string };
+      };
+      return tableName ?? dataTableId?.value ?? '';
+    });
 }
 
 describe.each(flows)('%s', (_file, flow) => {
@@ -56,21 +76,61 @@ describe.each(flows)('%s', (_file, flow) => {
     expect(names).toEqual(expect.arrayContaining([...Object.keys(flow.connections), ...targets]));
   });
 
-  test('runs before its credentials are chosen: what needs one is switched off', () => {
-    const needsCredential = /\.(?:googleSheets|googleDrive|slack|highLevel)$/;
-    for (const node of flow.nodes.filter(({ type }) => needsCredential.test(type))) {
+  test('runs before its credentials are chosen: a step that needs one is deactivated', () => {
+    for (const node of flow.nodes.filter(({ type }) => NEEDS_CREDENTIAL.test(type))) {
       expect(node).toMatchObject({ disabled: true });
     }
   });
 
-  test('has pinned samples that are messages as the trigger gives them out today', () => {
-    const samples = samplesOf(flow);
-    expect(samples.length).toBeGreaterThan(1);
-    for (const sample of samples) {
+  test('ends in a data table that it creates, and that its first sticky note names', () => {
+    const tables = tablesOf(flow);
+    const created = flow.nodes.filter(
+      ({ type, parameters }) => type === DATA_TABLE && parameters.tableName !== undefined,
+    );
+    expect([...new Set(tables)]).toEqual(created.map(({ parameters }) => parameters.tableName));
+    for (const { parameters, onError, executeOnce } of created) {
+      // Without the option n8n fails at the second run. A failure shows at the step that saves.
+      expect(parameters.options).toEqual({ createIfNotExists: true });
+      expect({ onError, executeOnce }).toEqual({
+        onError: 'continueRegularOutput',
+        executeOnce: true,
+      });
+    }
+    const setUp = flow.nodes.find(({ name }) => name === 'Set-Up');
+    expect(setUp?.parameters.content).toContain(`Data tables > ${tables.at(-1)}`);
+  });
+
+  test('creates the table above the step that saves, so that n8n runs it first', () => {
+    const at = (name: string) => flow.nodes.find((node) => node.name === name)?.position[1] ?? 0;
+    for (const { main } of Object.values(flow.connections)) {
+      for (const targets of main ?? []) {
+        const names = (targets ?? []).map(({ node }) => node);
+        const create = names.find((name) => name.startsWith('Create Table'));
+        const others = names.filter((name) => name !== create);
+        if (create) expect(at(create)).toBeLessThan(Math.min(...others.map(at)));
+      }
+    }
+  });
+
+  test('has pinned samples', () => {
+    expect(Object.values(flow.pinData).flat().length).toBeGreaterThan(1);
+  });
+
+  test('has pinned samples of messages as the trigger outputs them', () => {
+    for (const sample of samplesOf(flow)) {
       const { delivery, ...payload } = sample as unknown as Message;
       expect(toMessage(payload, delivery)).toEqual(sample);
     }
   });
+});
+
+test('no table has a name that contains the name of another: n8n would find both', () => {
+  const names = [...new Set(flows.flatMap(([, flow]) => tablesOf(flow)))];
+  const containing = names.filter((name) =>
+    names.some((other) => other !== name && name.includes(other)),
+  );
+  expect(names.length).toBeGreaterThan(5);
+  expect(containing).toEqual([]);
 });
 
 describe('the main flow', () => {
@@ -83,7 +143,7 @@ describe('the main flow', () => {
 
   // Internal comments are not for customers, so the flow leaves their output open.
   test.each(CHANNELS.filter((channel) => channel !== 'internalComment'))(
-    'gives the channel %s an output that leads on',
+    'leads on from the output of the channel %s',
     (channel) => {
       const split = main.nodes.find(({ name }) => name === 'HighLevel Channel Split');
       const selected = [...(split?.parameters.channels as string[]), 'other'];

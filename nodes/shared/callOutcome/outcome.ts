@@ -2,7 +2,7 @@ import {
   messageTypeOf,
   readNumber,
   readText,
-  shapeOf,
+  withAdded,
   type CallMessage,
   type Message,
 } from '../contract';
@@ -80,20 +80,9 @@ export function callOutcome(
   };
 }
 
-/**
- * The message with its outcome as `call`. A `call` field that another program had put there moves to
- * `asSent`, since nothing may be lost.
- */
+/** The message with its outcome as `call`; a `call` field of another program moves to `asSent`. */
 export function withCall(message: Message, call: Call): Message {
-  const given = message.call;
-  if (given === undefined || isOurs(given)) return { ...message, call };
-  const line = `contradiction call: was ${shapeOf(given)}; replaced by the outcome, kept in asSent`;
-  return {
-    ...message,
-    asSent: { ...message.asSent, call: given },
-    warnings: [...new Set([...(message.warnings ?? []), line])],
-    call,
-  };
+  return withAdded(message, { call }, isOurs, 'the outcome');
 }
 
 function isOurs(call: unknown): boolean {

@@ -2,14 +2,18 @@ import { isFields, isTexts, valueAt, type Fields } from '../values';
 import { readNumber, readText } from './coerce';
 import { eventOf } from './event';
 
+/** Fields that HighLevel's API wraps a message or an email in. */
+const WRAPPERS = ['message', 'emailMessage'] as const;
+
 /**
- * HighLevel's API for one message wraps it, unlike its documentation.
- * Source: `GET /conversations/messages/{id}`.
+ * HighLevel's API for one message or email wraps it, unlike its documentation.
+ * Source: `GET /conversations/messages/{id}`, `GET /conversations/messages/email/{id}`.
  */
 export function isWrappedMessage(payload: Fields): boolean {
-  const { message } = payload;
-  if (!isFields(message)) return false;
-  if (Object.keys(payload).some((name) => Object.hasOwn(message, name))) return false;
+  const wrapper = wrapperIn(payload);
+  const wrapped = wrapper && payload[wrapper];
+  if (!wrapper || !isFields(wrapped)) return false;
+  if (Object.keys(payload).some((name) => Object.hasOwn(wrapped, name))) return false;
   const unwrapped = unwrap(payload);
   return isApiMessage(unwrapped) || isApiEmail(unwrapped);
 }
@@ -20,8 +24,16 @@ export function readWrappedMessage(payload: Fields): Fields {
   return isApiMessage(unwrapped) ? readApiMessage(unwrapped) : readApiEmail(unwrapped);
 }
 
-function unwrap({ message, ...others }: Fields): Fields {
-  return isFields(message) ? { ...others, ...message } : others;
+function wrapperIn(payload: Fields): (typeof WRAPPERS)[number] | undefined {
+  return WRAPPERS.find((name) => isFields(payload[name]));
+}
+
+function unwrap(payload: Fields): Fields {
+  const wrapper = wrapperIn(payload);
+  const wrapped = wrapper && payload[wrapper];
+  if (!wrapper || !isFields(wrapped)) return payload;
+  const others = Object.entries(payload).filter(([name]) => name !== wrapper);
+  return { ...Object.fromEntries(others), ...wrapped };
 }
 
 /**

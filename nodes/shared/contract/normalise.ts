@@ -4,6 +4,7 @@ import { decideChannel } from './decideChannel';
 import { eventOf, type EventName } from './event';
 import { FIELDS_OF_CHANNEL, TYPE_NAMES, type Field } from './fieldTable';
 import { isMessage } from './isMessage';
+import { messageKeyOf } from './messageKey';
 import { MARKS, type Mark } from './messageTypes';
 import { NotAMessageError } from './notAMessage';
 import { ADDED_FIELDS, deliverySchema, type Delivery, type Message, type SentBy } from './schema';
@@ -198,10 +199,9 @@ class Normaliser {
     this.keep('sentBy', given, 'decided from source and userId');
   }
 
-  /** The id that an event and the API share: of an email its own, of all others the message's. */
   private addMessageKey(): void {
     const { out } = this;
-    const key = filledText(out.emailMessageId) ?? filledText(out.messageId);
+    const key = messageKeyOf(out);
     // A store by name: V8 makes an object with more than a few stores by key a slow one.
     if (key !== undefined) out.messageKey = key;
     else if (out.messageKey !== undefined) this.drop('messageKey');
@@ -234,10 +234,6 @@ class Normaliser {
 
 function isEmpty(value: unknown): boolean {
   return value === null || value === '' || (isFields(value) && Object.keys(value).length === 0);
-}
-
-function filledText(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** Nearly always there is only one address to look for. */

@@ -35,6 +35,7 @@ const SOURCES: readonly Source[] = [
   // {"phone":"+15005550006","callStatus":"No answer","direction":"inbound"}
   { isOne: isBareCall, read: readWorkflowBody },
   // {"message":{"id":"…","type":2,"messageType":"TYPE_SMS","direction":"outbound",…}}
+  // {"emailMessage":{"id":"…","threadId":"…","subject":"Hello","to":["sam@x.example"],…}}
   { isOne: isWrappedMessage, read: readWrappedMessage },
   // {"id":"…","type":1,"messageType":"TYPE_CALL","meta":{"call":{"status":"voicemail"}},…}
   { isOne: isApiMessage, read: readApiMessage },

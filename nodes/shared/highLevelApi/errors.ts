@@ -109,13 +109,13 @@ const FAILURES: readonly Failure[] = [
     statuses: (status) => status === 400 || status === 422 || status >= 500,
     words: /\bnot found\b/i,
     happened: () => 'it does not exist',
-    todo: () => TODO_NOT_FOUND,
+    todo: ({ ifNotFound }) => ifNotFound,
   },
   {
     kind: 'notFound',
     statuses: oneOf(404),
     happened: () => 'it does not exist',
-    todo: () => TODO_NOT_FOUND,
+    todo: ({ ifNotFound }) => ifNotFound,
   },
   {
     kind: 'server',
@@ -144,9 +144,6 @@ const FAILURES: readonly Failure[] = [
     todo: () => 'Check the ids and dates in the item and in the options of the node.',
   },
 ];
-
-const TODO_NOT_FOUND =
-  'It may have been deleted, or the id belongs to something else. A message can be read about ten seconds after its webhook.';
 
 /**
  * The failure that an answer reports.

@@ -1,11 +1,11 @@
 // HighLevel's API without n8n: requests, their answers, and the rules of making them.
-export type { ApiAnswer } from './answers';
+export { headerOf, type ApiAnswer } from './answers';
 export { HighLevelApi } from './client';
 export type { AskOptions, Transport } from './client';
-export { ApiError } from './errors';
+export { ApiError, failureOf } from './errors';
 export type { FailureKind } from './errors';
 export { namesOf, withNames } from './names';
-export { conversationMessages, everyMessage, newestMessages } from './pages';
+export { conversationMessages, everyMessage, newestFirst } from './pages';
 export type { Wanted } from './pages';
 export { recordingFile, recordingOf } from './recording';
 export { ForeignHostError, NoAudioError, NoRecordingError } from './recording';

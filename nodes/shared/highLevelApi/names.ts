@@ -2,7 +2,7 @@ import { ApiError } from './errors';
 import type { HighLevelApi } from './client';
 import { getContact, getLocation, getUser, type ApiRequest } from './requests';
 import type { Names } from './schema';
-import { shapeOf, type Message } from '../contract';
+import { withAdded, type Message } from '../contract';
 import { isFields, type Fields } from '../values';
 
 /**
@@ -30,25 +30,11 @@ export async function namesOf(api: HighLevelApi, message: Fields): Promise<Names
 }
 
 /**
- * The message with its names as `contact`, `user` and `location`. A field of one of these names that
- * another program had put there moves to `asSent`, since nothing may be lost.
+ * The message with its names as `contact`, `user` and `location`; a field of such a name that another
+ * program had put there moves to `asSent`.
  */
 export function withNames(message: Message, names: Names): Message & Names {
-  const foreign = Object.keys(names).filter(
-    (field) => message[field] !== undefined && !isOurs(message[field]),
-  );
-  if (foreign.length === 0) return { ...message, ...names };
-  const came = Object.fromEntries(foreign.map((field) => [field, message[field]]));
-  const lines = foreign.map(
-    (field) =>
-      `contradiction ${field}: ${shapeOf(message[field])} came; HighLevel's answer is kept, the other value is in asSent`,
-  );
-  return {
-    ...message,
-    asSent: { ...message.asSent, ...came },
-    warnings: [...new Set([...(message.warnings ?? []), ...lines])],
-    ...names,
-  };
+  return withAdded(message, names, isOurs, "HighLevel's answer");
 }
 
 async function known<T>(api: HighLevelApi, request: ApiRequest<T>, unknown: T): Promise<T> {

@@ -32,49 +32,49 @@ export async function* everyMessage(api: HighLevelApi, wanted: Wanted): AsyncGen
 }
 
 /**
- * The newest of the wanted messages, oldest first.
+ * The same newest first, for the case that only the newest are taken.
  *
- * @param limit how many at most
- * @param passes a filter; messages that do not pass it do not count
+ * @param expected how many will be taken, so that pages are no longer than that
  */
-export async function newestMessages(
+export async function* newestFirst(
   api: HighLevelApi,
   wanted: Wanted,
-  limit: number,
-  passes: (message: Fields) => boolean = () => true,
-): Promise<Fields[]> {
-  const pageSize = Math.min(Math.max(limit, LEAST_EXPORT_PAGE_SIZE), EXPORT_PAGE_SIZE);
-  const found: Fields[] = [];
-  if (limit > 0) {
-    for await (const message of merged(api, wanted, 'desc', pageSize)) {
-      if (passes(message)) found.push(message);
-      if (found.length >= limit) break;
-    }
-  }
-  return found.reverse();
+  expected: number,
+): AsyncGenerator<Fields> {
+  const pageSize = Math.min(Math.max(expected, LEAST_EXPORT_PAGE_SIZE), EXPORT_PAGE_SIZE);
+  yield* merged(api, wanted, 'desc', pageSize);
 }
 
 /**
- * Every message of a conversation, oldest first, each once. Emails have no body here; group chats
- * and review requests, which no export has, are among the messages.
+ * The messages of a conversation, newest first, each once. Emails have no body here; group chats and
+ * review requests, which no export has, are among the messages.
+ *
+ * @param since in milliseconds since 1970; reading ends after a page whose messages were all added
+ *   and changed before
  */
-export async function conversationMessages(
+export async function* conversationMessages(
   api: HighLevelApi,
   conversationId: string,
-): Promise<Fields[]> {
-  const found = new Map<unknown, Fields>();
+  since = -Infinity,
+): AsyncGenerator<Fields> {
+  const seen = new Set<unknown>();
   let last: string | undefined;
   for (;;) {
-    const before = found.size;
     const page = await api.ask(getConversationPage(conversationId, last));
-    for (const message of page.messages) found.set(message.id, message);
+    const fresh = page.messages.filter(({ id }) => !seen.has(id));
+    for (const message of fresh) {
+      seen.add(message.id);
+      if (!isActivity(message)) yield message;
+    }
     last = page.lastMessageId;
     // A page with nothing new was read before, and so were those that follow.
-    if (last === undefined || found.size === before) break;
+    if (last === undefined || fresh.length === 0) return;
+    if (fresh.every((message) => lastTimeOf(message) < since)) return;
   }
-  return [...found.values()]
-    .filter((message) => !isActivity(message))
-    .sort((one, other) => timeOf(one) - timeOf(other));
+}
+
+function lastTimeOf(message: Fields): number {
+  return Math.max(timeOf(message), timeOf({ dateAdded: message.dateUpdated }));
 }
 
 /**

@@ -44,6 +44,8 @@ export interface ApiRequest<T = unknown> {
   readonly body: 'json' | 'file';
   /** Whether one answer serves every equal request of a run. */
   readonly shared: boolean;
+  /** Advice for the case that HighLevel does not find it. */
+  readonly ifNotFound: string;
   /** @throws UnexpectedAnswerError where the answer has another form than any known one */
   readonly read: (answer: ApiAnswer) => T;
 }
@@ -178,6 +180,8 @@ export function getTranscription(messageId: string, locationId: string): ApiRequ
     path: `/conversations/locations/${location}/messages/${pathId('message', messageId)}/transcription`,
     subject: `the transcript of message ${messageId}`,
     shared: true,
+    ifNotFound:
+      'A call has a transcript only if the sub-account records and transcribes calls, and only some time after it ended.',
     read: readTranscription,
   });
 }
@@ -224,13 +228,22 @@ export function keyOf({ path, query }: ApiRequest): string {
 interface Parts<T> extends Pick<ApiRequest<T>, 'path' | 'scope' | 'subject' | 'shared' | 'read'> {
   query?: Readonly<Record<string, string | undefined>>;
   body?: ApiRequest['body'];
+  ifNotFound?: string;
 }
+
+const IF_NOT_FOUND =
+  'It may have been deleted, or the id belongs to something else. A message can be read about ten seconds after its webhook.';
 
 function messages<T>(parts: Omit<Parts<T>, 'scope'>): ApiRequest<T> {
   return request({ ...parts, scope: 'conversations/message.readonly' });
 }
 
-function request<T>({ query = {}, body = 'json', ...parts }: Parts<T>): ApiRequest<T> {
+function request<T>({
+  query = {},
+  body = 'json',
+  ifNotFound = IF_NOT_FOUND,
+  ...parts
+}: Parts<T>): ApiRequest<T> {
   const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
   return {
     method: 'GET',
@@ -238,6 +251,7 @@ function request<T>({ query = {}, body = 'json', ...parts }: Parts<T>): ApiReque
     query: Object.fromEntries(given),
     headers: { Version: VERSION },
     body,
+    ifNotFound,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { asMessage, isEvent, payloadAt, type Message } from '../contract';
+import { asMessage, isRecognised, payloadAt, type Message } from '../contract';
 import type { Fields } from '../values';
 import { messageLocationOf } from './messageLocation';
 import { failedItem, nodeError } from './nodeErrors';
@@ -43,7 +43,7 @@ export function eachMessage(
     try {
       const payload = payloadAt(item.json, locationOf(index));
       const message = asMessage(payload);
-      if (isForeign(message) && !isKnown(payload, message)) foreign++;
+      if (!isRecognised(message) && !isKnown(payload, message)) foreign++;
       onMessage(message, item, index, payload);
     } catch (error) {
       const failure = nodeError(context.getNode(), error, index);
@@ -52,17 +52,6 @@ export function eachMessage(
     }
   }
   if (foreign > 0) hintAtForeignItems(context, foreign, items.length);
-}
-
-/** Whether a message has neither an event nor a message type, which every message of HighLevel's has. */
-function isForeign(message: Message): boolean {
-  return (
-    message.channel === 'other' &&
-    !isEvent(message.type) &&
-    message.messageType === undefined &&
-    message.messageTypeId === undefined &&
-    message.messageTypeString === undefined
-  );
 }
 
 /** No message fails, so a wrong Message Location would go unnoticed. */

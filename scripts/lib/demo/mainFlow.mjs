@@ -7,6 +7,7 @@ import { NONE, firstItem, problemOf, reasonOf } from './results.mjs';
 import { outcomeWords, reasonWords } from './words.mjs';
 
 const SPLIT = 'HighLevel Channel Split';
+const LAST_STEP = 'Save Row';
 
 /**
  * One row per message: its channel, its output of the split, and its call outcome or email thread.
@@ -29,6 +30,7 @@ export async function mainRows(api, published, messages, { ignored, outputs, thr
           output: outputs[expected.channel],
           result: expected.call?.outcome,
           thread: threads[name],
+          saved: true,
         };
     const why = found.ignored && reasonWords(found.ignored, payload);
     const result = why ? `ignored: ${why}` : (outcomeWords(found.result) ?? found.thread ?? NONE);
@@ -43,8 +45,9 @@ export async function mainRows(api, published, messages, { ignored, outputs, thr
   });
 }
 
-function cellsOf({ channel, output, result, thread, ignored }) {
-  return [channel, output, result ?? thread, ignored].map((cell) => cell ?? NONE);
+function cellsOf({ channel, output, result, thread, ignored, saved }) {
+  const end = ignored ?? (saved ? 'saved' : 'not saved');
+  return [channel, output, result ?? thread, end].map((cell) => cell ?? NONE);
 }
 
 function foundIn({ outputs }, outputNames) {
@@ -57,6 +60,7 @@ function foundIn({ outputs }, outputNames) {
     result: firstItem(outputs['HighLevel Call Outcome'])?.call?.outcome,
     thread: email && `${email.threadKey} ${JSON.stringify(startOf(email.reply))}`,
     threadKey: email?.threadKey,
+    saved: firstItem(outputs[LAST_STEP]) !== undefined,
   };
 }
 

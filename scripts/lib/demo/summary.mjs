@@ -45,13 +45,15 @@ export function allRows({ main, turnedAway, others }) {
  * Whether all is as expected, and every row that is not.
  *
  * @param {object[]} rows
+ * @param {boolean} verbose whether the rows are printed above
  * @returns {string}
  */
-export function verdict(rows) {
+export function verdict(rows, verbose) {
   const wrong = rows.filter(({ problem }) => problem);
-  if (wrong.length === 0) return `All ${rows.length} results are as expected.`;
+  const hint = verbose ? '' : ' One row per message: npm start -- --verbose';
+  if (wrong.length === 0) return `All ${rows.length} results are as expected.${hint}`;
   return [
-    `${wrong.length} of ${rows.length} results are not as expected:`,
+    `${wrong.length} of ${rows.length} results are not as expected.${hint}`,
     ...wrong.map(({ name, problem }) => `  ${name}: ${problem}`),
   ].join('\n');
 }

@@ -1,5 +1,5 @@
-import { unwantedBy } from '../../../nodes/HighLevelMessageTrigger/filters';
 import { toMessage } from '../../../nodes/shared/contract';
+import { unwantedBy } from '../../../nodes/shared/messageFilters';
 import { receiveSigned, settingsWith } from './delivering';
 import { loadFixtures } from '../../fixtures/loadFixtures';
 

@@ -110,6 +110,14 @@ describe('a wrapped message', () => {
     expect(readWrappedMessage({ message: email })).toEqual(readApiEmail(email));
   });
 
+  it('is also an email under the name that the API gives it', () => {
+    const wrapped = { emailMessage: email, traceId: 't1' };
+    expect(isWrappedMessage(wrapped)).toBe(true);
+    expect(readWrappedMessage(wrapped)).toEqual({ ...readApiEmail(email), traceId: 't1' });
+    expect(toMessage(wrapped)).toMatchObject({ channel: 'email', emailMessageId: email.id });
+    expect(isWrappedMessage({ emailMessage: email, id: 'other' })).toBe(false);
+  });
+
   it('is none if a field beside it would be lost, or if it is text', () => {
     expect(isWrappedMessage({ message, id: 'other' })).toBe(false);
     expect(isWrappedMessage({ message: 'Hi', id: 'm1' })).toBe(false);

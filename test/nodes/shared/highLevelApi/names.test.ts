@@ -62,7 +62,7 @@ it('puts names on a message, again and again, and loses nothing that came with i
     asSent: { user: 'John' },
     warnings: [
       'one',
-      "contradiction user: text came; HighLevel's answer is kept, the other value is in asSent",
+      "contradiction user: was text; replaced by HighLevel's answer, kept in asSent",
     ],
   });
   expect(withNames(named, { user })).toEqual(named);

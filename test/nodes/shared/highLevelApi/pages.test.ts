@@ -3,7 +3,7 @@ import {
   HighLevelApi,
   conversationMessages,
   everyMessage,
-  newestMessages,
+  newestFirst,
   type Wanted,
 } from '../../../../nodes/shared/highLevelApi';
 import { FakeApi, type Respond } from './fakeApi';
@@ -76,6 +76,15 @@ async function collect(api: HighLevelApi, wanted: Wanted, onEach?: (count: numbe
   for await (const message of everyMessage(api, wanted)) {
     found.push(message);
     await onEach?.(found.length);
+  }
+  return found;
+}
+
+async function taken(messages: AsyncIterable<Record<string, unknown>>, limit = Infinity) {
+  const found: Record<string, unknown>[] = [];
+  for await (const message of messages) {
+    found.push(message);
+    if (found.length >= limit) break;
   }
   return found;
 }
@@ -153,22 +162,18 @@ it('begins again backwards, too', async () => {
   const all = messagesOf(2_000, 1 / 3);
   const { fake, api } = setUp(all, { lifeMs: 100, exclusive: true });
   const wanted = { locationId: 'l1', channels: ['SMS', 'Email'] as const };
-  const found = await fake.time.until(newestMessages(api, wanted, 2_000));
+  const found = await fake.time.until(taken(newestFirst(api, wanted, 2_000)));
   const inOrder = [...found].sort((one, other) => numberOf(one) - numberOf(other));
   expect(idsOf(inOrder)).toEqual(idsOf(all.filter(isMessage)));
   expect(fake.countOf(400)).toBeGreaterThan(0);
 });
 
-it('reads the newest messages, oldest first, with as few requests as it takes', async () => {
+it('reads the newest messages first, with as few requests as it takes', async () => {
   const all = messagesOf(3_000);
   const { fake, api } = setUp(all);
-  const found = await fake.time.until(newestMessages(api, { locationId: 'l1' }, 50));
-  expect(idsOf(found)).toEqual(idsOf(all.filter(isMessage).slice(-50)));
+  const found = await fake.time.until(taken(newestFirst(api, { locationId: 'l1' }, 50), 50));
+  expect(idsOf(found)).toEqual(idsOf(all.filter(isMessage).slice(-50).reverse()));
   expect(fake.requests.length).toBeLessThanOrEqual(4);
-  const isOdd = (message: Record<string, unknown>) => numberOf(message) % 2 === 1;
-  const odd = await fake.time.until(newestMessages(api, { locationId: 'l1' }, 50, isOdd));
-  expect(idsOf(odd)).toEqual(idsOf(all.filter(isMessage).filter(isOdd).slice(-50)));
-  expect(await fake.time.until(newestMessages(api, { locationId: 'l1' }, 0))).toEqual([]);
 });
 
 describe('a conversation', () => {
@@ -184,12 +189,26 @@ describe('a conversation', () => {
       return { body: { messages: { messages, lastMessageId, nextPage } } };
     };
 
-  it('is read page by page, oldest message first', async () => {
+  it('is read page by page, newest message first', async () => {
     const all = messagesOf(350);
     const fake = new FakeApi(conversation(all));
-    const found = await fake.time.until(conversationMessages(new HighLevelApi(fake), 'c1'));
-    expect(idsOf(found)).toEqual(idsOf(all.filter(isMessage)));
+    const found = await fake.time.until(taken(conversationMessages(new HighLevelApi(fake), 'c1')));
+    expect(idsOf(found)).toEqual(idsOf(all.filter(isMessage).reverse()));
     expect(fake.requests).toHaveLength(4);
+  });
+
+  it('is read no further than to a page that is older than wanted', async () => {
+    const all = messagesOf(350);
+    const read = async (messages: Message[]) => {
+      const fake = new FakeApi(conversation(messages));
+      const since = START + 320_000;
+      await fake.time.until(taken(conversationMessages(new HighLevelApi(fake), 'c1', since)));
+      return fake.requests.length;
+    };
+    expect(await read(all)).toBe(2);
+    // A thread of emails changes with each new email.
+    const changed = { ...all[200], dateUpdated: new Date(START + 340_000).toISOString() };
+    expect(await read(all.with(200, changed as Message))).toBe(3);
   });
 
   it('is read on past a page of nothing but activities', async () => {
@@ -199,7 +218,7 @@ describe('a conversation', () => {
     }));
     const first = { id: 'first', dateAdded: '2026-01-01T00:00:00.000Z', messageType: 'TYPE_SMS' };
     const fake = new FakeApi(conversation([first, ...activities]));
-    const found = await fake.time.until(conversationMessages(new HighLevelApi(fake), 'c1'));
+    const found = await fake.time.until(taken(conversationMessages(new HighLevelApi(fake), 'c1')));
     expect(idsOf(found)).toEqual(['first']);
   });
 
@@ -208,7 +227,7 @@ describe('a conversation', () => {
     const fake = new FakeApi(({ query }) => ({
       body: { messages, lastMessageId: query.lastMessageId ? 'm8' : 'm9', nextPage: true },
     }));
-    const found = await fake.time.until(conversationMessages(new HighLevelApi(fake), 'c1'));
+    const found = await fake.time.until(taken(conversationMessages(new HighLevelApi(fake), 'c1')));
     expect(found).toHaveLength(messages.filter(isMessage).length);
     expect(fake.requests.length).toBeLessThanOrEqual(3);
   });

@@ -82,8 +82,12 @@ describe.each(['real', 'documented'])('answers in the %s shape', (shape) => {
     expect(all).toEqual(wanted);
 
     const conversationId = String(all[0]?.conversationId);
-    const conversation = await conversationMessages(client, conversationId);
-    expect(conversation).toEqual(wanted.filter((one) => one.conversationId === conversationId));
+    const conversation = [];
+    for await (const message of conversationMessages(client, conversationId)) {
+      conversation.push(message);
+    }
+    const expected = wanted.filter((one) => one.conversationId === conversationId).reverse();
+    expect(conversation).toEqual(expected);
 
     const { id: threadId } = all.find(({ messageType }) => messageType === 'TYPE_EMAIL') ?? {};
     const emails = await emailsOfThread(client, { threadId: String(threadId) });

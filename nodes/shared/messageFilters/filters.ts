@@ -1,6 +1,6 @@
-import { callOutcome } from '../shared/callOutcome';
-import type { Channel, Message } from '../shared/contract';
-import { foldValue } from '../shared/values';
+import { callOutcome } from '../callOutcome';
+import type { Channel, Message } from '../contract';
+import { foldValue } from '../values';
 
 /** Whose conversation provider carried a message: HighLevel's own, or an app's. */
 export const PROVIDERS = ['any', 'native', 'custom'] as const;

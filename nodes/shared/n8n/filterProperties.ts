@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { CALL_OUTCOMES, OUTCOME_LABELS } from '../shared/callOutcome';
-import { CHANNEL_TABLE, CHANNELS, SOURCES, STATUSES } from '../shared/contract';
-import type { Provider } from './filters';
+import { CALL_OUTCOMES, OUTCOME_LABELS } from '../callOutcome';
+import { CHANNEL_TABLE, CHANNELS, SOURCES, STATUSES } from '../contract';
+import type { Provider } from '../messageFilters';
 
 const PROVIDER_LABELS: Record<Provider, string> = {
   any: 'Any',

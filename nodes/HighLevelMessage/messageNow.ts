@@ -1,0 +1,74 @@
+import { toMessage, updatedMessage, type EmailMessage, type Message } from '../shared/contract';
+import {
+  ApiError,
+  getEmail,
+  getMessage,
+  type AskOptions,
+  type HighLevelApi,
+} from '../shared/highLevelApi';
+import { isTexts, type Fields } from '../shared/values';
+import type { Ids } from './ids';
+
+/**
+ * A message as HighLevel has it now. An email is asked for by its own id, since the message of a
+ * conversation that stands for it has neither body nor recipients.
+ *
+ * @throws ApiError; InvalidIdError where no id is there
+ */
+export async function messageNow(
+  api: HighLevelApi,
+  { messageId = '', emailMessageId }: Ids,
+  options: AskOptions,
+): Promise<Message> {
+  if (emailMessageId !== undefined) {
+    return toEmail(await api.ask(getEmail(emailMessageId), options));
+  }
+  const message = toMessage(await api.ask(getMessage(messageId), options));
+  const [first = message, ...others] = await emailsOf(api, message, options);
+  return others.length > 0 ? message : first;
+}
+
+/**
+ * The emails that a message of a conversation or export stands for, each as a message of its own; the
+ * message itself if it is no email. One that was deleted stays as the message has it.
+ *
+ * @throws ApiError
+ */
+export async function emailsOf(
+  api: HighLevelApi,
+  message: Message,
+  options: AskOptions = {},
+): Promise<Message[]> {
+  const { emailMessageIds: ids } = message;
+  if (message.channel !== 'email' || !isTexts(ids)) return [message];
+  return await Promise.all(
+    ids.map(async (emailMessageId) => {
+      const email = await emailIfThere(api, emailMessageId, options);
+      if (!email) return { ...message, emailMessageId, messageKey: emailMessageId };
+      // The fields of a message that stands for several emails are those of no single one.
+      return ids.length === 1
+        ? updatedMessage(message, email)
+        : { ...email, messageId: message.messageId };
+    }),
+  );
+}
+
+async function emailIfThere(
+  api: HighLevelApi,
+  emailMessageId: string,
+  options: AskOptions,
+): Promise<Message | undefined> {
+  const payload = await api.ask(getEmail(emailMessageId), options).catch((error: unknown) => {
+    if (error instanceof ApiError && error.kind === 'notFound') return undefined;
+    throw error;
+  });
+  return payload && toEmail(payload);
+}
+
+/** An answer to the request for one email, as a message. It is an email whatever fields it lacks. */
+export function toEmail(payload: Fields): EmailMessage {
+  const message = toMessage(payload);
+  if (message.channel === 'email') return message;
+  const named = { ...payload, messageType: 'Email', emailMessageId: payload.id };
+  return toMessage({ ...named, type: message.event }) as EmailMessage;
+}

@@ -1,0 +1,102 @@
+import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
+
+/** Node's stream; n8n's lint allows no import of it, not even of the type. */
+export type Readable = Exclude<
+  Parameters<IExecuteFunctions['helpers']['prepareBinaryData']>[0],
+  Buffer | Uint8Array
+>;
+
+/** Thrown where a body is longer than allowed. */
+export class TooLargeError extends Error {
+  constructor(readonly limit: number) {
+    super(`The body is longer than ${limit} bytes.`);
+    this.name = 'TooLargeError';
+  }
+}
+
+/** Thrown where a body stops arriving. */
+class StalledError extends Error {
+  constructor() {
+    super(`no more data came for ${STALLED_AFTER_MS / 1000} seconds`);
+    this.name = 'StalledError';
+  }
+}
+
+/** In bytes. Answers that are no files are far shorter. */
+const MAX_TEXT_LENGTH = 1_000_000;
+/** How long a body may pause. */
+const STALLED_AFTER_MS = 30_000;
+const LOOK_EVERY_MS = 1_000;
+
+/** Whether a body is a stream, which it is only where one was asked for. */
+export function isStream(body: unknown): body is Readable {
+  return typeof body === 'object' && body !== null && 'pipe' in body;
+}
+
+/** The text of a body that is no file. */
+export async function textOf(context: IExecuteFunctions, body: Readable): Promise<string> {
+  limited(body, MAX_TEXT_LENGTH);
+  return await context.helpers.binaryToString(body);
+}
+
+export interface StoredFile {
+  fileName: string;
+  mimeType: string;
+  /** In bytes; Infinity for no limit. */
+  maximumSize: number;
+  sleep: (milliseconds: number) => Promise<void>;
+}
+
+/**
+ * Stores a body as n8n's binary data while it arrives. It is never in memory as a whole, unless n8n
+ * keeps binary data there (the default of n8n 1.x).
+ *
+ * @throws TooLargeError; another error if the connection broke or stalled
+ */
+export async function storeFile(
+  context: IExecuteFunctions,
+  body: Readable,
+  { fileName, mimeType, maximumSize, sleep }: StoredFile,
+): Promise<IBinaryData> {
+  const progress = limited(body, maximumSize);
+  const stored = { yet: false };
+  void watch(body, progress, stored, sleep);
+  try {
+    return await context.helpers.prepareBinaryData(body, fileName, mimeType);
+  } finally {
+    stored.yet = true;
+    body.destroy();
+  }
+}
+
+/** Ends a body with an error once it is longer than allowed. */
+function limited(body: Readable, maximum: number): { bytes: number } {
+  const progress = { bytes: 0 };
+  // A listener alone would start the flow of data before anything else reads it.
+  body.pause();
+  body.on('data', (chunk: Buffer | string) => {
+    progress.bytes += chunk.length;
+    if (progress.bytes > maximum) body.destroy(new TooLargeError(maximum));
+  });
+  return progress;
+}
+
+/** Ends a body with an error once nothing of it has come for a while. */
+async function watch(
+  body: Readable,
+  progress: { bytes: number },
+  stored: { yet: boolean },
+  sleep: (milliseconds: number) => Promise<void>,
+): Promise<void> {
+  let seen = -1;
+  let since = Date.now();
+  while (!stored.yet && !body.destroyed) {
+    if (progress.bytes !== seen) {
+      seen = progress.bytes;
+      since = Date.now();
+    } else if (Date.now() - since > STALLED_AFTER_MS) {
+      body.destroy(new StalledError());
+    }
+    await sleep(LOOK_EVERY_MS);
+  }
+}

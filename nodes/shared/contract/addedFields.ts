@@ -1,0 +1,34 @@
+import type { Message } from './schema';
+import { shapeOf } from './warnings';
+
+/**
+ * A message with fields that a node adds, such as `call`. A value that another program had put under
+ * the same name moves to `asSent`, since nothing may be lost.
+ *
+ * @param isOurs whether a value is one that the node itself added before; it is replaced
+ * @param by what replaces a value of another program, as the warning names it: `the outcome`
+ */
+export function withAdded<Added extends object>(
+  message: Message,
+  added: Added,
+  isOurs: (value: unknown) => boolean,
+  by: string,
+): Message & Added {
+  const foreign = Object.keys(added).filter(
+    (name) => message[name] !== undefined && !isOurs(message[name]),
+  );
+  if (foreign.length === 0) return { ...message, ...added };
+  const lines = foreign.map(
+    (name) =>
+      `contradiction ${name}: was ${shapeOf(message[name])}; replaced by ${by}, kept in asSent`,
+  );
+  return {
+    ...message,
+    asSent: {
+      ...message.asSent,
+      ...Object.fromEntries(foreign.map((name) => [name, message[name]])),
+    },
+    warnings: [...new Set([...(message.warnings ?? []), ...lines])],
+    ...added,
+  };
+}

@@ -1,0 +1,88 @@
+// Runs a published example flow the way it starts: on messages of HighLevel, on bodies of a HighLevel
+// workflow, or on its schedule.
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { TRIGGER } from './flows.mjs';
+import { post } from './highLevel.mjs';
+import { SOURCES } from './paths.mjs';
+import { finishedExecutions, playTo } from './play.mjs';
+import { Problem, until } from './steps.mjs';
+
+const WEBHOOK = 'n8n-nodes-base.webhook';
+const SCHEDULE = 'n8n-nodes-base.scheduleTrigger';
+
+/** n8n registers a webhook shortly after it reports the flow as published. */
+const NOT_YET = 404;
+
+/** The header that starts the flows with n8n's own Webhook node. */
+export const SECRET = { name: 'X-Secret', value: 'demo' };
+
+/**
+ * Runs a flow on everything that is meant for its trigger, and waits until its executions have finished.
+ *
+ * @param {import('./n8nApi.mjs').N8nApi} api
+ * @param {{ id: string, url: string, flow: object }} published
+ * @param {{ name: string, payload: object, signature?: string }[]} messages for the message trigger
+ * @param {(progress: string) => void} [report]
+ * @returns {Promise<{ name: string, answer?: object, execution?: object }[]>} as playTo
+ */
+export async function runFlow(api, published, messages, report) {
+  const starts = Object.entries(STARTS);
+  for (const node of published.flow.nodes) {
+    const start = starts.find(([type]) => type === node.type);
+    if (start) return start[1](api, published, messages, report, node);
+  }
+  throw new Problem(`The flow "${published.flow.name}" has no trigger that is known here.`);
+}
+
+const STARTS = {
+  [TRIGGER]: playTo,
+  [WEBHOOK]: postBodies,
+  [SCHEDULE]: runOnce,
+};
+
+async function postBodies(api, { id, flow }, messages, report, { name, parameters }) {
+  const url = `${api.url}/webhook/${parameters.path}`;
+  const bodies = [...formsOf(flow.pinData[name]), ...workflowBodies()];
+  for (const { body, contentType } of bodies) {
+    const headers = {
+      'content-type': contentType,
+      'content-length': String(Buffer.byteLength(body)),
+      [SECRET.name]: SECRET.value,
+    };
+    await until(`the webhook of "${flow.name}"`, 30, async () => {
+      const { status, text } = await post(url, { body, headers });
+      if (status !== 200 && status !== NOT_YET) throw new Problem(`${url}: ${status} ${text}`);
+      return status === 200;
+    });
+  }
+  const executions = await finishedExecutions(api, id, flow, bodies.length);
+  return bodies.map((body, at) => ({ name: body.name, execution: executions[at] }));
+}
+
+/** The pinned samples of a Webhook node, as the form that HighLevel's Custom Webhook action sends. */
+function formsOf(samples) {
+  return samples.map(({ json }, at) => ({
+    name: `form-${at + 1}`,
+    contentType: 'application/x-www-form-urlencoded',
+    body: new URLSearchParams(json.body).toString(),
+  }));
+}
+
+/** The bodies of workflows in test/fixtures/sources. */
+function workflowBodies() {
+  return readdirSync(SOURCES)
+    .filter((file) => file.startsWith('workflow-'))
+    .map((file) => ({
+      name: path.basename(file, '.json'),
+      contentType: 'application/json',
+      body: JSON.stringify(JSON.parse(readFileSync(path.join(SOURCES, file), 'utf8')).payload),
+    }));
+}
+
+/** Runs the flow from its schedule trigger, with its pinned samples, like "Execute workflow" does. */
+async function runOnce(api, { id, flow }, messages, report, { name }) {
+  await api.runManually(id, name);
+  const [execution] = await finishedExecutions(api, id, flow, 1);
+  return [{ name: 'schedule', execution }];
+}
