@@ -39,14 +39,14 @@ const WITHOUT_WHITE_SPACE = `${KEYS}.replace(${WHITE_SPACE}, "")`;
 const ARE_USABLE = `${USABLE_KEYS}.test(${WITHOUT_WHITE_SPACE})`;
 const IS_FORGEABLE = `${FORGEABLE_KEY}.test(${WITHOUT_WHITE_SPACE})`;
 
-function hint(type: NodeHint['type'], condition: string, message: string): NodeHint {
-  return {
-    message,
-    type,
-    location: 'ndv',
-    whenToDisplay: 'always',
-    displayCondition: `={{ ${condition} }}`,
-  };
+function hint(
+  type: NodeHint['type'],
+  condition: string,
+  message: string,
+  whenToDisplay: NodeHint['whenToDisplay'] = 'always',
+): NodeHint {
+  const displayCondition = `={{ ${condition} }}`;
+  return { message, type, location: 'outputPane', whenToDisplay, displayCondition };
 }
 
 function keyHint(type: NodeHint['type'], condition: string, message: string): NodeHint {
@@ -89,5 +89,7 @@ export const triggerHints: NodeHint[] = [
     'warning',
     `!(${IS_UNCHECKED}) && ${APP_IDS}.trim() === ""`,
     '<b>App IDs</b> is empty. Unless you selected a credential, any HighLevel app can start this workflow: a signature proves that HighLevel sent a message, not that the message is from your account. Add the ID of your app under Options.',
+    // A condition cannot see the credential, so the hint must not stay once messages arrive.
+    'beforeExecution',
   ),
 ];

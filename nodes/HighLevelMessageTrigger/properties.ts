@@ -8,18 +8,18 @@ const GUIDE =
   'https://github.com/n8n-nodes-highlevel-messages/n8n-nodes-highlevel-messages#connect-highlevel';
 
 /**
- * The steps from nothing to the first message. n8n's notices keep links and lists and remove every
- * other tag, also `ol`, so the numbers are text.
+ * The steps from nothing to the first message. n8n's notices keep links and lists with bullets, and
+ * remove every other tag.
  */
 function setupSteps(events: string): string {
   const steps = [
-    `1. In the <a href="${MARKETPLACE}" target="_blank">HighLevel Marketplace</a>, under My Apps, create an app: App Type Private, Target User Sub-account (this cannot be changed later).`,
-    '2. In n8n, create the credential above. Under Advanced Settings &gt; Auth of the app, paste its OAuth Redirect URL and add its Scopes. Create a Client Key there, and paste the Client ID and Client Secret into the credential.',
-    `3. Open Webhook URLs above and copy the Production URL. Under Advanced Settings &gt; Webhooks of the app, paste it and turn on ${events}.`,
-    '4. Click Connect my account in the credential and choose the sub-account: that installs the app, which starts its events. For each additional sub-account create one more credential with the same app.',
-    '5. Publish this workflow, then send a message in HighLevel.',
+    `In the <a href="${MARKETPLACE}" target="_blank">HighLevel Marketplace</a>, under My Apps, create an app: App Type Private, Target User Sub-account (this cannot be changed later).`,
+    'In n8n, create the credential above. Under Advanced Settings &gt; Auth of the app, paste its OAuth Redirect URL and add its Scopes. Create a Client Key there, and paste the Client ID and Client Secret into the credential.',
+    `Open Webhook URLs above and copy the Production URL. Under Advanced Settings &gt; Webhooks of the app, paste it and turn on ${events}.`,
+    'Click Connect my account in the credential and choose the sub-account: that installs the app, which starts its events. For each additional sub-account create one more credential with the same app.',
+    'Publish this workflow, then send a message in HighLevel.',
   ];
-  return `Set up once:
+  return `Set up once, in this order:
 <ul>${steps.map((step) => `<li>${step}</li>`).join('\n')}</ul>
 Good to know: an app posts to only one URL, and a private app serves at most five agencies. The webhook log in HighLevel shows only status codes; n8n's log says why a message was ignored (N8N_LOG_LEVEL=debug). <a href="${GUIDE}" target="_blank">Step-by-step guide</a>`;
 }

@@ -13,9 +13,14 @@ const EVERY_INVISIBLE_OR_CONTROL = new RegExp(
   'gu',
 );
 
+/** In characters: a longer text is searched for each character alone, which starts later but is faster. */
+const LONG = 200;
+
 /** Whether text contains a zero-width character. */
 export function hasZeroWidth(text: string): boolean {
-  return ONE_ZERO_WIDTH.test(text);
+  if (text.length < LONG) return ONE_ZERO_WIDTH.test(text);
+  for (const character of ZERO_WIDTH) if (text.includes(character)) return true;
+  return false;
 }
 
 /** Text without zero-width characters. Direction marks stay: they decide how the text is shown. */

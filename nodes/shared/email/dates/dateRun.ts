@@ -15,8 +15,8 @@ const WORD_LANGUAGES = languagesByPhrase(
 const OPENING_WORDS = new Set(
   [...phraseSet('opens', 'fillers')].flatMap((phrase) => phrase.split(' ')),
 );
-/** Years that mail has, in the calendar of most countries and in that of Thailand. */
-const YEAR = /^(?:19[7-9]\d|20\d\d|24\d\d|25\d\d)\D{0,3}$/;
+/** Years that mail has, in the calendar of most countries and in that of Thailand: `2024`, `2024(e)ko`. */
+const YEAR = /^(?:19[7-9]\d|20\d\d|24\d\d|25\d\d)\D{0,6}$/;
 const SMALL_NUMBER = /^\D{0,2}\d{1,2}(?!\d)/;
 /** `6.` before `오전 9:05` is a day. */
 const PLAIN_HOUR = /^\d{1,2}$/;
@@ -26,6 +26,8 @@ const WEEKDAY_NUMBER = /^[2-7]$/;
 const HOUR_TOKEN = /^\D{0,4}\d{1,2}(?:[ap]\.?m\.?|[時时點点시h])$/;
 /** `45분`, `05分`, `05min` */
 const MINUTE_TOKEN = new RegExp(`^\\d{1,2}(?:[${dateUnits('minute')}]|min)`);
+/** `06/05/2024`, `06-may-2024` */
+const HAS_YEAR = /\d\D+(?:\d+\D+|\p{L}{3}.*)\d/u;
 const CLOCK = /\d{1,2}[.:]\d\d[.:]\d\d$/;
 /** `d'Europe`, `dell’Europa` */
 const ELIDED = /^\p{Ll}{1,5}['’]/u;
@@ -158,7 +160,7 @@ export class Run {
     if (this.hasDay || this.hasMonth) return 0;
     this.hasDay = true;
     this.hasMonth = true;
-    this.hasYear ||= (token.word.match(/\d+/g)?.length ?? 0) > 2;
+    this.hasYear ||= HAS_YEAR.test(token.word);
     return this.commit(at, true);
   }
 
@@ -234,7 +236,7 @@ export class Run {
       }
       if (!(token.kind & Kind.weekday)) return 0;
     }
-    if (this.hasDate) return this.takeLateWeekday(token, at);
+    if (this.hasDate || this.isComplete) return this.takeLateWeekday(token, at);
     if (this.weekday >= 0 && (this.score > 0 || isCapital(token))) return 0;
     if (this.first < 0 && this.endsName(token, at)) return 0;
     if (this.weekday < 0) this.weekday = at;
@@ -306,7 +308,9 @@ export class Run {
     const own = WORD_LANGUAGES.get(word) ?? WORD_LANGUAGES.get(withoutPoint(word)) ?? [];
     const month = withoutPoint(this.month?.word ?? '');
     const isMonthOwn = month === '' || this.languages.some((code) => isMonthOf(month, code));
-    return own.some((code) => this.languages.includes(code) || (!isMonthOwn && isMonthOf(month, code)));
+    return own.some(
+      (code) => this.languages.includes(code) || (!isMonthOwn && isMonthOf(month, code)),
+    );
   }
 
   private belongs(token: DateToken, code: string): boolean {

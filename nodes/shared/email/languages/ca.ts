@@ -27,4 +27,8 @@ export const ca: Language = {
   closings: 'salutacions|atentament|cordialment|una abraçada|salutacions cordials',
   thanks: 'gràcies|moltes gràcies',
   sentFrom: 'enviat des del meu|enviat des de|enviat amb',
+  thisMessage: 'aquest missatge|aquest correu|aquest e-mail',
+  legalWords:
+    'confidencial|destinatari|divulg|prohib|autoritz|per error|elimin|remitent|adjunt|còpia',
+  footerWords: 'cancel·lar la subscripció|donar-se de baixa|donar-me de baixa',
 };

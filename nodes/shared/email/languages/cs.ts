@@ -35,4 +35,19 @@ export const cs: Language = {
   thanks: 'děkuji|díky|předem děkuji|děkuji předem|dík|děkuji a s pozdravem|děkujeme',
   sentFrom:
     'odesláno z|posláno z|odesláno ze|odesláno pomocí|posláno pomocí|získejte outlook pro|získat outlook pro|odesláno přes|stáhněte si outlook',
+  footerHeadings: 'upozornění|právní upozornění|prohlášení o důvěrnosti',
+  thisMessage:
+    'tato zpráva|tento e-mail|tento email|tato e-mailová|tato emailová|této zprávy|tuto zprávu',
+  legalWords:
+    'důvěrn|adresát|určen|příjemc|šíř|zakázán|neoprávn|omylem|smaž|odstra|vymaž|odesílatel|příloh|kopír|závazn',
+  warningWords: 'upozornění|pozor|varování|externí',
+  outsideSender:
+    'externí odesílatel|externího odesílatele|externí e-mail|externí zpráva|mimo organizaci|nedostáváte často|často nedostáváte|mimo vaši organizaci|mimo naši organizaci|z externího zdroje|z externí adresy',
+  mailWarnings:
+    'neklikejte|neotevírejte|odkazy|přílohy|znáte odesílatele|poznáváte odesílatele|obsah je bezpečný|opatrn|obezřet|podezřel|phishing|proč je to důležité|proč je toto důležité',
+  unsubscribe:
+    'tento e-mail jste obdrželi|tento e-mail vám byl|tuto zprávu jste obdrželi|nechcete dostávat|nepřejete si dostávat',
+  footerWords: 'odhlásit se|odhlásit odběr|odhlášení',
+  rightsReserved: 'všechna práva vyhrazena',
+  devices: 'mobil|telefon|tablet|zařízení',
 };

@@ -33,4 +33,18 @@ export const da: Language = {
   thanks: 'tak|mange tak|på forhånd tak|tusind tak|tak for hjælpen',
   sentFrom:
     'sendt fra min|sendt fra|sendt via|sendt med|hent outlook til|fra min iphone|sendt fra mit',
+  footerHeadings: 'ansvarsfraskrivelse|fortrolighed|fortrolighedserklæring',
+  thisMessage: 'denne e-mail|denne email|denne mail|denne besked|denne meddelelse',
+  legalWords:
+    'fortrolig|modtager|beregnet|tiltænkt|videregiv|uautoriser|uberettiget|en fejl|fejlagtigt|slet|afsender|vedhæft|kopier',
+  warningWords: 'advarsel|obs|bemærk|vær opmærksom|ekstern',
+  outsideSender:
+    'ekstern afsender|ekstern e-mail|ekstern mail|ekstern kilde|uden for organisationen|udenfor organisationen|uden for virksomheden|får ikke ofte|du får ikke ofte|nogle personer, der har modtaget|kommer udefra|sendt udefra|uden for din organisation|uden for vores organisation',
+  mailWarnings:
+    'klik ikke|åbn ikke|links eller|links og|vedhæft|kender afsenderen|genkender afsenderen|indholdet er sikkert|forsigtig|mistænkelig|phishing|hvorfor dette er vigtigt|hvorfor det er vigtigt',
+  unsubscribe:
+    'du modtager denne|du har modtaget denne e-mail|du har modtaget denne mail|denne e-mail er sendt til|ønsker du ikke længere',
+  footerWords: 'afmeld|frameld|afmeld nyhedsbrev',
+  rightsReserved: 'alle rettigheder forbeholdes',
+  devices: 'mobil|telefon|enhed',
 };

@@ -46,6 +46,23 @@ export const de: Language = {
   nameParticles: 'von|zu|de|den|der',
   disclaimer:
     'diese e-mail enthält vertrauliche|vertrauliche und/oder rechtlich|nicht der richtige adressat|ausschließlich für den adressaten|bitte denken sie an die umwelt|diese nachricht ist vertraulich|irrtümlich erhalten',
-  unsubscribe: 'sie erhalten diese e-mail|newsletter abbestellen',
-  footerWords: 'abmelden|abbestellen|vertrauliche informationen',
+  unsubscribe:
+    'sie erhalten diese e-mail|newsletter abbestellen|sie erhalten diese mail|sie erhalten diese nachricht|sie erhalten diesen newsletter|sie bekommen diese e-mail|du erhältst diese e-mail|du erhältst diesen newsletter|diese e-mail wurde an|diese nachricht wurde an|sie keine weiteren e-mails|sie keine e-mails mehr|du keine e-mails mehr|du keine weiteren e-mails|sie keinen newsletter mehr',
+  footerWords:
+    'abmelden|abbestellen|vertrauliche informationen|vom newsletter abmelden|newsletter abbestellen|austragen|einstellungen verwalten|e-mail-einstellungen',
+  footerHeadings:
+    'haftungsausschluss|vertraulichkeitshinweis|vertraulichkeit|rechtlicher hinweis|rechtliche hinweise|wichtiger hinweis|hinweis zur vertraulichkeit',
+  thisMessage:
+    'diese e-mail|diese email|diese mail|diese nachricht|dieser e-mail|dieser email|dieser nachricht|diese elektronische|der inhalt dieser',
+  legalWords:
+    'vertraulich|bestimmt|empfänger|adressat|unbefugt|weitergabe|weiterleitung|offenleg|irrtümlich|irrtum|vernicht|lösch|informieren|gestattet|untersagt|rechtlich geschützt|anhäng|anlagen|haftung|absender',
+  warningWords: 'achtung|vorsicht|warnung|extern|externe|hinweis|sicherheitshinweis',
+  outsideSender:
+    'von außerhalb|von ausserhalb|externe e-mail|externe email|externe mail|externe nachricht|externer absender|externen absender|externen quelle|externer herkunft|unbekannten absender|erhalten nicht häufig|erhalten nicht oft|sie erhalten nicht häufig|sie erhalten nicht oft|einige personen, die diese nachricht|außerhalb der organisation|außerhalb ihrer organisation|außerhalb unserer organisation|außerhalb des unternehmens|außerhalb unseres unternehmens|von einem externen|von extern gesendet|kommt von extern',
+  mailWarnings:
+    'klicken sie|keine links|keine anhänge|links oder anhänge|links und anhänge|anhänge öffnen|öffnen sie keine|öffnen von anhängen|absender kennen|absender erkennen|absender vertrauen|inhalt sicher|inhalt vertrauenswürdig|vorsicht|verdächtig|phishing|warum dies wichtig ist',
+  rightsReserved: 'alle rechte vorbehalten',
+  footerLines:
+    'unsere postanschrift|im browser ansehen|im browser anzeigen|datenschutz|impressum|folgen sie uns',
+  apologies: 'tippfehler|kürze|entschuldig|rechtschreib|autokorrektur',
 };

@@ -45,9 +45,25 @@ export const en: Language = {
     'sent from my|sent from|sent via|sent with|sent using|sent by|get outlook for|get gmail for|get typeapp for|sent on|from my iphone|from my ipad|from my mobile|from my android|sent over|download outlook|composed on|typed on my|written on my|sent through|get bluemail for|sent securely|please excuse typos|please excuse brevity|sent while',
   devices: 'phone|tablet|device',
   disclaimer:
-    'intended recipient|intended only for|intended solely for|intended for the use of|confidentiality notice|legally privileged|received this e-mail in error|received this email in error|received this message in error|received this transmission in error|disclaimer:|please consider the environment|before printing this|virus-free|scanned for viruses|this e-mail and any attachments|this email and any attachments|this message and any attachments|this email has been scanned|this email has been checked|registered in england',
+    'confidentiality notice|received this e-mail in error|received this email in error|received this message in error|received this transmission in error|please consider the environment|before printing this|virus-free|scanned for viruses|this e-mail and any attachments|this email and any attachments|this message and any attachments|this email has been scanned|this email has been checked|registered in england',
   unsubscribe:
-    "you are receiving this|you're receiving this|you received this message because|you received this email because|this email was sent to|manage your subscription|reply to this email directly|view it on github|view this email in your browser|to respond, reply to this email|this message was sent to",
+    "you are receiving this|you're receiving this|you received this message because|you received this email because|this email was sent to|manage your subscription|reply to this email directly|view it on github|view this email in your browser|to respond, reply to this email|this message was sent to|how you receive these emails|you received this newsletter|you have received this email because|view this email in browser|view online version|sent to you because|this newsletter was sent to|you are on this list because|you no longer wish to receive|you no longer want to receive|you'd rather not receive|you do not want to receive|you don't want to receive|because you are subscribed|because you're subscribed|because you opted in|because you signed up|because you subscribed",
   footerWords:
-    'unsubscribe|to unsubscribe|is confidential|are confidential|confidential information|may be confidential|privileged information|strictly prohibited|update your preferences|manage preferences|email preferences|notification settings|opt out|opt-out|mailing list|stop receiving',
+    'unsubscribe|to unsubscribe|intended recipient|intended only for|intended solely for|intended for the use of|legally privileged|is confidential|are confidential|confidential information|may be confidential|privileged information|strictly prohibited|update your preferences|manage preferences|email preferences|notification settings|opt out|opt-out|mailing list|stop receiving|update preferences|update your email preferences|subscription preferences|manage your preferences|manage subscription|communication preferences|remove me from this list',
+  footerHeadings:
+    'disclaimer|confidentiality notice|confidentiality note|confidentiality statement|confidentiality|legal notice|legal disclaimer|email disclaimer|e-mail disclaimer|important notice|privacy notice',
+  thisMessage:
+    'this email|this e-mail|this message|this mail|this communication|this transmission|this electronic|the information contained in|the information transmitted|the contents of this',
+  legalWords:
+    'confidential|privileg|intended|recipient|addressee|unauthori|disclos|dissemin|distribut|copying|prohibit|in error|delete|notify|liab|proprietary|virus|attachment|unlawful',
+  warningWords:
+    'caution|warning|attention|alert|notice|external|security notice|be careful|be cautious|exercise caution|use caution',
+  outsideSender:
+    "external sender|external email|external e-mail|external mail|external message|external source|external organi|outside sender|untrusted sender|unknown sender|unverified sender|non-campus|not from a campus|don't often get email|not previously corresponded|first time you received|first time you have received|you don't often get|some people who received this|originated from outside|originated outside|originates outside|originates from outside|originating from outside|came from outside|comes from outside|coming from outside|sent from outside|is from outside|received from outside|from outside of|from outside the|from outside your|from outside our|from outside this|outside of the organi|outside the organi|outside your organi|outside of your organi|outside our organi|outside of our organi|from an external|external user",
+  mailWarnings:
+    "do not click|don't click|not click|clicking on|clicking links|clicking any|before clicking|links or attach|links and attach|links, attach|open attachments|opening attach|open any attach|content is safe|contents are safe|content safe|recognize the sender|recognise the sender|know the sender|trust the sender|verify the sender|confirm the sender|caution|be cautious|be careful|think before you click|suspicious|phishing|learn why this is important",
+  rightsReserved: 'all rights reserved',
+  footerLines:
+    'our mailing address is|our postal address is|why did i get this|why am i getting this|view in browser|view online|powered by|follow us|add us to your address book|privacy policy|terms of service|contact us',
+  apologies: 'typo|brevity|excuse|forgive|autocorrect|auto-correct|spelling|sorry|short reply',
 };

@@ -4,14 +4,14 @@ import type { Language } from './language';
 export const es: Language = {
   code: 'es',
   wrote: 'escribió|escribio|ha escrito|escribió lo siguiente|escribe|escribió el siguiente mensaje',
-  wroteThen: 'escribió el|escribió',
+  wroteThen: 'escribió el|escribió|citando a|citando',
   opens: 'el|en|con fecha|a las|a la|en fecha',
   fillers: 'ha',
   from: 'de|remitente|enviado por',
   to: 'para|a|destinatario|destinatarios',
   cc: 'con copia|copia',
   bcc: 'cco|copia oculta',
-  date: 'fecha|enviado|enviado el|enviada el|fecha de envío|enviado:|envío',
+  date: 'fecha|enviado|enviado el|enviada el|fecha de envío|enviado:|envío|enviados',
   subject: 'asunto|tema',
   otherHeaders: 'responder a|importancia|prioridad|datos adjuntos|adjuntos|archivos adjuntos',
   forwarded:
@@ -39,10 +39,28 @@ export const es: Language = {
   thanks:
     'gracias|muchas gracias|gracias de antemano|gracias y saludos|mil gracias|muchas gracias de antemano|gracias por adelantado',
   sentFrom:
-    'enviado desde mi|enviado desde|enviado con|enviado mediante|enviado por|obtener outlook para|obtén outlook para|enviado de|descargar outlook para|enviado a través de|mandado desde mi',
-  devices: 'dispositiv',
+    'enviado desde mi|enviado desde|enviado con|enviado mediante|enviado por|obtener outlook para|obtén outlook para|enviado de|descargar outlook para|enviado a través de|mandado desde mi|enviado gracias a|mensaje enviado desde',
+  devices: 'dispositiv|móvil|celular|teléfono|tableta',
   nameParticles: 'de|del|la',
   disclaimer:
-    'este mensaje y sus archivos adjuntos|este mensaje es confidencial|aviso legal|ha recibido este mensaje por error|aviso de confidencialidad',
-  footerWords: 'darse de baja|cancelar la suscripción|darte de baja|información confidencial',
+    'este mensaje y sus archivos adjuntos|este mensaje es confidencial|ha recibido este mensaje por error',
+  footerWords:
+    'darse de baja|cancelar la suscripción|darte de baja|información confidencial|cancelar suscripción|cancelar tu suscripción|cancelar su suscripción|anular la suscripción|anular suscripción|anular tu suscripción|desuscribir|date de baja|dese de baja|dar de baja|baja de esta lista|actualizar tus preferencias|gestionar preferencias',
+  footerHeadings:
+    'aviso legal|aviso de confidencialidad|cláusula de confidencialidad|nota de confidencialidad|confidencialidad|advertencia legal',
+  thisMessage:
+    'este mensaje|este correo|este e-mail|este email|este mail|esta comunicación|esta transmisión|el presente mensaje|el presente correo|la información contenida en',
+  legalWords:
+    'confidencial|privilegiad|destinatari|divulg|difusión|prohib|autoriza|por error|elimin|borr|remitente|notific|adjunt|copia|legislación|responsab|exclusivo|exclusivamente|distribu',
+  warningWords: 'aviso|atención|precaución|advertencia|cuidado|alerta|externo|correo externo',
+  outsideSender:
+    'correo externo|correo electrónico externo|mensaje externo|remitente externo|origen externo|email externo|no suele recibir|no suelen recibir|a menudo no recibe|con frecuencia no recibe|remitente desconocido|algunas personas que recib|algunas de las personas que|proviene de fuera|procede de fuera|originado fuera|originó fuera|se originó desde fuera|enviado desde fuera|de fuera de la|fuera de la organización|fuera de nuestra organización|fuera de su organización|fuera de tu organización|fuera de la empresa|fuera de la compañía|del exterior',
+  mailWarnings:
+    'no haga clic|no hagas clic|no abra|no abras|no hacer clic|no pulse|hacer clic|abrir archivos|enlaces o|enlaces ni|enlaces y|archivos adjuntos|conozca al remitente|reconozca al remitente|reconoce al remitente|conoce al remitente|contenido es seguro|precaución|cuidado|sospechos|phishing|por qué esto es importante|por qué es importante',
+  unsubscribe:
+    'recibes este correo porque|recibe este correo porque|recibiste este correo|recibió este correo|has recibido este correo|ha recibido este correo porque|este correo fue enviado a|este correo electrónico fue enviado a|este mensaje fue enviado a|ya no deseas recibir|no deseas recibir más|no quieres recibir más|cómo recibes estos|ver este correo en|estás recibiendo este|está recibiendo este|si ya no desea recibir|si no desea recibir|si no desea seguir|si no deseas seguir|si prefiere no recibir',
+  rightsReserved: 'todos los derechos reservados|derechos reservados',
+  footerLines:
+    'nuestra dirección postal|nuestra dirección de correo|ver en el navegador|síguenos|política de privacidad|aviso de privacidad|privacidad|contáctanos|contacto',
+  apologies: 'brevedad|disculp|errores|perdon|erratas',
 };

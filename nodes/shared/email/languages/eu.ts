@@ -21,4 +21,5 @@ export const eu: Language = {
   closings: 'agur bero bat|agurrak|adeitasunez|begirunez',
   thanks: 'eskerrik asko|mila esker',
   sentFromEnd: 'bidalia|bidalita',
+  devices: 'mugikor|telefono',
 };

@@ -53,6 +53,7 @@ export class LanguageEvidence {
    */
   private languagesOfPhrases(): readonly string[] {
     const [first] = this.phrases;
+    if (first && this.phrases.length === 1) return first;
     const only = first?.length === 1 ? first[0] : undefined;
     if (first && only !== undefined && this.phrases.every((codes) => codes.includes(only))) {
       return first;

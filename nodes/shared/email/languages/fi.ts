@@ -33,4 +33,17 @@ export const fi: Language = {
     'ystävällisin terveisin|terveisin|parhain terveisin|terv|yt|t|ystävällisesti|kunnioittavasti|terkuin|hyvää päivänjatkoa|yst.terv|lämpimin terveisin|terveisiä',
   thanks: 'kiitos|kiitos etukäteen|kiitoksia|kiitos paljon|suuri kiitos|kiitti',
   sentFrom: 'lähetetty|hanki outlook|lataa outlook|lähetin tämän',
+  footerHeadings: 'vastuuvapauslauseke|luottamuksellisuus',
+  thisMessage: 'tämä sähköposti|tämä viesti|tämä sähköpostiviesti|tämän viestin|viestin sisältö',
+  legalWords:
+    'luottamuksel|vastaanottaj|tarkoitettu|kielletty|levit|erehdyks|virheelli|vahingossa|poista|hävit|lähettäj|liittei|liittee|kopioi',
+  warningWords: 'varoitus|huomio|huom|ulkoinen',
+  outsideSender:
+    'ulkoinen lähettäjä|ulkoiselta lähettäjältä|ulkoinen sähköposti|ulkoinen viesti|organisaation ulkopuolelta|et saa usein|organisaatiosi ulkopuolelta|yrityksen ulkopuolelta',
+  mailWarnings:
+    'älä napsauta|älä klikkaa|älä avaa|linkkejä|liitteitä|tunnet lähettäjän|tunnista lähettäjää|turvallis|varovai|epäilyttäv|tietojenkalastelu|miksi tämä on tärkeää',
+  unsubscribe: 'saat tämän viestin|saat tämän sähköpostin|tämä viesti lähetettiin|et halua enää',
+  footerWords: 'peruuta tilaus|peru tilaus|poistu listalta|lopeta tilaus',
+  rightsReserved: 'kaikki oikeudet pidätetään',
+  devices: 'puhelim|kännyk|laite|mobiili',
 };

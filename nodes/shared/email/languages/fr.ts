@@ -38,10 +38,28 @@ export const fr: Language = {
   thanks: "merci|merci beaucoup|merci d'avance|merci par avance|mille mercis|merci bien",
   sentFrom:
     "envoyé de mon|envoyé depuis mon|envoyé depuis|envoyé à partir de|envoyé à partir du|envoyé à partir d'|envoyé avec|envoyé par|envoyé via|obtenez outlook pour|télécharger outlook pour|envoyé de|envoyé d|provenance :|téléchargez outlook pour|de mon iphone",
-  devices: 'appareil|téléphone',
+  devices: 'appareil|téléphone|mobile|portable|tablette',
   nameParticles: 'de|la|le',
   disclaimer:
     "ce message et toutes les pièces jointes|ce courriel et ses pièces jointes|si vous avez reçu ce message par erreur|avis de confidentialité|pensez à l'environnement",
-  unsubscribe: 'vous recevez ce message',
-  footerWords: 'se désabonner|se désinscrire|désinscription|sont confidentiels',
+  unsubscribe:
+    'vous recevez ce message|vous recevez cet e-mail|vous recevez cet email|vous recevez ce courriel|vous recevez ce mail|vous recevez cette newsletter|cet e-mail a été envoyé à|cet email a été envoyé à|ce courriel a été envoyé à|ce message a été envoyé à|ne souhaitez plus recevoir|voir cet e-mail dans|pour ne plus recevoir',
+  footerWords:
+    'se désabonner|se désinscrire|désinscription|sont confidentiels|me désabonner|me désinscrire|désabonnement|gérer mes préférences|gérer vos préférences|mettre à jour vos préférences',
+  footerHeadings:
+    'avis de confidentialité|clause de confidentialité|note de confidentialité|confidentialité|avertissement|mention légale|mentions légales|avis juridique',
+  thisMessage:
+    'ce message|ce courriel|cet e-mail|cet email|ce mail|ce courrier|cette transmission|le présent courriel|le présent message|ce mél|ce document',
+  legalWords:
+    'confidentiel|destinataire|destiné|divulg|diffusion|interdit|autoris|par erreur|détrui|supprim|expéditeur|responsab|pièces jointes|privilégi|usage exclusif',
+  warningWords:
+    'attention|avertissement|prudence|mise en garde|alerte|externe|courriel externe|avis',
+  outsideSender:
+    "expéditeur externe|courriel externe|e-mail externe|email externe|mail externe|message externe|courrier externe|source externe|provient de l'extérieur|provenant de l'extérieur|hors de l'organisation|n'obtenez pas souvent|ne recevez pas souvent|reçoivent pas souvent|n'obtiennent pas souvent|vous n'obtenez pas souvent|vous ne recevez pas souvent|certaines personnes qui ont reçu|certaines personnes ayant reçu|envoyé de l'extérieur|émane de l'extérieur|extérieur de l'organisation|extérieur de votre organisation|extérieur de notre organisation|extérieur de l'entreprise|en dehors de l'organisation|en dehors de votre organisation|en dehors de notre organisation",
+  mailWarnings:
+    "ne cliquez|ne pas cliquer|cliquer sur|n'ouvrez pas|n'ouvrez aucune|ne pas ouvrir|liens ou|liens et|pièces jointes|connaissez l'expéditeur|reconnaissez l'expéditeur|contenu est sûr|contenu est sécuri|prudence|prudent|vigilan|hameçonnage|phishing|suspect|pourquoi c'est important|pourquoi ceci est important|pourquoi cela est important",
+  rightsReserved: 'tous droits réservés',
+  footerLines:
+    'notre adresse postale|voir dans votre navigateur|voir la version en ligne|afficher dans le navigateur|politique de confidentialité|mentions légales|suivez-nous',
+  apologies: 'brièveté|excuse|fautes|coquilles|désolé',
 };

@@ -34,4 +34,5 @@ export const hr: Language = {
   thanks: 'hvala|hvala lijepa|puno hvala|unaprijed hvala|hvala i pozdrav|zahvaljujem',
   sentFrom:
     'poslano s|poslano sa|poslano iz|poslano putem|preuzmite outlook za|nabavite outlook za',
+  footerWords: 'odjava|odjavite se',
 };

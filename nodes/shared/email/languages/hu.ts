@@ -36,4 +36,16 @@ export const hu: Language = {
   sentFrom:
     'küldve az|küldve a|elküldve az|elküldve a|az outlook|iphone-omról küldve|ipademről küldve|küldve innen|töltse le az outlook|elküldve',
   sentFromEnd: 'küldve|küldve.',
+  thisMessage:
+    'ez az e-mail|ez az üzenet|jelen e-mail|jelen üzenet|jelen levél|ez a levél|a jelen elektronikus',
+  legalWords:
+    'bizalmas|címzett|jogosulatlan|tilos|tévedés|törölj|feladó|melléklet|másol|terjeszt|nyilvánosság',
+  warningWords: 'figyelem|figyelmeztetés|vigyázat|külső',
+  outsideSender:
+    'külső feladó|külső levél|külső e-mail|külső forrásból|szervezeten kívül|nem gyakran kap',
+  mailWarnings:
+    'ne kattintson|ne nyissa meg|hivatkozás|melléklet|ismeri a feladót|biztonságos|óvatos|gyanús|adathalász|miért fontos ez',
+  footerWords: 'leiratkozás|leiratkozom|leiratkozhat',
+  rightsReserved: 'minden jog fenntartva',
+  devices: 'telefon|mobil|készülék',
 };

@@ -28,4 +28,11 @@ export const id: Language = {
   thanks: 'terima kasih|makasih|terimakasih|terima kasih banyak',
   sentFrom:
     'dikirim dari|terkirim dari|dikirim melalui|unduh outlook|dapatkan outlook|dikirim menggunakan',
+  thisMessage: 'email ini|pesan ini|surel ini',
+  legalWords:
+    'rahasia|penerima|ditujukan|dilarang|kesalahan|hapus|pengirim|lampiran|menyebarluaskan|menyalin',
+  warningWords: 'perhatian|peringatan|eksternal|hati-hati',
+  outsideSender: 'pengirim eksternal|email eksternal|dari luar organisasi|luar perusahaan',
+  mailWarnings: 'jangan klik|jangan membuka|jangan buka|tautan|lampiran|hati-hati|mencurigakan',
+  footerWords: 'berhenti berlangganan',
 };

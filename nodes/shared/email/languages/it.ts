@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const it: Language = {
   code: 'it',
   wrote: 'ha scritto|scrive|ha scritto quanto segue|scrisse|scritto',
-  wroteThen: 'ha scritto il|ha scritto',
+  wroteThen: 'ha scritto il|ha scritto|citando',
   opens: 'il|in data|il giorno|al|lo|alle|nel messaggio|i|a',
   fillers: 'ha|giorno|data',
   from: 'da|mittente|inviato da',
@@ -37,9 +37,27 @@ export const it: Language = {
     'grazie|grazie mille|molte grazie|ti ringrazio|la ringrazio|grazie e saluti|grazie in anticipo|grazie e cordiali saluti|vi ringrazio',
   sentFrom:
     'inviato da|inviato dal mio|inviata da|inviato con|scarica outlook per|ottieni outlook per|inviato tramite|spedito da|inviata dal mio',
-  devices: 'dispositiv',
+  devices: 'dispositiv|telefono|cellulare|smartphone',
   nameParticles: 'da|de|del|di|la',
   disclaimer:
     'le informazioni contenute|se avete ricevuto questo messaggio per errore|questo messaggio è riservato',
-  footerWords: 'ai sensi del|disiscriviti|annulla iscrizione|cancellati|informazioni riservate',
+  footerWords:
+    "ai sensi del|disiscriviti|annulla iscrizione|cancellati|informazioni riservate|annulla l'iscrizione|annullare l'iscrizione|cancella iscrizione|cancellare l'iscrizione|disiscriversi|disiscrizione|gestisci le preferenze|aggiorna le preferenze",
+  footerHeadings:
+    'avvertenza|avvertenze|informativa sulla riservatezza|nota di riservatezza|avviso di riservatezza|riservatezza|avviso legale|informativa privacy',
+  thisMessage:
+    'questo messaggio|questa e-mail|questa email|questa mail|questa comunicazione|il presente messaggio|la presente e-mail|la presente email|la presente comunicazione|il contenuto di questa|le informazioni contenute',
+  legalWords:
+    'riservat|confidenzial|destinatari|divulg|diffusion|vietat|proibit|per errore|cancell|distrugg|mittente|allegat|copia|privacy|autorizza|gdpr|responsab',
+  warningWords: 'attenzione|avviso|avvertenza|cautela|esterno|mail esterna|email esterna',
+  outsideSender:
+    "mittente esterno|e-mail esterna|email esterna|mail esterna|messaggio esterno|origine esterna|non si ricevono spesso|non ricevi spesso|non riceve spesso|non ricevono spesso|mittente sconosciuto|alcune persone che hanno ricevuto|alcuni destinatari di questo messaggio|proviene dall'esterno|proveniente dall'esterno|inviata dall'esterno|inviato dall'esterno|dall'esterno dell|all'esterno dell'organizzazione|al di fuori dell'organizzazione|al di fuori dell'azienda",
+  mailWarnings:
+    'non cliccare|non fare clic|non aprire|cliccare su|fare clic|link o|link e|allegati|riconosc|conosci il mittente|contenuto è sicuro|sia sicuro|cautela|attenzione|sospett|phishing|perché è importante',
+  unsubscribe:
+    'ricevi questa email perché|ricevi questa e-mail perché|hai ricevuto questa email perché|hai ricevuto questa e-mail|questa email è stata inviata a|questa e-mail è stata inviata a|questo messaggio è stato inviato a|non desideri più ricevere|non vuoi più ricevere|se non desidera più ricevere',
+  rightsReserved: 'tutti i diritti riservati|tutti i diritti sono riservati',
+  footerLines:
+    'il nostro indirizzo postale|il nostro indirizzo|visualizza nel browser|visualizza questa email|informativa sulla privacy|seguici',
+  apologies: 'brevità|scus|errori|refusi',
 };

@@ -27,7 +27,19 @@ export const ko: Language = {
   closings: '감사합니다|드림|올림|안녕히 계세요|수고하세요|좋은 하루 되세요|감사드립니다|배상',
   thanks: '고맙습니다|감사',
   sentFrom:
-    '내 iphone에서 보냄|나의 iphone에서 보냄|iphone에서 보냄|나의 ipad에서 보냄|내 ipad|outlook 다운로드|에서 보냄|ios용 outlook|android용 outlook|windows용',
+    '내 iphone에서 보냄|나의 iphone에서 보냄|iphone에서 보냄|나의 ipad에서 보냄|내 ipad|outlook 다운로드|ios용 outlook|android용 outlook|windows용',
   sentFromEnd: '에서 보냄|에서 보냈습니다|다운로드|에서 전송|에서 발송|가져오기|보냄',
-  footerWords: '수신거부|수신 거부|구독 취소',
+  footerWords: '수신거부|수신 거부|구독 취소|구독취소|구독 해지|수신거부 하기',
+  footerHeadings: '면책 조항|면책조항|주의사항',
+  thisMessage:
+    '이 메일|이 이메일|본 메일|본 이메일|이 메시지|본 메시지|본 전자우편|이 전자메일|본 전자메일',
+  legalWords:
+    '기밀|비밀|수신인|수신자|지정된|잘못|실수|삭제|공개|복사|배포|금지|발신인|발신자|첨부|법률',
+  warningWords: '주의|경고|외부|알림',
+  outsideSender:
+    '외부 메일|외부메일|외부 발신자|외부에서|외부 이메일|조직 외부|회사 외부|자주 메일을 받지|자주 전자 메일을 받지|자주 이메일을 받지',
+  mailWarnings: '클릭하지|열지|링크|첨부 파일|첨부파일|발신자를|안전한|주의|의심|피싱|중요한 이유',
+  unsubscribe: '본 메일은 발신전용|수신을 원하지 않으시|수신을 원치 않으시',
+  rightsReserved: '모든 권리 보유',
+  devices: '휴대폰|스마트폰|갤럭시|아이폰|아이패드|태블릿|메일 앱|메일앱',
 };

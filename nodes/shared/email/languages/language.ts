@@ -103,6 +103,8 @@ interface LanguageWords {
   thanks: string;
   /** Names of devices, or parts of them, in a device line: `Von meinem Handy gesendet` */
   devices?: string;
+  /** Parts of words in what people add to a device line: `…, please excuse typos` */
+  apologies?: string;
   /** Small words within names: `Jan van der Berg` */
   nameParticles?: string;
 
@@ -114,6 +116,25 @@ interface LanguageWords {
   unsubscribe?: string;
   /** Words of footers that letters have too: `unsubscribe` */
   footerWords?: string;
+  /** Lines that are footer next to those above only: `Our mailing address is:` */
+  footerLines?: string;
+  /** What follows a copyright: `© 2024 Acme Gym. All rights reserved.` */
+  rightsReserved?: string;
+  /** Headings of disclaimers: `Confidentiality Notice: …` */
+  footerHeadings?: string;
+  /** How disclaimers, virus scanners and banners name the message they are in: `This email …` */
+  thisMessage?: string;
+  /** Parts of words that disclaimers are full of: `… confidential … recipient … disclosure …` */
+  legalWords?: string;
+
+  // Banners of mail gateways
+
+  /** Words a banner begins with: `CAUTION: …` */
+  warningWords?: string;
+  /** Where a banner says the message is from: `… originated from outside …` */
+  outsideSender?: string;
+  /** What a banner warns of: `… do not click links or open attachments …` */
+  mailWarnings?: string;
 }
 
 /** How a language names its months: by name, or by number with a sign after each part of the date. */

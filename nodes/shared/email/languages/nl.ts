@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const nl: Language = {
   code: 'nl',
   wrote: 'het volgende geschreven|schreef|geschreven|schreef het volgende',
-  wroteThen: 'schreef|schreef op|heeft',
+  wroteThen: 'schreef|schreef op|heeft|citeren',
   opens: 'op|van|in',
   fillers: 'heeft|het',
   from: 'van|afzender|verzonden door',
@@ -37,6 +37,22 @@ export const nl: Language = {
     'verzonden vanaf mijn|verzonden met|verstuurd vanaf mijn|verstuurd met|verzonden vanaf|verstuurd vanaf|verzonden via|verstuurd via|verzonden door|outlook voor|download outlook voor|verzonden vanuit',
   nameParticles: 'van|von|de|den|der|ten|ter',
   disclaimer: 'uitsluitend bestemd voor|niet de beoogde ontvanger',
-  unsubscribe: 'afmelden voor deze',
-  footerWords: 'uitschrijven|vertrouwelijke informatie',
+  unsubscribe:
+    'afmelden voor deze|u ontvangt deze e-mail|je ontvangt deze e-mail|u ontvangt deze mail|je ontvangt deze mail|u ontvangt deze nieuwsbrief|je ontvangt deze nieuwsbrief|deze e-mail is verzonden aan|deze e-mail is verstuurd naar|dit bericht is verzonden aan|bekijk deze e-mail in|u geen e-mails meer|je geen e-mails meer|wilt u deze e-mails niet|wil je deze e-mails niet|wilt u geen|wil je geen',
+  footerWords:
+    'uitschrijven|vertrouwelijke informatie|afmelden|meld je af|voorkeuren aanpassen|voorkeuren wijzigen|beheer voorkeuren',
+  footerHeadings: 'vertrouwelijkheidsverklaring|vertrouwelijkheid|juridische kennisgeving',
+  thisMessage:
+    'dit bericht|deze e-mail|deze email|deze mail|dit e-mailbericht|de informatie in dit|de inhoud van dit|de inhoud van deze',
+  legalWords:
+    'vertrouwelijk|bestemd|geadresseerde|ontvanger|openbaarmaking|verspreid|verbod|toegestaan|abusievelijk|onrechte|vergissing|verwijder|vernietig|afzender|bijlage|aansprakelijk|vermenigvuldig',
+  warningWords: 'let op|waarschuwing|opgelet|pas op|extern|externe',
+  outsideSender:
+    'externe afzender|externe e-mail|externe mail|extern bericht|externe bron|buiten de organisatie|ontvangt niet vaak|ontvangen niet vaak|krijgt niet vaak|onbekende afzender|u ontvangt niet vaak|je ontvangt niet vaak|sommige mensen die dit bericht|sommige personen die dit bericht|van buiten de|van buiten onze|van buiten uw|buiten uw organisatie|buiten onze organisatie',
+  mailWarnings:
+    'klik niet|klik geen|open geen|links of|links en|koppelingen of|bijlagen|afzender kent|afzender herkent|afzender vertrouwt|inhoud veilig|voorzichtig|wees alert|verdacht|phishing|waarom dit belangrijk is',
+  rightsReserved: 'alle rechten voorbehouden',
+  footerLines: 'ons postadres|bekijk in browser|bekijk online|privacybeleid|volg ons',
+  apologies: 'typefout|excuses|tikfout|kort antwoord',
+  devices: 'telefoon|tablet|toestel',
 };

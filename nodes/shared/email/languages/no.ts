@@ -32,4 +32,19 @@ export const no: Language = {
   thanks: 'takk|tusen takk|mange takk|takk for hjelpen|på forhånd takk',
   sentFrom:
     'sendt fra min|sendt fra|sendt med|last ned outlook for|få outlook for|skaff deg outlook',
+  footerHeadings: 'ansvarsfraskrivelse|konfidensialitet',
+  thisMessage:
+    'denne e-posten|denne eposten|denne meldingen|denne mailen|denne e-postmeldingen|denne e-post',
+  legalWords:
+    'konfidensiel|fortrolig|mottaker|beregnet|ment for|videreformid|uautoriser|uvedkommende|en feil|feilaktig|slett|avsender|vedlegg|kopier',
+  warningWords: 'advarsel|obs|merk|vær oppmerksom|ekstern',
+  outsideSender:
+    'ekstern avsender|ekstern e-post|ekstern epost|ekstern kilde|utenfor organisasjonen|utenfor virksomheten|får ikke ofte|du får ikke ofte|noen personer som mottok|kommer utenfra|sendt utenfra|utenfor din organisasjon|utenfor vår organisasjon',
+  mailWarnings:
+    'ikke klikk|klikk ikke|ikke åpne|åpne ikke|lenker eller|lenker og|vedlegg|kjenner avsenderen|gjenkjenner avsenderen|innholdet er trygt|forsiktig|mistenkelig|phishing|hvorfor dette er viktig',
+  unsubscribe:
+    'du mottar denne|du har mottatt denne e-posten|denne e-posten ble sendt til|ønsker du ikke lenger',
+  footerWords: 'meld deg av|avmeld|avslutt abonnement',
+  rightsReserved: 'alle rettigheter forbeholdt|med enerett',
+  devices: 'mobil|telefon|enhet',
 };

@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const pl: Language = {
   code: 'pl',
   wrote: 'napisał|napisała|napisał(a)|napisali|pisze|pisał|pisała|napisał/a|napisał(-a)',
-  wroteThen: 'napisał|napisała|napisał(a)|napisał(-a)',
+  wroteThen: 'napisana przez|napisał|napisała|napisał(a)|napisał(-a)',
   opens: 'w dniu|dnia|w|dn|wiadomość napisana przez|użytkownik',
   fillers: 'użytkownik|dniu|dnia|wiadomość|napisana|przez',
   from: 'od|nadawca',
@@ -35,5 +35,21 @@ export const pl: Language = {
   sentFrom:
     'wysłane z|wysłano z|wysłane za pomocą|wysłano za pomocą|pobierz outlook|pobierz aplikację outlook|pobierz program outlook|wysłano przez|wysłane przez|wiadomość wysłana z',
   disclaimer: 'wiadomość jest poufna|treść tej wiadomości|wiadomość zawiera informacje',
-  footerWords: 'informacje poufne|wypisz się|zrezygnować z subskrypcji',
+  footerWords:
+    'informacje poufne|wypisz się|zrezygnować z subskrypcji|anuluj subskrypcję|rezygnacja z subskrypcji|zrezygnuj z subskrypcji|wypisać się',
+  footerHeadings: 'klauzula poufności|zastrzeżenie poufności|zastrzeżenie|nota prawna|poufność',
+  thisMessage:
+    'ta wiadomość|niniejsza wiadomość|tej wiadomości|niniejszej wiadomości|tę wiadomość|niniejszą wiadomość|ten e-mail|ten mail|niniejszy e-mail',
+  legalWords:
+    'poufn|adresat|przeznaczon|ujawn|rozpowszechn|zabron|upoważn|omyłk|pomyłk|usun|nadawc|załącznik|kopiow|odpowiedzialn|prawnie',
+  warningWords: 'uwaga|ostrzeżenie|ostrożnie|zewnętrzny|zewnętrzna',
+  outsideSender:
+    'zewnętrzny nadawca|zewnętrznego nadawcy|nadawcy zewnętrznego|zewnętrzna wiadomość|wiadomość zewnętrzna|spoza organizacji|spoza firmy|nie otrzymujesz często|nie otrzymują często|rzadko otrzymujesz|niektóre osoby, które otrzymały|pochodzi z zewnątrz|wysłana z zewnątrz|z zewnątrz organizacji',
+  mailWarnings:
+    'nie klikaj|nie otwieraj|linki|linków|łącza|łączy|załącznik|znasz nadawcę|rozpoznajesz nadawcę|bezpieczn|ostrożno|podejrzan|phishing|dlaczego jest to ważne|dlaczego to jest ważne|dlaczego to ważne',
+  unsubscribe:
+    'otrzymujesz tę wiadomość|otrzymałeś tę wiadomość|otrzymują państwo tę wiadomość|ta wiadomość została wysłana do|nie chcesz otrzymywać',
+  rightsReserved: 'wszelkie prawa zastrzeżone',
+  footerLines: 'nasz adres|polityka prywatności',
+  devices: 'telefon|urządzen|tablet',
 };

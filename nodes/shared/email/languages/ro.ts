@@ -28,4 +28,14 @@ export const ro: Language = {
   thanks: 'mulțumesc|multumesc|vă mulțumesc|mersi|cu mulțumiri|mulțumim',
   sentFrom:
     'trimis de pe|trimis din|trimis cu|trimis de la|obțineți outlook pentru|descărcați outlook pentru|trimis prin',
+  thisMessage: 'acest mesaj|acest e-mail|acest email|prezentul mesaj|această comunicare',
+  legalWords:
+    'confidenţial|confidențial|destinat|interzis|divulg|eroare|ștergeți|ştergeţi|expeditor|anex|atașament|copier|autoriza',
+  warningWords: 'atenție|atenţie|avertisment|extern',
+  outsideSender:
+    'expeditor extern|e-mail extern|email extern|mesaj extern|sursă externă|din afara organizației|din exteriorul|nu primiți des',
+  mailWarnings:
+    'nu faceți clic|nu dați clic|nu deschideți|linkuri|atașamente|recunoașteți expeditorul|cunoașteți expeditorul|precauți|prudent|suspect|phishing|de ce este important',
+  footerWords: 'dezabonare|dezabonați-vă|dezabonează-te',
+  rightsReserved: 'toate drepturile rezervate',
 };

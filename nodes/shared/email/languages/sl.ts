@@ -29,4 +29,5 @@ export const sl: Language = {
   closings: 'lep pozdrav|lp|s spoštovanjem|prijazen pozdrav',
   thanks: 'hvala|hvala lepa|najlepša hvala',
   sentFrom: 'poslano z|poslano iz|poslano prek',
+  footerWords: 'odjava|odjavi se',
 };

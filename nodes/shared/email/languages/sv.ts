@@ -32,5 +32,20 @@ export const sv: Language = {
   thanks: 'tack|tack så mycket|tack på förhand|tusen tack|tack och hej',
   sentFrom:
     'skickat från min|skickat från|skickad från min|skickat med|skickat via|hämta outlook för|sänt från min|skickades från min|skickad från',
-  footerWords: 'avprenumerera|avregistrera',
+  footerWords:
+    'avprenumerera|avregistrera|avsluta prenumeration|avsluta prenumerationen|avregistrera dig',
+  footerHeadings: 'ansvarsfriskrivning|sekretess',
+  thisMessage:
+    'detta e-postmeddelande|detta meddelande|det här meddelandet|det här e-postmeddelandet|detta mail|detta mejl|denna e-post|det här mejlet',
+  legalWords:
+    'konfidentiell|avsedd|avsett|mottagar|sprid|förbjud|obehörig|misstag|radera|avsändare|bilag|bifoga|kopier|sekretess',
+  warningWords: 'varning|obs|observera|extern|externt',
+  outsideSender:
+    'extern avsändare|externt mail|externt mejl|externt meddelande|extern e-post|extern källa|utanför organisationen|utanför företaget|får inte ofta|du får inte ofta|vissa personer som har fått|utanför vår organisation|utanför din organisation|skickats utifrån|kommer utifrån',
+  mailWarnings:
+    'klicka inte|öppna inte|länkar eller|länkar och|bilagor|känner igen avsändaren|känner avsändaren|litar på|innehållet är säkert|försiktig|misstänk|nätfiske|varför det här är viktigt|varför detta är viktigt',
+  unsubscribe:
+    'du får det här mejlet|du får detta mejl|du får detta mail|du har fått detta|det här mejlet skickades till|vill du inte längre',
+  rightsReserved: 'alla rättigheter förbehållna|med ensamrätt',
+  devices: 'mobil|telefon|enhet',
 };

@@ -7,7 +7,7 @@ export const tr: Language = {
     'yazdı|şunu yazdı|şunları yazdı|tarihinde şunu yazdı|yazmış|şöyle yazdı|yazıyor|tarihinde şunları yazdı',
   wroteThen: 'şunu yazdı|şunları yazdı|yazdı',
   opens: 'tarihinde',
-  fillers: 'tarihinde|şunu|şunları|saat|tarihli|kullanıcısı',
+  fillers: 'tarihinde|saatinde|şunu|şunları|saat|tarihli|kullanıcısı',
   from: 'kimden|gönderen',
   to: 'kime|alıcı|alıcılar',
   cc: 'bilgi|bilgi:|kopya',
@@ -22,7 +22,7 @@ export const tr: Language = {
   months:
     'ocak/oca|şubat/şub|mart/mar|nisan/nis|mayıs/may|haziran/haz|temmuz/tem|ağustos/ağu|eylül/eyl|ekim/eki|kasım/kas|aralık/ara',
   weekdays: 'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|pzt|sal|çar|per|cum|cmt|paz',
-  dateWords: 'saat|tarihinde',
+  dateWords: 'saat|saatinde|tarihinde',
   am: 'öö',
   pm: 'ös',
   zoneEnds: 'saati',
@@ -34,4 +34,19 @@ export const tr: Language = {
   sentFrom:
     "iphone'umdan gönderildi|ipad'imden gönderildi|outlook for|iphone'dan|gönderildi:|android için outlook|ios için outlook",
   sentFromEnd: 'gönderildi|gönderilmiştir|edinin|alın',
+  footerHeadings: 'yasal uyarı|gizlilik uyarısı|gizlilik bildirimi|uyarı',
+  thisMessage:
+    'bu e-posta|bu eposta|bu mesaj|bu ileti|bu elektronik posta|bu mail|bu e-mail|işbu e-posta',
+  legalWords:
+    'gizli|alıcı|muhatap|yetkisiz|ifşa|yasak|yanlışlıkla|hatayla|silin|gönderen|gönderici|kopyala|sorumlu|ekleri|eklerinde|hukuk',
+  warningWords: 'dikkat|uyarı|harici|dış',
+  outsideSender:
+    'harici gönderen|harici e-posta|dış kaynak|kuruluş dışından|kurum dışından|kuruluşunuzun dışından|şirket dışından|sık sık e-posta almıyorsunuz|sık e-posta almıyorsunuz|dışarıdan gönderil|dışarıdan gel',
+  mailWarnings:
+    'tıklamayın|açmayın|bağlantı|ekleri|ek dosya|göndereni tanı|gönderini tanı|güvenli|dikkatli|şüpheli|kimlik avı|neden önemli olduğunu',
+  unsubscribe:
+    'bu e-postayı aldınız|bu e-postayı alıyorsunuz|bu e-posta adresine gönderildi|almak istemiyorsanız',
+  footerWords: 'abonelikten çık|aboneliği iptal et|üyelikten çık|listeden çık',
+  rightsReserved: 'tüm hakları saklıdır',
+  devices: 'telefon|tablet|cihaz',
 };

@@ -30,4 +30,12 @@ export const vi: Language = {
   closings: 'trân trọng|thân ái|kính thư|thân mến|trân trọng kính chào|kính chào',
   thanks: 'cảm ơn|xin cảm ơn|cám ơn|trân trọng cảm ơn|xin chân thành cảm ơn',
   sentFrom: 'đã gửi từ|gửi từ|được gửi từ|đã gửi bằng|tải outlook|lấy outlook',
+  thisMessage: 'email này|thư này|thư điện tử này',
+  legalWords: 'bảo mật|bí mật|người nhận|nghiêm cấm|nhầm|xóa|người gửi|đính kèm|sao chép|tiết lộ',
+  warningWords: 'cảnh báo|chú ý|lưu ý',
+  outsideSender:
+    'người gửi bên ngoài|email bên ngoài|ngoài tổ chức|từ bên ngoài tổ chức|từ bên ngoài công ty',
+  mailWarnings: 'không nhấp|đừng nhấp|không mở|liên kết|đính kèm|cẩn thận|đáng ngờ',
+  footerWords: 'hủy đăng ký|hủy nhận',
+  rightsReserved: 'đã đăng ký bản quyền',
 };

@@ -1,4 +1,5 @@
-import { codeAt, isDigit, NOT_ASCII } from '../../text/codePoints';
+import { characters, SPACES } from '../../text/characters';
+import { codeAt, codeWithin, isDigit, NOT_ASCII } from '../../text/codePoints';
 import { LANGUAGES } from './all';
 import { fold } from './fold';
 import type { DateUnits, Language } from './language';
@@ -19,22 +20,25 @@ const WORD_LISTS: readonly PhraseList[] = [
   'afterYear',
   'monthPrefixes',
 ];
-/** The words of a text: `Mo.`, `6`, `d'abril`; digits and punctuation separate them. */
-const WORD = /[^\s\d,;:()[\]/،、，–—"“”«»<>*-]+/g;
+/** What separates words, besides digits. */
+const BETWEEN_WORDS = characters(`${SPACES},;:()[]/،、，–—"“”«»<>*-`);
 /** `6. maj`, `6 maj` */
 const DAY_AND_MONTH = /(?<!\d)\d{1,2}(\.?) (\p{L}+)/u;
 /** In characters. Attributions and dates are shorter. */
 const MAX_LENGTH = 600;
 
-/** How many words each language has, in the order of `LANGUAGES`. */
-export type Counts = Uint16Array;
+/**
+ * How many words each language has, in the order of `LANGUAGES`. A typed array of this length would have
+ * memory outside the heap, which takes longer to create than the words take to count.
+ */
+export type Counts = number[];
 
 const INDEXES: ReadonlyMap<string, number> = new Map(
   LANGUAGES.map(({ code }, index) => [code, index]),
 );
 
 export function noCounts(): Counts {
-  return new Uint16Array(LANGUAGES.length);
+  return new Array<number>(LANGUAGES.length).fill(0);
 }
 
 /** The languages that have any words. */
@@ -58,20 +62,35 @@ export function countOf(counts: Counts, code: string): number {
 export function countWords(counts: Counts, text: string, except: string): void {
   const { words, months, withDayPoint, withoutDayPoint } = tables();
   const folded = fold(text.slice(0, MAX_LENGTH));
-  const skipped = except === '' ? null : fold(except).match(WORD);
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
-    const { 0: word, index } = match;
-    if (skipped?.includes(word)) continue;
+  const skipped = wordsIn(fold(except)).map(({ word }) => word);
+  for (const { word, followsDigit } of wordsIn(folded)) {
+    if (skipped.includes(word)) continue;
     const languages = words.get(word) ?? words.get(withoutPoint(word));
-    const followsDigit = isDigit(codeAt(folded, index - 1));
     if ((followsDigit || !languages) && NOT_ASCII.test(word)) {
       countUnspaced(counts, word, followsDigit);
     } else count(counts, languages);
   }
   const day = DAY_AND_MONTH.exec(folded);
-  if (day && months.has(day[2] ?? '') && !skipped?.includes(day[2] ?? ''))
+  if (day && months.has(day[2] ?? '') && !skipped.includes(day[2] ?? ''))
     count(counts, day[1] === '' ? withoutDayPoint : withDayPoint);
+}
+
+/** The words of a folded text: `mo.`, `d'abril`. */
+function wordsIn(text: string): { word: string; followsDigit: boolean }[] {
+  const words: { word: string; followsDigit: boolean }[] = [];
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const start = at;
+    while (at < length && isWithinWord(codeWithin(text, at))) at++;
+    if (at > start) {
+      words.push({ word: text.slice(start, at), followsDigit: isDigit(codeAt(text, start - 1)) });
+    }
+  }
+  return words;
+}
+
+function isWithinWord(code: number): boolean {
+  return BETWEEN_WORDS[code] === 0 && !isDigit(code);
 }
 
 /** `日周一` in `6日周一`: phrases of a script without spaces, the longest first at each place. */

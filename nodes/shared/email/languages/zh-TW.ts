@@ -34,5 +34,16 @@ export const zhTW: Language = {
   sentFrom: '發自我的|從我的|傳送自|獲取 outlook|發送自|取得 outlook|來自我的|從 windows',
   sentFromEnd: '傳送|寄出|發送',
   disclaimer: '本郵件及其附件',
-  footerWords: '取消訂閱',
+  footerWords: '取消訂閱|退訂|取消訂閱電子報',
+  footerHeadings: '免責聲明|保密聲明|重要提示',
+  thisMessage: '本郵件|此郵件|這封郵件|該郵件|此電子郵件|本電子郵件|此封郵件|本信件|此訊息',
+  legalWords:
+    '機密|保密|收件人|收件者|指定|誤收|誤傳|刪除|洩漏|揭露|複製|散佈|散布|禁止|嚴禁|寄件人|寄件者|附件|通知',
+  warningWords: '注意|警告|小心|外部|提醒',
+  outsideSender: '外部郵件|外部寄件者|外部寄件人|來自外部|組織外部|公司外部|不常收到',
+  mailWarnings:
+    '請勿點選|請勿點擊|不要點擊|請勿開啟|不要開啟|連結或|連結和|附件|認識寄件者|內容安全|謹慎|小心|可疑|釣魚|為什麼這很重要|為何這很重要',
+  unsubscribe: '您收到此郵件|您收到這封郵件|如不想再收到|若不想再收到|若您不想',
+  rightsReserved: '版權所有|保留所有權利',
+  devices: '手機|平板|信箱|行動裝置',
 };

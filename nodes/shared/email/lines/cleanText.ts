@@ -2,7 +2,7 @@ import { inChunks } from '../../text/chunks';
 import { hasZeroWidth, withoutZeroWidth } from '../../text/invisible';
 
 const UNEVEN_SPACES = /[\t\r\n\f]| {2}/;
-const SPACES = /[ \t\r\n\f]+/g;
+const EVERY_UNEVEN_SPACE = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
 const HARD_SPACE = '\u00a0';
 
 /** An element's text as browsers show it: line ends are spaces, and a run of spaces is one. */
@@ -11,7 +11,7 @@ export function collapseSpaces(text: string): string {
 }
 
 function collapsed(text: string): string {
-  return text.replace(SPACES, ' ');
+  return text.replace(EVERY_UNEVEN_SPACE, ' ');
 }
 
 /** A line of HTML without space at its ends, hard spaces and invisible characters. */

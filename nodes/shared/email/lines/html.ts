@@ -9,6 +9,8 @@ import { Hint, type Line, mostLines } from './lines';
 import { LIST_ATTRIBUTES, Lists } from './lists';
 import { OpenElements } from './openElements';
 import { readLine } from './text';
+import { hintOfTarget } from './linkTargets';
+import { QuoteContainer } from './quoteContainer';
 import { TrailingQuote } from './trailingQuote';
 
 const CARRIAGE_RETURN = 13;
@@ -21,6 +23,7 @@ const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...MARKUP_ATTRIBUTES,
   ...LIST_ATTRIBUTES,
   ...VISIBILITY_ATTRIBUTES,
+  'href',
 ]);
 
 /**
@@ -42,9 +45,12 @@ class LineReader implements HtmlEvents {
   private readonly buffer = new LineBuffer();
   private readonly lists = new Lists();
   private readonly trailingQuote = new TrailingQuote(this.lines);
+  private readonly quoteContainer = new QuoteContainer(this.lines);
   /** Hints for the next line, of elements that hold no text themselves. */
   private pendingHints: number = Hint.none;
   private pendingBlank = false;
+  /** What the target of the innermost link says. */
+  private targetHint: number = Hint.none;
 
   constructor(private readonly most: number) {}
 
@@ -56,7 +62,9 @@ class LineReader implements HtmlEvents {
     if (name === 'hr') {
       this.endLine();
       const meaning = meaningOf(name, attributes);
-      if (meaning !== undefined && meaning !== 'quote') this.addHint(Hint[meaning]);
+      if (meaning !== undefined && meaning !== 'quote' && meaning !== 'container') {
+        this.addHint(Hint[meaning]);
+      }
       return;
     }
     const effects = effectsOf(name, attributes);
@@ -75,7 +83,11 @@ class LineReader implements HtmlEvents {
     if (effects & Effect.softQuote && !this.elements.isInSoftQuote) {
       this.trailingQuote.quoteOpened(this.elements.count);
     }
-    if (effects & Effect.link) this.buffer.startLink();
+    if (effects & Effect.link) {
+      this.buffer.startLink();
+      this.targetHint = hintOfTarget(attributes.href);
+    }
+    this.quoteContainer.opened(effects, this.elements.count);
     this.elements.enter(effects);
     if (effects & Effect.list) this.lists.openList(name, attributes);
     else if (effects & Effect.listItem) this.lists.openItem(attributes);
@@ -92,13 +104,16 @@ class LineReader implements HtmlEvents {
     if (effects & Effect.list) this.lists.closeList();
     else if (effects & Effect.listItem) this.lists.closeItem();
     this.elements.leave(effects);
+    this.quoteContainer.closed(this.elements.count);
     this.trailingQuote.elementClosed(this.elements.count);
   }
 
   /** `<a href="…">Unsubscribe</a>`: a linked word, unlike the same word in a letter, is a footer. */
   private closeLink(): void {
     const text = this.buffer.linkText(LONGEST_OPT_OUT);
-    if (text !== '' && opensOptOut(text)) this.addHint(Hint.optOut);
+    if (text === '') return;
+    if (opensOptOut(text)) this.addHint(Hint.optOut);
+    this.addHint(this.targetHint);
   }
 
   private addHint(hint: number): void {

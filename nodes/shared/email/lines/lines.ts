@@ -33,6 +33,8 @@ export const Hint = {
   endsBlock: 64,
   /** Contains a link to unsubscribe. */
   optOut: 128,
+  /** Contains a link to Microsoft's page on senders one does not often get email from. */
+  banner: 512,
   /** Ends where its author ended it. Lines of plain text may be wrapped. */
   whole: 256,
 } as const;

@@ -16,6 +16,8 @@ export interface Evidence {
   hasColon: boolean;
   /** The next line with text is in a deeper quote. */
   quoteFollows: boolean;
+  /** Dashes are around the text. */
+  isFramed: boolean;
 }
 
 type Rule = (found: Evidence) => boolean;
@@ -24,8 +26,15 @@ type Rule = (found: Evidence) => boolean;
 const LONGEST_CERTAIN = 200;
 const LONGEST_WITHOUT_VERB = 300;
 
+/** `---- Ann Lee wrote ----`, `---- Am 6. Mai 2024 schrieb Ann Lee <ann@acme.example> ----` */
+const isFramedWithVerb: Rule = ({ isFramed, verb, hasDate, hasAddress, text }) =>
+  isFramed &&
+  verb !== null &&
+  (hasDate || hasAddress || (verb.final && NAME.test(text.slice(0, verb.start).trimEnd())));
+
 /** `On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:` */
 const ENDS_WITH_VERB: readonly Rule[] = [
+  isFramedWithVerb,
   // `Sam Lee <s@c.example> wrote:`
   ({ hasColon, hasAddress }) => hasColon && hasAddress,
   // `On 6 May 2024, Sam Lee wrote:`
@@ -39,6 +48,7 @@ const ENDS_WITH_VERB: readonly Rule[] = [
 ];
 
 const HAS_NO_COLON: readonly Rule[] = [
+  isFramedWithVerb,
   // `2011-04-07 Ann Lee <ann@acme.example>` above `> Would Tuesday do?`
   ({ hasDate, hasAddress, text }) =>
     hasDate && hasAddress && text.length < LONGEST_CERTAIN && opensAttribution(text),
@@ -70,6 +80,9 @@ const HAS_NO_VERB: readonly Rule[] = [
   // `2024年5月6日(月) 9:05 Sam Lee <s@c.example>:`
   ({ quoteFollows, hasDate, hasAddress, text }) =>
     !quoteFollows && hasDate && hasAddress && ADDRESS_END.test(text) && startsWithDate(text),
+  // `6 May 2024, 09:05 by s@c.example:`
+  ({ hasDate, hasAddress, text }) =>
+    hasDate && hasAddress && BARE_ADDRESS_END.test(text) && opensWithDate(text),
 ];
 
 /** Whether a text introduces a quote rather than being a sentence. */
@@ -85,6 +98,7 @@ function rulesFor({ verb, hasColon }: Evidence): readonly Rule[] {
 
 const NAME = /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 const ADDRESS_END = /[>)]$/;
+const BARE_ADDRESS_END = /\d[:.]\d\d \p{L}{2,5} [^\s@]+@[^\s@]+$/u;
 const STARTS_WITH_NUMBER = /^\D{0,12}\d/;
 const LOWER_CASE = /^\p{Ll}/u;
 
@@ -119,7 +133,7 @@ const OPENER_WORDS = new Set([...OPENERS].map((phrase) => phrase.split(' ')[0] ?
 export const START_DECORATION = characters(` \t\u00a0*_-–—"'“«[(•\ufeff${DIRECTION_MARKS}`);
 const WORD_END = characters(',.');
 /** A one-letter opening word (`W dniu …`) must be followed by the date within this many characters. */
-const SHORT_OPENING = 25;
+const SHORT_OPENING = 32;
 /** An opening word must be followed by the date within this many characters. */
 const OPENING = 60;
 const DIGIT = /\d/;

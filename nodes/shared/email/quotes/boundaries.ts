@@ -1,13 +1,22 @@
 import { endsInColon } from '../../text/sentences';
-import { endsInTimeOfDay } from '../../text/timeOfDay';
+import { endsInTimeOfDay, hasTimeOfDay } from '../../text/timeOfDay';
 import { narrowed } from '../languages';
-import { Hint, isBlank, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
+import { Hint, isBlank, isBlankAt, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
 import { type Attribution, readAttribution } from './attribution';
+import { isDate, readNameAndDate } from './nameAndDate';
 import { readInlineAttribution } from './inlineAttribution';
 import { type HeaderBlock, type HeaderValues, readHeaderBlock } from './headerBlock';
-import { readInlineHeaders } from './inlineHeaders';
+import { readHeaderLine } from './headerLine';
+import { readHeaderParagraph } from './inlineHeaders';
+import { readScatteredAttribution } from './scatteredAttribution';
 import { readNotesHeaders } from './notesHeaders';
-import { asksToReplyAbove, isRule, readSeparator, type Separator } from './separator';
+import {
+  asksToReplyAbove,
+  isFramedPhrase,
+  isRule,
+  readSeparator,
+  type Separator,
+} from './separator';
 
 /** The number of messages that a body is split into; the last one keeps all text past it. */
 export const MOST_MESSAGES = 1000;
@@ -116,6 +125,8 @@ function readBoundary(candidate: Candidate): Boundary | null {
     readNotes(candidate) ??
     // `<div class="gmail_attr">Sam Lee je napisao:</div>`
     readMarkedAttribution(candidate) ??
+    // `> Sam Lee <mailto:s@c.example>` above `> May 6, 2024 at 9:05 AM`
+    readSenderAboveDate(candidate) ??
     // `On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:`
     readPlainAttribution(candidate) ??
     // `On 6 May 2024 Sam Lee wrote: Would Tuesday do?`
@@ -158,15 +169,11 @@ function readBelowSeparator(
   at: number,
   { kind, languages, rest, decorated }: Separator,
 ): Boundary | null {
-  const inline = rest === '' ? null : readInlineHeaders(rest, languages);
-  if (inline) {
-    const { values: headers, evidence } = inline;
-    return toBoundary(kind, at, at + 1, {
-      headers,
-      languages: evidence.add(languages).languages(),
-    });
-  }
-  const block = rest === '' ? readHeaderBlock(lines, nextFilled(lines, at + 1), 1) : null;
+  const next = nextFilled(lines, at + 1);
+  const block =
+    rest === ''
+      ? withoutCrowding(lines, next, readHeaderBlock(lines, next, 1))
+      : readHeaderParagraph(lines, at, rest, languages);
   if (block) {
     const { values: headers, evidence, end } = block;
     return toBoundary(kind, at, end, { headers, languages: evidence.add(languages).languages() });
@@ -187,12 +194,26 @@ function readRuled({ lines, at, line }: Candidate): Boundary | null {
 
 /** Longer lines above a header block are sentences. */
 const LONGEST_UNKNOWN = 60;
+const DIGIT = /\d/;
+
+/** A separator in an unknown language, above a header block. */
+function readUnknownSeparator(candidate: Candidate): Boundary | null {
+  return readFramed(candidate) ?? readUnframed(candidate);
+}
+
+/** `-------- Mesaĝo plusendita --------` above `From: Ann Lee <ann@acme.example>` */
+function readFramed({ lines, at, line }: Candidate): Boundary | null {
+  if (!isFramedPhrase(line.text)) return null;
+  const next = nextFilled(lines, at + 1);
+  const block = lineAt(lines, next)?.depth === line.depth ? readHeaderBlock(lines, next, 2) : null;
+  return block?.values.from === undefined ? null : fromHeaders(block, at, 'original');
+}
 
 /**
- * A separator in an unknown language, above a header block at the start of a quote: Apple Mail's words
- * with a colon (`Begin forwarded message:`) and Orange's `Message du 05/06/19 11:11`.
+ * At the start of a quote: Apple Mail's words with a colon (`Begin forwarded message:`) and Orange's
+ * `Message du 05/06/19 11:11`.
  */
-function readUnknownSeparator({ lines, at, line, hasColon }: Candidate): Boundary | null {
+function readUnframed({ lines, at, line, hasColon }: Candidate): Boundary | null {
   if (!hasColon || line.depth === 0 || line.text.length > LONGEST_UNKNOWN) return null;
   const above = lineAt(lines, at - 1);
   if (above !== undefined && above.depth >= line.depth) return null;
@@ -202,14 +223,45 @@ function readUnknownSeparator({ lines, at, line, hasColon }: Candidate): Boundar
   if (!fits || lineAt(lines, next)?.depth !== line.depth) return null;
   const block = readHeaderBlock(lines, next, 2);
   if (block?.values.from === undefined) return null;
-  if (!isForward) return fromHeaders(block, at);
+  if (!isForward) {
+    // La Poste has the date nowhere else.
+    block.values.date ??= line.text.slice(line.text.search(DIGIT));
+    return fromHeaders(block, at);
+  }
   return block.values.date === undefined ? null : fromHeaders(block, at, 'forwarded');
 }
 
 function readHeaders({ lines, at, line, hasColon }: Candidate): Boundary | null {
   if (!hasColon) return null;
   const block = readHeaderBlock(lines, at, line.hints & Hint.divider ? 1 : 2);
-  return block && fromHeaders(block, at);
+  const found = block ? withoutCrowding(lines, at, block) : readCrowded(lines, at, line);
+  return found && fromHeaders(found, at);
+}
+
+/** A label within a value: `Ann Lee <ann@acme.example> Sent: Monday` */
+const INNER_LABEL = /\s\p{Lu}[\p{L} ]{0,20}[:：]/u;
+
+/** A header block, or the paragraph in which it runs together: then a value has the labels that lack. */
+function withoutCrowding(
+  lines: readonly Line[],
+  at: number,
+  block: HeaderBlock | null,
+): HeaderBlock | null {
+  if (!block) return null;
+  const { from, to, date, subject } = block.values;
+  if (date !== undefined && subject !== undefined) return block;
+  if (![from, to, subject].some((value) => value && INNER_LABEL.test(value))) return block;
+  const paragraph = readHeaderParagraph(lines, at, textAt(lines, at), []);
+  return paragraph && paragraph.values.date !== undefined ? paragraph : block;
+}
+
+/** Headers that run together and are no block: sender, date, and recipient or subject. */
+function readCrowded(lines: readonly Line[], at: number, { text }: Line): HeaderBlock | null {
+  if (!INNER_LABEL.test(text) || readHeaderLine(text)?.label.field !== 'from') return null;
+  const paragraph = readHeaderParagraph(lines, at, text, []);
+  const { date, to, subject } = paragraph?.values ?? {};
+  const isComplete = date !== undefined && hasTimeOfDay(date) && (to ?? subject) !== undefined;
+  return isComplete ? paragraph : null;
 }
 
 function readNotes({ lines, at, free, hasColon }: Candidate): Boundary | null {
@@ -223,14 +275,31 @@ function readMarkedAttribution({ lines, at: start, line }: Candidate): Boundary 
   let end = start;
   while (end < lines.length && (lines[end]?.hints ?? 0) & Hint.attribution) end++;
   const read = readAttribution(lines, end - 1, start, 'marked');
-  if (read) return fromAttribution({ ...read, start });
-  const unread = { who: '', dateText: '', languages: [], offset: 0, rest: '' };
-  return fromAttribution({ start, end, ...unread });
+  return fromAttribution(read ? { ...read, start } : readNameAndDate(lines, start, end));
+}
+
+/** Postbox opens a quote with the sender on one line and the date on the next. */
+function readSenderAboveDate({ lines, at, line }: Candidate): Boundary | null {
+  const isOpening = line.depth > (lineAt(lines, at - 1)?.depth ?? 0);
+  if (!isOpening || !line.text.includes('@') || !isDate(lines, at + 1, line.depth)) return null;
+  return fromAttribution(readNameAndDate(lines, at, at + 2));
 }
 
 function readPlainAttribution({ lines, at, free }: Candidate): Boundary | null {
-  const attribution = readAttribution(lines, at, free);
-  return attribution && fromAttribution(attribution);
+  const attribution = readScatteredAttribution(lines, at, free) ?? readAttribution(lines, at, free);
+  if (!attribution) return null;
+  const { start, offset } = attribution;
+  return fromAttribution(
+    offset > 0 ? attribution : { ...attribution, start: ruleAbove(lines, start, free) },
+  );
+}
+
+/** The start of an attribution with the rule or the framed words above it, which belong to it. */
+function ruleAbove(lines: readonly Line[], start: number, free: number): number {
+  const above = isBlankAt(lines, start - 1) ? start - 2 : start - 1;
+  const line = above >= free ? lineAt(lines, above) : undefined;
+  if (!line || line.depth !== lineAt(lines, start)?.depth) return start;
+  return isRule(line.text) || isFramedPhrase(line.text) ? above : start;
 }
 
 function readAttributionWithText({ lines, at, hasColon }: Candidate): Boundary | null {

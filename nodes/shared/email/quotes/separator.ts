@@ -36,11 +36,15 @@ const CLOSING_DECORATION = characters(`${DASH}_*=#>~+•|<[:： \t\u00a0\u202f\u
 const TWO_DASHES = /[-‐-―─_=#~].*[-‐-―─_=#~]/;
 /** A dash or bracket within a word (`e-mail`) ends nothing. */
 const PHRASE_END = /[:：*_\t\]]|[-‐-―─=~><](?![\p{L}\p{N}])/u;
+const DASHES_AFTER = new RegExp(`^\\s?[${DASH}=_]{3}`);
 const FRAME = '-–—*_=#~';
 const DASHES = characters(` ${DASH}_*=#~`);
 const RULE = characters(`${DASH}_*=#~`);
 const SHORTEST_RULE = 3;
 const SPACE = 0x20;
+/** In characters. */
+const LONGEST_FRAMED = 80;
+const FRAMED_PHRASE = new RegExp(`^[${DASH}=_]{2,}[^${DASH}=_]*\\p{L}.*[${DASH}=_]{2,}$`, 'u');
 
 /**
  * Reads a separator: `----- Original Message -----`, `Begin forwarded message:`,
@@ -58,7 +62,7 @@ export function readSeparator(text: string): Separator | null {
   const decorated = TWO_DASHES.test(text.slice(0, start)) || isFramed(text);
   const named = readPhrase(text, start, decorated);
   // Without dashes, the phrase must be the entire line, as Apple Mail and MailMate write it.
-  if (named && (decorated || (named.rest === '' && closes))) return named;
+  if (named && (named.decorated || (named.rest === '' && closes))) return named;
   return opens && !text.startsWith('<') && asksToReplyAbove(text)
     ? { kind: 'replyAbove', languages: [], decorated: true, rest: '' }
     : null;
@@ -85,9 +89,16 @@ function readPhrase(text: string, start: number, decorated: boolean): Separator 
   const kind = SEPARATORS.get(phrase);
   if (!kind) return decorated ? readOpenPhrase(phrase) : null;
   const after = trimEndOf(text.slice(skipDecoration(text, start + end)), WHITE_SPACE);
+  // HTC: `-Reply message ----- From: Ann Lee <ann@acme.example>`
+  const isClosed = DASHES_AFTER.test(window.slice(end));
   // `---- Preposlaná správa --- Forwarded Message ----`: the phrase in two languages.
   const isTwice = decorated && after !== '' && SEPARATORS.has(withoutDashes(after));
-  return { kind, languages: languagesOf(phrase), decorated, rest: isTwice ? '' : after };
+  return {
+    kind,
+    languages: languagesOf(phrase),
+    decorated: decorated || isClosed,
+    rest: isTwice ? '' : after,
+  };
 }
 
 function withoutDashes(text: string): string {
@@ -128,4 +139,9 @@ export function isRule(text: string): boolean {
     if (RULE[codeWithin(text, at)] !== 1) return false;
   }
   return skipDecoration(text, start) === text.length;
+}
+
+/** Words between dashes: `-------- Mesaĝo plusendita --------`. */
+export function isFramedPhrase(text: string): boolean {
+  return text.length <= LONGEST_FRAMED && FRAMED_PHRASE.test(text);
 }

@@ -1,7 +1,7 @@
 import { Hint, isBlank, isBlankAt, type Line, lineAt, nextFilled } from '../lines/lines';
 import { type Boundary, findBoundaries, MOST_MESSAGES } from './boundaries';
 import { findNextShallower } from './nextShallower';
-import { withNamedQuoteMarks, withSeparateLines } from './preparedLines';
+import { withOtherQuoteMarks, withSeparateLines, withWrappedTails } from './preparedLines';
 import { isWrappedBetweenQuotes } from './wrappedQuote';
 
 /** One message of the conversation: the newest, or one that it or another quotes. */
@@ -28,7 +28,7 @@ export interface Split {
  *   is no forward
  */
 export function splitMessages(source: readonly Line[], base: number, keepFirst: boolean): Split {
-  let lines = withNamedQuoteMarks(source);
+  let lines = withWrappedTails(withOtherQuoteMarks(source));
   let boundaries = findBoundaries(lines);
   if (boundaries.some(({ attribution }) => attribution !== null && attribution.offset > 0)) {
     lines = withSeparateLines(lines, boundaries);
@@ -40,9 +40,9 @@ export function splitMessages(source: readonly Line[], base: number, keepFirst: 
   for (let at = 0; at < lines.length;) {
     const boundary = boundaries[next];
     if (boundary?.start === at) {
-      splitter.begin(boundary);
       next++;
-      if (boundary.end > at) {
+      const begins = splitter.begin(boundary);
+      if (begins && boundary.end > at) {
         at = boundary.end;
         continue;
       }
@@ -87,11 +87,17 @@ class Splitter {
     this.open = [{ part: newest, floor: 0, content: base }];
   }
 
-  /** Begins the message that a boundary introduces. */
-  begin(boundary: Boundary): void {
+  /**
+   * Begins the message that a boundary introduces. `Reply above this line` within a quote introduces
+   * none: it is text of the quoted ticket.
+   *
+   * @returns whether the boundary begins one
+   */
+  begin(boundary: Boundary): boolean {
     const depth = this.lines[boundary.start]?.depth ?? 0;
     this.endMessagesAbove(depth);
     const parent = this.innermost();
+    if (boundary.kind === 'replyAbove' && parent.part.level > 0) return false;
     const quoted = lineAt(this.lines, nextFilled(this.lines, boundary.end));
     const isDeeper = quoted !== undefined && quoted.depth > depth && boundary.rest === '';
     if (isDeeper) this.marksQuotes = true;
@@ -101,6 +107,7 @@ class Splitter {
     if (parent.part.level > 0 && isUnquoted) this.open.pop();
     const floor = isDeeper ? depth + 1 : depth;
     this.open.push({ part, floor, content: floor });
+    return true;
   }
 
   /** Adds a line to the message it belongs to. */

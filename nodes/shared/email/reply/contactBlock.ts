@@ -23,7 +23,7 @@ export function findContactBlock(lines: readonly Line[], from: string): number {
   let found = lines.length;
   let seen = 0;
   let inParagraph = 0;
-  let hasContact = false;
+  let isContact = false;
   let hasOwnAddress = false;
   /** The line read last, pictures apart: at the start of a paragraph its first line. */
   let first = '';
@@ -34,13 +34,13 @@ export function findContactBlock(lines: readonly Line[], from: string): number {
     if (!fitsContactBlock(text)) break;
     seen++;
     inParagraph++;
-    hasContact ||= CONTACT.test(text);
+    isContact ||= CONTACT.test(text);
     hasOwnAddress ||= address !== null && text.toLowerCase().includes(address);
     if (!PICTURE.test(text)) first = text;
     if (!isBlankAt(lines, at - 1)) continue;
     // `Please call:` above it makes it part of the message.
     if (lastFilled(lines, at) < 0 || isListed(lines, at)) break;
-    const isNamed = hasContact && opensWithName(first) && (seen > 1 || CLEAR_SEPARATOR.test(first));
+    const isNamed = isContact && opensWithName(first) && (seen > 1 || CLEAR_SEPARATOR.test(first));
     if (isNamed || (hasOwnAddress && inParagraph > 1)) found = at;
     inParagraph = 0;
     hasOwnAddress = false;
@@ -74,6 +74,11 @@ const IDEOGRAPHIC_FULL_STOP = '。';
 /** With fewer words in lower case a line is no sentence, whatever it ends with: `Acme Holding plc.` */
 const SENTENCE_WORDS = 2;
 const LOWER_CASE_WORD = /(?:^| )\p{Ll}/gu;
+
+/** Whether a line has a phone number, an address or a website. */
+export function hasContact(text: string): boolean {
+  return CONTACT.test(text);
+}
 
 function fitsContactBlock(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;

@@ -1,52 +1,146 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
-import { phraseAlternation, phraseEndingAt, phraseOpening } from '../languages';
-import { isBlank, type Line } from '../lines/lines';
+import { endsSentence } from '../../text/sentences';
+import { phraseAlternation, phraseEndingAt, phraseOpening, phrasePartFinder } from '../languages';
+import { fold } from '../languages/fold';
+import { isBlank, isBlankAt, type Line, textAt } from '../lines/lines';
+import { isProse } from './prose';
+
+/**
+ * - `named`: it names a device or a mail app
+ * - `unnamed`: it only begins like a device line, `Sent from Acme`
+ */
+type Evidence = 'named' | 'unnamed';
 
 const MOST_LINES_BELOW = 8;
 const LONGEST_LINE = 110;
 
 const opensAsSentFrom = phraseOpening('sentFrom');
+const opensWithThisMessage = phraseOpening('thisMessage');
 const sentFromEndingAt = phraseEndingAt('sentFromEnd');
-/** Decoration around a device line: `(Sent from my iPhone)`. */
-const OPENING = characters(' \t*_([<~-');
+const SENT_FROM = phrasePartFinder('sentFrom');
+const APOLOGY = phrasePartFinder('apologies');
+/** Decoration around a device line: `(Sent from my iPhone)`. BlueMail begins with an invisible mark. */
+const OPENING = characters(
+  ' \t*_([<~-\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064',
+);
 const END = characters(' .。!）)~');
 /** A longer line must name a device. */
 const MOST_WORDS = 6;
+/** After a device's name more words are a sentence. */
+const MOST_WORDS_BEHIND = 4;
 /** `… an Acme 4G LTE smartphone` */
-const NETWORK = /\b(?:[345]G|LTE|smartphone)\b/;
+const NETWORK = /\b(?:[345]G|LTE|smartphone)\b/i;
 const BRANDS =
-  'i(?:phone|pad|pod|os)|mac|android|blackberry|samsung|galaxy|huawei|xiaomi|nokia|htc|xperia|motorola|pixel|windows|mail|outlook|yahoo|proton';
-const DEVICE = new RegExp(`${BRANDS}|${phraseAlternation('devices')}`, 'i');
+  'i(?:phone|pad|pod|os)|mac(?:book|intosh|os)?(?!\\p{L})|android|blackberry|samsung|galaxy|huawei|xiaomi|redmi|oneplus|oppo|nokia|htc|xperia|motorola|pixel|fairphone|windows|chromebook|outlook|yahoo|proton|gmail|gmx|bluemail|aquamail|thunderbird|k-9|fairemail|tutanota|fastmail|superhuman|shortwave|zoho|naver|yandex|aol';
+const MAIL = 'mail(?!ing|ed)|poczt';
+const KINDS = phraseAlternation('devices');
+const DEVICE = new RegExp(`(?<!\\p{Script=Latin})(?:${BRANDS}|${MAIL})|${KINDS}`, 'iu');
+const BRAND = new RegExp(`(?<!\\p{Script=Latin})(?:${BRANDS})`, 'iu');
+const BRAND_OR_KIND = new RegExp(`(?<!\\p{Script=Latin})(?:${BRANDS})|${KINDS}`, 'iu');
+/** Where the verb comes last, the device comes first: `Von meinem iPhone gesendet`. In characters. */
+const LATEST_DEVICE = 14;
+const MOST_WORDS_VERB_LAST = 7;
+/** `Yahoo Mail: Search, Organize, Conquer` */
+const PROMOTION = /^yahoo!? ?mail ?[:–-] /i;
+/** `Sent from my toaster` */
+const POSSESSIVE =
+  /(?<!\p{L})(?:my|mein\p{Ll}*|mi|mon|ma|mijn|min|mitt|mit|mio|meu|minha|mojego|mého|môjho|моего|benim)(?!\p{L})/iu;
+const LOWER_CASE = /^\p{Ll}/u;
 
 /** The line a phone or app adds below a message: `Sent from my iPhone`. */
 export function findDeviceLine(lines: readonly Line[]): number {
   let found = lines.length;
   let below = 0;
+  let hasProseBelow = false;
   for (let at = lines.length - 1; at >= 0 && below <= MOST_LINES_BELOW; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
-    if (isDeviceLine(line.text)) {
+    const evidence = readDeviceLine(line.text);
+    if (evidence !== null && isEnough(evidence, lines, at, below, hasProseBelow)) {
       found = at;
       below = 0;
+      hasProseBelow = false;
     } else if (line.text.length > LONGEST_LINE) break;
-    else below++;
+    else {
+      hasProseBelow ||= isProse(line.text) && !isApology(line.text);
+      below++;
+    }
   }
   return found;
 }
 
+/**
+ * Whether a line that may be a device line is one at its place. A name is enough in a paragraph of its
+ * own; text goes on below other lines. Without a name it must be the last paragraph.
+ */
+function isEnough(
+  evidence: Evidence,
+  lines: readonly Line[],
+  at: number,
+  below: number,
+  hasProseBelow: boolean,
+): boolean {
+  const isApart = at > 0 && isBlankAt(lines, at - 1);
+  if (evidence === 'unnamed') return isApart && below === 0;
+  return (
+    !hasProseBelow || (isApart && isBlankAt(lines, at + 1) && !endsSentence(textAt(lines, at)))
+  );
+}
+
 /** `Sent from my iPhone`, `Von meinem iPhone gesendet`: in any language. */
 export function isDeviceLine(text: string): boolean {
-  if (text.length > LONGEST_LINE) return false;
+  return readDeviceLine(text) !== null;
+}
+
+function readDeviceLine(text: string): Evidence | null {
+  if (text.length > LONGEST_LINE) return null;
   const bare = trimStartOf(text, OPENING);
-  if (opensAsSentFrom(bare)) return namesDevice(bare);
-  return sentFromEndingAt(bare, trimEndOf(bare, END).length) !== null;
+  if (opensAsSentFrom(bare)) return readSentFrom(bare);
+  if (PROMOTION.test(bare) && !endsSentence(bare)) return 'named';
+  // `This message was sent from my Android device with K-9 Mail.`
+  if (opensWithThisMessage(bare)) {
+    return SENT_FROM.test(fold(bare)) && namesOwnDevice(bare) ? 'named' : null;
+  }
+  const end = trimEndOf(bare, END);
+  return sentFromEndingAt(bare, end.length) !== null && opensWithDevice(end) ? 'named' : null;
 }
 
 /** `Sent from my desk, it was easier to find the plan there` is a sentence: it names no device. */
-function namesDevice(text: string): boolean {
+function readSentFrom(text: string): Evidence | null {
   const comma = text.indexOf(', ');
   const words = text.split(' ', MOST_WORDS + 1);
-  if (comma < 0 && words.length <= MOST_WORDS) return true;
+  const isShort = comma < 0 && words.length <= MOST_WORDS;
   const head = comma < 0 ? words.join(' ') : text.slice(0, comma);
-  return DEVICE.test(head) || NETWORK.test(text);
+  const device = DEVICE.exec(head);
+  if (device) return goesOn(text, device.index + device[0].length) ? null : 'named';
+  if (NETWORK.test(text) || isApology(text)) return 'named';
+  return isShort && !endsSentence(text) && endsWithName(words) ? 'unnamed' : null;
+}
+
+/** `From my iPhone I cannot open the file.`, but not `Sent from my iPhone, please excuse typos.` */
+function goesOn(text: string, end: number): boolean {
+  if (!endsSentence(text) && !text.includes(', ', end)) return false;
+  const words = text.slice(end).split(' ', MOST_WORDS_BEHIND + 2).length - 1;
+  return words > MOST_WORDS_BEHIND && !NETWORK.test(text) && !isApology(text);
+}
+
+/** `please excuse typos` */
+function isApology(text: string): boolean {
+  return APOLOGY.test(fold(text));
+}
+
+/** `Sent via Acme`, `Sent from my toaster`, but not `Sent by courier this morning`. */
+function endsWithName(words: readonly string[]): boolean {
+  return !LOWER_CASE.test(words.at(-1) ?? '') || words.some((word) => POSSESSIVE.test(word));
+}
+
+/** `my iPhone`, `my mobile device`, but not `different devices` */
+function namesOwnDevice(text: string): boolean {
+  return BRAND.test(text) || (POSSESSIVE.test(text) && BRAND_OR_KIND.test(text));
+}
+
+function opensWithDevice(text: string): boolean {
+  const at = text.search(BRAND_OR_KIND);
+  const isNear = at >= 0 && at <= LATEST_DEVICE;
+  return isNear && text.split(' ', MOST_WORDS_VERB_LAST + 1).length <= MOST_WORDS_VERB_LAST;
 }

@@ -1,9 +1,14 @@
 import { endsInColon, endsSentence } from '../../text/sentences';
-import { phrasePartFinder } from '../languages';
+import { phraseAlternation, phrasePartFinder } from '../languages';
 import { fold } from '../languages/fold';
 import { Hint, isBlankAt, lastFilled, type Line, nextFilled, textAt } from '../lines/lines';
 import { isRule } from '../quotes/separator';
+import { readClosing } from './closing';
+import { isStrictDelimiter } from './delimiter';
+import { isDisclaimer, isDisclaimerHeading, legalWordCount, namesItself } from './disclaimer';
+import { accompaniesFooter, withLinesAbove } from './footerBlock';
 import { armourStart, endsArmour, startsArmour } from './pgpArmour';
+import { isScannerLine, isScannerSite, mentionsScanner } from './virusScanner';
 
 /**
  * Finds the disclaimers, unsubscribe lines, list footers and PGP signatures at the very end of a
@@ -16,17 +21,21 @@ import { armourStart, endsArmour, startsArmour } from './pgpArmour';
 export function findFooter(lines: readonly Line[]): number {
   const first = nextFilled(lines, 0);
   let found = lines.length;
+  let isBulk = false;
   let end = lastFilled(lines, lines.length) + 1;
   while (end > 0) {
     const start = startOf(lines, end);
     if (start === null) break;
-    const offset = footerOffset(lines.slice(start, end), start > first);
+    const paragraph = lines.slice(start, end);
+    const above = textAt(lines, lastFilled(lines, start));
+    const offset = footerOffset({ paragraph, hasTextAbove: start > first, above }, isBulk);
     if (offset === null) break;
-    found = start + offset;
-    if (offset > 0) break;
+    isBulk ||= paragraph.slice(offset).some(isOfBulkMail);
+    found = start + (isBulk ? withLinesAbove(paragraph, offset) : offset);
+    if (found > start) break;
     end = lastFilled(lines, start) + 1;
   }
-  return found;
+  return found === lines.length ? found : withRulesAbove(lines, found);
 }
 
 /** The first line of the PGP signature or paragraph that ends before `end`; null for half a signature. */
@@ -38,25 +47,35 @@ function startOf(lines: readonly Line[], end: number): number | null {
   return at;
 }
 
-type ParagraphReader = (paragraph: readonly Line[], hasTextAbove: boolean) => number | null;
+/** Lines without a blank one between them, at the end of a message. */
+interface Candidate {
+  paragraph: readonly Line[];
+  /** Whether the message has text above the paragraph. */
+  hasTextAbove: boolean;
+  /** The last line of that text. */
+  above: string;
+}
+
+type FooterReader = (candidate: Candidate) => number | null;
 
 /** What makes a paragraph footer. Each returns the line of the paragraph where the footer begins. */
-const READERS: readonly ParagraphReader[] = [
+const READERS: readonly FooterReader[] = [
   // `-----BEGIN PGP SIGNATURE-----` … `-----END PGP SIGNATURE-----`
-  (paragraph, hasTextAbove) =>
-    paragraph.some(({ text }) => endsArmour(text)) ? footerStart(paragraph, hasTextAbove) : null,
+  (candidate) =>
+    candidate.paragraph.some(({ text }) => endsArmour(text)) ? footerStart(candidate) : null,
   // `This email and any attachments are confidential.`, `To unsubscribe from this group, …`
-  (paragraph, hasTextAbove) => (isFooter(paragraph) ? footerStart(paragraph, hasTextAbove) : null),
+  (candidate) => (isFooter(candidate) ? footerStart(candidate) : null),
   // `Acme, 1 Main St. <a href="https://acme.example/out">Unsubscribe</a>`
-  (paragraph) => indexOrNull(paragraph.findIndex(hasOptOutLink)),
+  ({ paragraph }) => indexOrNull(paragraph.findIndex(hasOptOutLink)),
 ];
 
-function footerOffset(paragraph: readonly Line[], hasTextAbove: boolean): number | null {
+function footerOffset(candidate: Candidate, isBulk: boolean): number | null {
   for (const read of READERS) {
-    const offset = read(paragraph, hasTextAbove);
+    const offset = read(candidate);
     if (offset !== null) return offset;
   }
-  return null;
+  // `Acme Dental, 1 Main St, Springfield` above `Unsubscribe`
+  return isBulk && candidate.hasTextAbove && accompaniesFooter(candidate.paragraph) ? 0 : null;
 }
 
 function indexOrNull(index: number): number | null {
@@ -64,50 +83,86 @@ function indexOrNull(index: number): number | null {
 }
 
 const CERTAIN_PHRASE = phrasePartFinder('disclaimer', 'unsubscribe');
+const BULK_PHRASE = phrasePartFinder('unsubscribe', 'footerWords');
 /** `unsubscribe`, `mailing list`: letters contain these too. */
-const UNCERTAIN_PHRASE = phrasePartFinder('footerWords');
+const UNCERTAIN_PHRASES = new RegExp(phraseAlternation('footerWords'), 'gu');
 const ANY_PHRASE = phrasePartFinder('disclaimer', 'unsubscribe', 'footerWords');
-const LINK = /https?:|www\.|[@<]/;
+/** A site, or an address of a list: `news-leave@lists.acme.example` */
+const LINK =
+  /https?:|www\.|<mailto|(?:leave|unsub|optout|remove|request)[\w.+-]{0,40}@|@(?:lists?|groups?|googlegroups)\./i;
 /** In characters: a paragraph this long with a footer's phrase is a legal one. */
 const LEGAL_LENGTH = 200;
+const LEGAL_WORDS = 3;
 
-/** A phrase that letters contain too counts with a link or address, first in a line, or in legal prose. */
-function isFooter(paragraph: readonly Line[]): boolean {
+/**
+ * A phrase that letters contain too counts with a link, alone on a line, or in legal prose.
+ *
+ *     Unsubscribe: https://acme.example/out
+ */
+function isFooter({ paragraph, above }: Candidate): boolean {
+  const folded = paragraph.map(({ text }) => fold(text));
   let hasPhrase = false;
-  for (const { text } of paragraph) {
-    const folded = fold(text);
-    if (!ANY_PHRASE.test(folded)) continue;
-    if (CERTAIN_PHRASE.test(folded) || folded.search(UNCERTAIN_PHRASE) === 0) return true;
+  for (const line of folded) {
+    if (!ANY_PHRASE.test(line)) continue;
+    if (CERTAIN_PHRASE.test(line) || isOnlyPhrases(line)) return true;
     hasPhrase = true;
   }
-  return hasPhrase && (paragraph.some(isLinkOrRule) || lengthOf(paragraph) >= LEGAL_LENGTH);
+  if (hasPhrase && paragraph.some(isLinkOrRule)) return true;
+  const joined = folded.join(' ');
+  if (isScannerLine(joined) || (isScannerSite(joined) && mentionsScanner(fold(above)))) return true;
+  const isLong = joined.length >= LEGAL_LENGTH;
+  return isDisclaimer(joined) || (hasPhrase && isLong && legalWordCount(joined) >= LEGAL_WORDS);
+}
+
+const NO_LETTERS = /[^\p{L}]+/gu;
+/** In letters, besides the phrases: `Preferences or unsubscribe` */
+const MOST_OTHER_LETTERS = 4;
+
+/** `Unsubscribe`, but not `Unsubscribe me, please`. */
+function isOnlyPhrases(folded: string): boolean {
+  const others = folded.replace(UNCERTAIN_PHRASES, '').replace(NO_LETTERS, '');
+  return others.length <= MOST_OTHER_LETTERS;
 }
 
 function isLinkOrRule({ text }: Line): boolean {
   return LINK.test(text) || isRule(text);
 }
 
-function lengthOf(paragraph: readonly Line[]): number {
-  return paragraph.reduce((sum, { text }) => sum + text.length, 0);
+function isOfBulkMail(line: Line): boolean {
+  return hasOptOutLink(line) || BULK_PHRASE.test(fold(line.text));
 }
 
 /**
- * The line of a paragraph where the footer starts. Normally the whole paragraph is footer; if its lines
- * are separate (HTML) or it is the entire message, the footer starts at the first footer phrase,
- * including lines wrapped above it.
+ * The line of a paragraph where the footer starts. Lines of plain text may be wrapped, so normally the
+ * whole paragraph is footer, up to a rule, a sentence or a closing. If its lines are separate (HTML) or
+ * it is the entire message, the footer starts at the first footer phrase, including lines wrapped above
+ * it.
  */
-function footerStart(paragraph: readonly Line[], hasTextAbove: boolean): number {
-  let at = 0;
-  while (at < paragraph.length - 1 && !holdsPhrase(paragraph[at])) at++;
-  const isWhole = ((paragraph[at]?.hints ?? 0) & Hint.whole) !== 0;
-  if (!isWhole && hasTextAbove) return 0;
+function footerStart({ paragraph, hasTextAbove }: Candidate): number {
+  let first = 0;
+  while (first < paragraph.length - 1 && !holdsPhrase(paragraph[first])) first++;
+  const isWhole = ((paragraph[first]?.hints ?? 0) & Hint.whole) !== 0;
+  if (isWhole || !hasTextAbove) return wrappedStart(paragraph, first);
+  for (let at = first - 1; at >= 0; at--) {
+    const text = textAt(paragraph, at);
+    if (isRule(text)) return at;
+    if (isSentence(text)) return at + 1;
+    if (readClosing(text) !== null) return wrappedStart(paragraph, first);
+  }
+  return 0;
+}
+
+function wrappedStart(paragraph: readonly Line[], from: number): number {
+  let at = from;
   while (at > 0 && isWrapped(textAt(paragraph, at - 1))) at--;
   return at;
 }
 
 function holdsPhrase(line: Line | undefined): boolean {
   if (line === undefined) return false;
-  return hasOptOutLink(line) || startsArmour(line.text) || ANY_PHRASE.test(fold(line.text));
+  if (hasOptOutLink(line) || startsArmour(line.text)) return true;
+  const folded = fold(line.text);
+  return ANY_PHRASE.test(folded) || namesItself(folded) || mentionsScanner(folded);
 }
 
 function hasOptOutLink({ hints }: Line): boolean {
@@ -119,4 +174,22 @@ const SHORTEST_WRAPPED = 50;
 
 function isWrapped(text: string): boolean {
   return text.length >= SHORTEST_WRAPPED && !endsSentence(text) && !endsInColon(text);
+}
+
+/** A line with a full stop and at least this many words is a sentence. */
+const SENTENCE_WORDS = 4;
+
+function isSentence(text: string): boolean {
+  return endsSentence(text) && text.split(' ', SENTENCE_WORDS).length === SENTENCE_WORDS;
+}
+
+/** Includes a rule, a delimiter and a heading above a footer: `Confidentiality Notice` */
+function withRulesAbove(lines: readonly Line[], start: number): number {
+  let found = start;
+  for (let at = lastFilled(lines, found); at > 0; at = lastFilled(lines, at)) {
+    const text = textAt(lines, at);
+    if (!isRule(text) && !isStrictDelimiter(text) && !isDisclaimerHeading(fold(text))) break;
+    found = at;
+  }
+  return found;
 }

@@ -1,6 +1,16 @@
 import type { SourceRange } from '../html/sourceRange';
-import { Hint, isBlank, isBlankAt, joinLines, type Line, lineAt, linesAt } from '../lines/lines';
+import {
+  Hint,
+  isBlank,
+  isBlankAt,
+  joinLines,
+  type Line,
+  lineAt,
+  linesAt,
+  nextFilled,
+} from '../lines/lines';
 import type { Part, Split } from '../quotes/splitMessages';
+import { bannerLength } from './banner';
 import { type Ending, findEnding } from './ending';
 import { armourHeadLength } from './pgpArmour';
 import { findRuns, type Run } from './runs';
@@ -28,7 +38,7 @@ export function composeReply(split: Split, from: string): Reply {
   const { runs, below } = splitBelowQuote(split, from);
   const allIndexes = messageIndexes(runs, split);
   const allLines = linesAt(lines, allIndexes);
-  const head = armourHeadLength(allLines);
+  const head = headLength(allLines, split.parts.length > 1);
   const ownLines = head === 0 ? allLines : allLines.slice(head);
   const ending = findReplyEnding(ownLines, from);
   const reply = joinLines(ownLines.slice(0, ending.signature), true);
@@ -44,6 +54,14 @@ export function composeReply(split: Split, from: string): Reply {
     ),
     ranges: rangesOf(lines, allIndexes.slice(head, head + ending.signature)),
   };
+}
+
+/** How many lines at the start are armour or a gateway's banner, unless they are the whole body. */
+function headLength(lines: readonly Line[], hasQuotes: boolean): number {
+  const armour = armourHeadLength(lines);
+  const banner = bannerLength(armour === 0 ? lines : lines.slice(armour));
+  const hasText = hasQuotes || nextFilled(lines, armour + banner) < lines.length;
+  return hasText ? armour + banner : armour;
 }
 
 /** The indexes of the newest message's lines. */

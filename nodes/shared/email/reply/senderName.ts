@@ -44,7 +44,7 @@ function nameWords(from: string): Set<string> {
 
 function wordsOf(text: string): string[] {
   return fold(text)
-    .split(/[\s,."'*_-]+/)
+    .split(/[\s,."'*_~–—-]+/)
     .filter((word) => word !== '');
 }
 

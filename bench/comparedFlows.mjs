@@ -1,0 +1,112 @@
+// The flows whose throughput is compared: with this package's nodes, and as people build them by hand.
+import { TRIGGER } from '../scripts/lib/flows.mjs';
+import { post } from '../scripts/lib/highLevel.mjs';
+import { uuidOf } from '../scripts/lib/messages.mjs';
+import { until } from '../scripts/lib/steps.mjs';
+import { newMessage } from './throughput.mjs';
+
+const PACKAGE = TRIGGER.split('.')[0];
+const START = 'Start';
+const END = node('End', 'n8n-nodes-base.noOp', 1);
+
+/** HighLevel Message Trigger and whatever follows it, without its id of a webhook. */
+export function triggerFlow(name, parameters = {}, ...others) {
+  return flow(name, [node(START, TRIGGER, 2, parameters), ...others, END]);
+}
+
+/** The trigger, one output per channel, and the outcome of calls. */
+export function packageFlow(name, parameters = {}) {
+  return triggerFlow(
+    name,
+    parameters,
+    node('Split', `${PACKAGE}.highLevelChannelSplit`, 1),
+    node('Outcome', `${PACKAGE}.highLevelCallOutcome`, 1, { operation: 'branch' }),
+  );
+}
+
+const CHANNELS = ['Call', 'SMS', 'Email', 'GMB', 'FB', 'IG', 'Live_Chat', 'WhatsApp', 'VoiceMail'];
+
+const READ_MESSAGE = `const message = $json.body;
+if (!$json.headers['x-ghl-signature'] || message.type !== 'OutboundMessage') return [];
+return [{ json: { ...message, duration: Number(message.callDuration ?? 0) } }];`;
+
+const OUTCOME = `const { messageType, callStatus } = $json;
+if (messageType !== 'Call') return [{ json: $json }];
+const outcome = { completed: 'answered', voicemail: 'voicemail', busy: 'busy' }[callStatus] ?? 'noAnswer';
+return [{ json: { ...$json, outcome } }];`;
+
+/** Webhook (raw body), Code, Remove Duplicates, Switch, Code: the same job built by hand. */
+function byHandNodes() {
+  return [
+    webhook('by-hand', { rawBody: true }),
+    node('Read Message', 'n8n-nodes-base.code', 2, { jsCode: READ_MESSAGE }),
+    node('Remove Duplicates', 'n8n-nodes-base.removeDuplicates', 2, {
+      operation: 'removeItemsSeenInPreviousExecutions',
+      dedupeValue: '={{ $json.webhookId }}',
+    }),
+    node('Switch', 'n8n-nodes-base.switch', 3.2, {
+      rules: { values: CHANNELS.map(rule) },
+      options: { fallbackOutput: 'extra' },
+    }),
+    node('Outcome', 'n8n-nodes-base.code', 2, { jsCode: OUTCOME }),
+    END,
+  ];
+}
+
+function rule(channel, number) {
+  return {
+    outputKey: channel,
+    renameOutput: true,
+    conditions: {
+      options: { caseSensitive: true, leftValue: '', typeValidation: 'loose', version: 2 },
+      combinator: 'and',
+      conditions: [
+        {
+          id: String(number),
+          leftValue: '={{ $json.messageType }}',
+          rightValue: channel,
+          operator: { type: 'string', operation: 'equals' },
+        },
+      ],
+    },
+  };
+}
+
+/** Publishes n8n's own Webhook node with a node that does nothing. */
+export function publishWebhookFlow(api) {
+  return publishAt(api, 'Webhook', 'own', [webhook('own', {}), END]);
+}
+
+/** Publishes the flow by hand. */
+export function publishByHand(api) {
+  return publishAt(api, 'By Hand', 'by-hand', byHandNodes());
+}
+
+async function publishAt(api, name, path, nodes) {
+  const { id } = await api.publish(flow(`Bench ${name}`, nodes));
+  const url = `${api.url}/webhook/${path}`;
+  await until(`the webhook of ${name}`, 30, async () => {
+    return (await post(url, newMessage())).status === 200;
+  });
+  return { id, url };
+}
+
+function webhook(path, options) {
+  const parameters = { httpMethod: 'POST', path, responseMode: 'onReceived', options };
+  return { ...node(START, 'n8n-nodes-base.webhook', 2, parameters), webhookId: uuidOf(path) };
+}
+
+function node(name, type, typeVersion, parameters = {}) {
+  return { id: name, name, type, typeVersion, position: [0, 0], parameters };
+}
+
+/** All outputs of a node lead to the next one. */
+function flow(name, nodes) {
+  const outputs = 12;
+  const connections = {};
+  for (const [at, next] of nodes.slice(1).entries()) {
+    const target = [{ node: next.name, type: 'main', index: 0 }];
+    connections[nodes[at].name] = { main: Array(outputs).fill(target) };
+  }
+  return { name, nodes, connections, active: false, settings: { executionOrder: 'v1' } };
+}

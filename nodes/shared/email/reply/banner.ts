@@ -1,0 +1,136 @@
+import { characters, trimOf } from '../../text/characters';
+import { endsSentence } from '../../text/sentences';
+import { phraseOpening, phrasePartFinder, phraseSet } from '../languages';
+import { fold } from '../languages/fold';
+import { Hint, isBlankAt, type Line, nextFilled, textAt } from '../lines/lines';
+import { isRule } from '../quotes/separator';
+import { namesItself } from './disclaimer';
+
+const opensBanner = phraseOpening('warningWords', 'outsideSender', 'thisMessage', 'mailWarnings');
+const opensWithSender = phraseOpening('outsideSender');
+const OUTSIDE_SENDER = phrasePartFinder('outsideSender');
+const WARNING = phrasePartFinder('mailWarnings');
+const MARKS = phraseSet('gatewayMarks', 'warningWords', 'outsideSender');
+/** Microsoft's page on senders one does not often get email from; text versions show its address. */
+const SENDER_PAGE = /aka\.ms\/learnaboutsenderidentification/i;
+const PROOFPOINT_START = 'ZjQcmQRYFpfptBannerStart';
+const PROOFPOINT_END = 'ZjQcmQRYFpfptBannerEnd';
+/** Proofpoint puts the beginning of the message above its banner, and links into it. */
+const MOST_PROOFPOINT_LINES = 20;
+const DECORATION = characters(' \t*_#-=~!|[](){}<>:⚠️🛑【】');
+const BRACKET_ENDS = /[\])}】*]$/;
+/** After the first word: `CAUTION: …` */
+const FIRST_MARK = /[:：!,.]/;
+const LETTERS = /\p{L}/u;
+/** In characters. */
+const LONGEST_BANNER = 700;
+const LONGEST_WITHOUT_WARNING = 130;
+const LONGEST_MARK = 40;
+const SHORTEST_WRAPPED = 50;
+
+/**
+ * Finds the banner that a mail gateway puts above a message, in text or as a coloured box.
+ *
+ *     CAUTION: This email originated from outside the organization. Do not click links …
+ *
+ *     [You don't often get email from ann@acme.example. Learn why this is important at …]
+ *
+ * @returns the number of lines it takes, blank ones below it included; 0 if there is none
+ */
+export function bannerLength(lines: readonly Line[]): number {
+  const proofpoint = proofpointEnd(lines);
+  if (proofpoint > 0) return proofpoint;
+  let end = 0;
+  for (let at = nextFilled(lines, 0); at < lines.length; at = nextFilled(lines, end)) {
+    const next = bannerEnd(lines, at, end > 0);
+    if (next === at) break;
+    end = next;
+  }
+  return end;
+}
+
+function proofpointEnd(lines: readonly Line[]): number {
+  let hasStarted = false;
+  for (let at = 0; at < lines.length && at < MOST_PROOFPOINT_LINES; at++) {
+    const text = textAt(lines, at);
+    hasStarted ||= text.includes(PROOFPOINT_START);
+    if (hasStarted && text.includes(PROOFPOINT_END)) return at + 1;
+  }
+  return 0;
+}
+
+/** Where the banner at a line ends: the same line if there is none. */
+function bannerEnd(lines: readonly Line[], start: number, isBelowBanner: boolean): number {
+  let first = start;
+  while (isRule(textAt(lines, first))) first++;
+  const opening = textAt(lines, first);
+  if (opening === '') return isBelowBanner ? first : start;
+  const bare = trimOf(opening, DECORATION);
+  const isMarked = ((lines[first]?.hints ?? 0) & Hint.banner) !== 0;
+  const mayOpen = isMarked || (bare !== '' && opensBanner(bare.replace(FIRST_MARK, ' ')));
+  if (!mayOpen && !SENDER_PAGE.test(paragraphText(lines, first, LONGEST_BANNER))) {
+    const isPart = isBelowBanner && isPartOfBanner(lines, first);
+    return isPart ? first + 1 : start;
+  }
+  if (isMark(opening, bare)) return first + 1;
+  return sentencesEnd(lines, first, isBelowBanner) ?? start;
+}
+
+/** `[EXTERNAL]`, `*** External email ***`: in brackets or the like, or in capitals. */
+function isMark(text: string, bare: string): boolean {
+  if (bare.length > LONGEST_MARK || !MARKS.has(fold(bare))) return false;
+  return text !== bare || (bare === bare.toUpperCase() && bare !== bare.toLowerCase());
+}
+
+/** The paragraph at a line as one text: a line that ends where its author ended it is one by itself. */
+function paragraphText(lines: readonly Line[], start: number, most: number): string {
+  let text = textAt(lines, start);
+  let at = start + 1;
+  const isWhole = ((lines[start]?.hints ?? 0) & Hint.whole) !== 0;
+  while (!isWhole && text.length <= most && !isBlankAt(lines, at))
+    text += ` ${textAt(lines, at++)}`;
+  return text;
+}
+
+/** The end of the sentences at a line if they are a banner; null if they are not. */
+function sentencesEnd(
+  lines: readonly Line[],
+  start: number,
+  isBelowBanner: boolean,
+): number | null {
+  const text = paragraphText(lines, start, LONGEST_BANNER);
+  const folded = fold(text);
+  const warns = WARNING.test(folded);
+  const isMarked = ((lines[start]?.hints ?? 0) & Hint.banner) !== 0;
+  const isOutside = isMarked || OUTSIDE_SENDER.test(folded) || SENDER_PAGE.test(folded);
+  const isShort =
+    text.length <= LONGEST_WITHOUT_WARNING &&
+    (isMarked || namesItself(folded) || opensWithSender(trimOf(text, DECORATION)));
+  const isBanner = isBelowBanner ? isOutside || warns : isOutside && (warns || isShort);
+  return isBanner ? lastSentenceEnd(lines, start) : null;
+}
+
+/** The line below the last one that says something of a banner, and below the lines it is wrapped to. */
+function lastSentenceEnd(lines: readonly Line[], start: number): number {
+  const isWhole = ((lines[start]?.hints ?? 0) & Hint.whole) !== 0;
+  let end = start + 1;
+  if (isWhole) return end;
+  for (let at = end; !isBlankAt(lines, at); at++) {
+    const folded = fold(textAt(lines, at));
+    const says = WARNING.test(folded) || OUTSIDE_SENDER.test(folded) || SENDER_PAGE.test(folded);
+    if (says || isRule(textAt(lines, at))) end = at + 1;
+  }
+  while (!isBlankAt(lines, end) && isWrapped(textAt(lines, end - 1))) end++;
+  return end;
+}
+
+function isWrapped(text: string): boolean {
+  return text.length >= SHORTEST_WRAPPED && !endsSentence(text) && !BRACKET_ENDS.test(text);
+}
+
+/** A line right below a banner that goes on with it: `Report Suspicious`. */
+function isPartOfBanner(lines: readonly Line[], at: number): boolean {
+  const text = textAt(lines, at);
+  if (text.length > LONGEST_WITHOUT_WARNING) return false;
+  return !LETTERS.test(text) || (at > 0 && !isBlankAt(lines, at - 1) && WARNING.test(fold(text)));
+}
