@@ -1,8 +1,10 @@
 // The example flows in a private n8n: imported with what they need to run (credentials, empty tables).
 // Steps that use HighLevel's API are activated and use the played one.
 import { exampleFlows, publishFlow } from './flows.mjs';
+import { uuidOf } from './messages.mjs';
 import { SECRET } from './runFlow.mjs';
 
+const WEBHOOK = 'n8n-nodes-base.webhook';
 const DATA_TABLE = 'n8n-nodes-base.dataTable';
 
 const HIGHLEVEL_MESSAGE = 'n8n-nodes-highlevel-messages.highLevelMessage';
@@ -25,7 +27,7 @@ export async function publishExamples(
 ) {
   const flows = Object.entries(exampleFlows());
   const credentials = await createCredentials(api, {
-    'n8n-nodes-base.webhook': { type: 'httpHeaderAuth', data: SECRET },
+    [WEBHOOK]: { type: 'httpHeaderAuth', data: SECRET },
     [HIGHLEVEL_MESSAGE]: apiCredential,
   });
   if (tables) await api.deleteDataTables(flows.flatMap(([, flow]) => tablesOf(flow)));
@@ -54,6 +56,8 @@ function prepared({ nodes, ...flow }, { credentials, tables }) {
     nodes: nodes.map((node) => ({
       ...node,
       ...(credentials[node.type] && { credentials: credentials[node.type], disabled: false }),
+      // The editor gives one to an imported node. n8n 1.x serves the node's own path only with it.
+      ...(node.type === WEBHOOK && { webhookId: uuidOf(flow.name) }),
       ...(node.type === HIGHLEVEL_MESSAGE && { parameters: withToken(node.parameters) }),
       ...(withoutTable(node) && { disabled: true }),
     })),
