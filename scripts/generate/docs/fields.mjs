@@ -10,6 +10,10 @@ export function fieldsPage(schemas) {
   const { z, callSchema, statisticsSchema, emailThreadSchema } = schemas;
   const { threadMessageSchema, conversationSchema } = schemas;
   const { namesSchema, refreshedCallSchema, transcriptSchema } = schemas;
+  const onlyOf = (schema, name) => {
+    const { properties } = z.toJSONSchema(schema);
+    return { properties: { [name]: properties[name] } };
+  };
   const email = z.toJSONSchema(emailThreadSchema);
   return page(
     '# Fields',
@@ -30,21 +34,19 @@ event, and keep their own fields too.`,
     table(FIELD_HEADS, fieldRows(z.toJSONSchema(threadMessageSchema))),
     '### An item of One Item per Conversation',
     table(FIELD_HEADS, conversationRows(z.toJSONSchema(conversationSchema))),
-    '## Fields from HighLevel Message',
-    'Get Outcome adds `call` as Call Outcome does, with one more field. Get Thread outputs items as in One Item per Conversation.',
-    table(FIELD_HEADS, [
-      ...fieldRows(z.toJSONSchema(namesSchema)),
-      ...fieldRows({ properties: { call: fromApiOnly(z.toJSONSchema(refreshedCallSchema)) } }),
-      ...fieldRows({ properties: { transcript: z.toJSONSchema(transcriptSchema) } }),
-    ]),
-    '### An address',
+    '## HighLevel Message',
+    `**Get** updates the message, **Get Many** outputs messages, **Get Recording** adds a file, and **Get Thread**
+outputs an item as One Item per Conversation does. The other operations add fields:`,
+    '### Add Names',
+    table(FIELD_HEADS, fieldRows(z.toJSONSchema(namesSchema))),
+    '### Get Outcome',
+    '`call`, as Call Outcome adds it, with one more field:',
+    table(FIELD_HEADS, fieldRows(onlyOf(refreshedCallSchema, 'fromApi'), 'call.')),
+    '### Get Transcript',
+    table(FIELD_HEADS, fieldRows(z.toJSONSchema(transcriptSchema), 'transcript.')),
+    '## An address',
     table(FIELD_HEADS, fieldRows(email.properties.to.items)),
   );
-}
-
-/** The one field that Call Outcome does not add. */
-function fromApiOnly({ properties: { fromApi }, ...call }) {
-  return { ...call, properties: { fromApi }, description: 'How the call ended' };
 }
 
 /** Its messages have the fields of One Item per Message. */
