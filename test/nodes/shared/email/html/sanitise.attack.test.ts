@@ -198,7 +198,8 @@ describe('replyHtml', () => {
   });
 
   it('keeps the height of images and of boxes that grow with their text', () => {
-    const image = '<img height="9" style="display: block; height: 9px">';
+    const image =
+      '<img src="https://x.example/a.png" height="9" style="display: block; height: 9px">';
     expect(whole(`x${image}x`)).toContain(image);
     expect(whole('<table><tr><td height="9" style="height: 9px">x</td></tr></table>')).toContain(
       '<td height="9" style="height: 9px">',
