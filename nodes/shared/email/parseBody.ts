@@ -2,7 +2,7 @@ import type { BodyFormat } from './detectFormat';
 import type { SourceRange } from './html/sourceRange';
 import { decideLanguage } from './languages';
 import { readHtml } from './lines/html';
-import { isBlank, joinLines, type Line } from './lines/lines';
+import { holdsText, isBlank, joinLines, type Line } from './lines/lines';
 import { readText } from './lines/text';
 import { type QuotedMessage, toQuotedMessages } from './quotes/quotedMessages';
 import { type Part, splitMessages } from './quotes/splitMessages';
@@ -106,8 +106,7 @@ function dropSharedQuoteMarks(lines: readonly Line[]): void {
 }
 
 function hasContent(part: Part, lines: readonly Line[]): boolean {
-  if (part.boundary) return true;
-  return part.lines.some((index) => lines[index] !== undefined && lines[index].text !== '');
+  return part.boundary !== null || part.runs.some((run) => holdsText(lines, run));
 }
 
 /**

@@ -67,6 +67,7 @@ const NAMED_MONTH = /^\d{1,2}[-/.](\p{L}{3,9})\.?[-/.](?:\d\d){1,2}\.?$/u;
 const LONGEST_UNSPACED = 60;
 /** Outlook for Android in Swedish: `09:05Sam Lee <s@c.example> skrev:` */
 const GLUED_TIME = /^\d{1,2}[:.]\d\d(?=\p{Lu}\p{Ll})/u;
+const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\d/;
 const AT = 0x40;
 const LAST_ASCII = 0x7f;
@@ -137,7 +138,8 @@ export function readToken(text: string, from: number): DateToken | null {
   }
   const bare = withoutPunctuation(text.slice(start, end));
   const isClosed = COMMA[codeWithin(text, end - 1)] === 1 || WIDE_COMMAS[codeAt(text, end)] === 1;
-  return { start, end, ...classify(bare), text: bare, isClosed };
+  const { kind, word } = classify(bare);
+  return { start, end, kind, text: bare, word, isClosed };
 }
 
 /** `la(s)` keeps its bracket, `(2024` does not. */
@@ -169,7 +171,8 @@ function withPhrase(text: string, first: DateToken): DateToken {
   return first;
 }
 
-function withoutPoint(word: string): string {
+/** A word without the point of an abbreviation. */
+export function withoutPoint(word: string): string {
   return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
@@ -220,4 +223,9 @@ function isUnspacedDate(folded: string): boolean {
 /** Whether a word may be part of a date: `21.`, `г.`, `pon.` */
 export function mayBeOfDate(word: string): boolean {
   return (readToken(word, 0)?.kind ?? Kind.none) !== Kind.none;
+}
+
+/** Whether a token opens with a capital, as names do. */
+export function isCapital({ text }: DateToken): boolean {
+  return CAPITAL.test(text);
 }

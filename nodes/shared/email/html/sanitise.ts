@@ -127,7 +127,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\0': '',
 };
 
+const ESCAPED = /[&<>"'`\0]/;
+const EVERY_ESCAPED = new RegExp(ESCAPED, 'g');
+
 /** Text escaped for HTML, within quotation marks too. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'`\0]/g, (character) => ESCAPES[character] ?? '');
+  if (!ESCAPED.test(text)) return text;
+  return text.replace(EVERY_ESCAPED, (character) => ESCAPES[character] ?? '');
 }

@@ -1,4 +1,5 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
+import { isAscii } from '../../text/codePoints';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { opensWithDate } from '../dates/dateText';
 import { phraseSet } from '../languages';
@@ -133,7 +134,7 @@ const OPENER_WORDS = new Set([...OPENERS].map((phrase) => phrase.split(' ')[0] ?
 export const START_DECORATION = characters(` \t\u00a0*_-–—"'“«[(•\ufeff${DIRECTION_MARKS}`);
 const WORD_END = characters(',.');
 /** A one-letter opening word (`W dniu …`) must be followed by the date within this many characters. */
-const SHORT_OPENING = 32;
+const SHORT_OPENING = 25;
 /** An opening word must be followed by the date within this many characters. */
 const OPENING = 60;
 const DIGIT = /\d/;
@@ -143,8 +144,9 @@ export function opensAttribution(text: string): boolean {
   const bare = trimStartOf(text.slice(0, OPENING + 20), START_DECORATION).slice(0, OPENING);
   const word = fold(firstWord(bare));
   if (!OPENER_WORDS.has(word)) return opensWithDate(bare);
-  // `W dniu 6 maja` opens one, `I met Bo on 6 May` a sentence.
-  return DIGIT.test(word.length === 1 ? bare.slice(0, SHORT_OPENING) : bare);
+  // `W dniu 6 maja` opens one, `I met Bo on Monday, 6 May` a sentence. `В письме от понедельник, 6 мая` opens one too.
+  const isShort = word.length === 1 && isAscii(word);
+  return DIGIT.test(isShort ? bare.slice(0, SHORT_OPENING) : bare);
 }
 
 /** Whether attributions of some language open with this word. */

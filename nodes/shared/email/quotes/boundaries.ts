@@ -1,13 +1,12 @@
 import { endsInColon } from '../../text/sentences';
-import { endsInTimeOfDay, hasTimeOfDay } from '../../text/timeOfDay';
+import { endsInTimeOfDay } from '../../text/timeOfDay';
 import { narrowed } from '../languages';
 import { Hint, isBlank, isBlankAt, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
 import { type Attribution, readAttribution } from './attribution';
 import { isDate, readNameAndDate } from './nameAndDate';
 import { readInlineAttribution } from './inlineAttribution';
 import { type HeaderBlock, type HeaderValues, readHeaderBlock } from './headerBlock';
-import { readHeaderLine } from './headerLine';
-import { readHeaderParagraph } from './inlineHeaders';
+import { readCrowdedHeaders, readHeaderParagraph, withoutCrowding } from './headerParagraph';
 import { readScatteredAttribution } from './scatteredAttribution';
 import { readNotesHeaders } from './notesHeaders';
 import {
@@ -234,34 +233,8 @@ function readUnframed({ lines, at, line, hasColon }: Candidate): Boundary | null
 function readHeaders({ lines, at, line, hasColon }: Candidate): Boundary | null {
   if (!hasColon) return null;
   const block = readHeaderBlock(lines, at, line.hints & Hint.divider ? 1 : 2);
-  const found = block ? withoutCrowding(lines, at, block) : readCrowded(lines, at, line);
+  const found = block ? withoutCrowding(lines, at, block) : readCrowdedHeaders(lines, at);
   return found && fromHeaders(found, at);
-}
-
-/** A label within a value: `Ann Lee <ann@acme.example> Sent: Monday` */
-const INNER_LABEL = /\s\p{Lu}[\p{L} ]{0,20}[:：]/u;
-
-/** A header block, or the paragraph in which it runs together: then a value has the labels that lack. */
-function withoutCrowding(
-  lines: readonly Line[],
-  at: number,
-  block: HeaderBlock | null,
-): HeaderBlock | null {
-  if (!block) return null;
-  const { from, to, date, subject } = block.values;
-  if (date !== undefined && subject !== undefined) return block;
-  if (![from, to, subject].some((value) => value && INNER_LABEL.test(value))) return block;
-  const paragraph = readHeaderParagraph(lines, at, textAt(lines, at), []);
-  return paragraph && paragraph.values.date !== undefined ? paragraph : block;
-}
-
-/** Headers that run together and are no block: sender, date, and recipient or subject. */
-function readCrowded(lines: readonly Line[], at: number, { text }: Line): HeaderBlock | null {
-  if (!INNER_LABEL.test(text) || readHeaderLine(text)?.label.field !== 'from') return null;
-  const paragraph = readHeaderParagraph(lines, at, text, []);
-  const { date, to, subject } = paragraph?.values ?? {};
-  const isComplete = date !== undefined && hasTimeOfDay(date) && (to ?? subject) !== undefined;
-  return isComplete ? paragraph : null;
 }
 
 function readNotes({ lines, at, free, hasColon }: Candidate): Boundary | null {

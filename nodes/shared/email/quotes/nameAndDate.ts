@@ -34,5 +34,9 @@ export function isDate(lines: readonly Line[], index: number, depth: number): bo
   const line = lineAt(lines, index);
   if (!line || line.depth !== depth || !DIGIT.test(line.text)) return false;
   const date = readDateText(line.text);
-  return date !== null && date.text.length >= line.text.trim().length - 1 && /\d[:.h]\d\d/.test(date.text);
+  return (
+    date !== null &&
+    date.text.length >= line.text.trim().length - 1 &&
+    /\d[:.h]\d\d/.test(date.text)
+  );
 }

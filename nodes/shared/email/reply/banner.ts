@@ -1,6 +1,6 @@
 import { characters, trimOf } from '../../text/characters';
 import { endsSentence } from '../../text/sentences';
-import { phraseOpening, phrasePartFinder, phraseSet } from '../languages';
+import { phraseAlternation, phraseOpening, phrasePartFinder, phraseSet } from '../languages';
 import { fold } from '../languages/fold';
 import { Hint, isBlankAt, type Line, nextFilled, textAt } from '../lines/lines';
 import { isRule } from '../quotes/separator';
@@ -10,6 +10,7 @@ const opensBanner = phraseOpening('warningWords', 'outsideSender', 'thisMessage'
 const opensWithSender = phraseOpening('outsideSender');
 const OUTSIDE_SENDER = phrasePartFinder('outsideSender');
 const WARNING = phrasePartFinder('mailWarnings');
+const EVERY_WARNING = new RegExp(phraseAlternation('mailWarnings'), 'gu');
 const MARKS = phraseSet('gatewayMarks', 'warningWords', 'outsideSender');
 /** Microsoft's page on senders one does not often get email from; text versions show its address. */
 const SENDER_PAGE = /aka\.ms\/learnaboutsenderidentification/i;
@@ -128,9 +129,11 @@ function isWrapped(text: string): boolean {
   return text.length >= SHORTEST_WRAPPED && !endsSentence(text) && !BRACKET_ENDS.test(text);
 }
 
-/** A line right below a banner that goes on with it: `Report Suspicious`. */
+/** A line below a banner that goes on with it: `Report Suspicious`, `Be careful with links.` */
 function isPartOfBanner(lines: readonly Line[], at: number): boolean {
   const text = textAt(lines, at);
   if (text.length > LONGEST_WITHOUT_WARNING) return false;
-  return !LETTERS.test(text) || (at > 0 && !isBlankAt(lines, at - 1) && WARNING.test(fold(text)));
+  if (!LETTERS.test(text)) return true;
+  const warnings = new Set(fold(text).match(EVERY_WARNING));
+  return warnings.size >= (isBlankAt(lines, at - 1) ? 2 : 1);
 }

@@ -1,13 +1,14 @@
+import { linesIn } from '../../../../../nodes/shared/email/lines/lines';
 import { readText } from '../../../../../nodes/shared/email/lines/text';
 import { splitMessages } from '../../../../../nodes/shared/email/quotes/splitMessages';
 
 /** The texts of each message, with its level. */
 function split(text: string, keepFirst = false) {
   const { lines, parts } = splitMessages(readText(text), 0, keepFirst);
-  return parts.map(({ level, lines: own }) => [
+  return parts.map(({ level, runs }) => [
     level,
-    own
-      .map((index) => lines[index]?.text)
+    linesIn(lines, runs)
+      .map((line) => line.text)
       .filter((line) => line !== '')
       .join(' '),
   ]);
