@@ -8,7 +8,7 @@ const SCANNER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{L}\\p{N}])`, 
 const SITE = new RegExp(`^<?(?:https?://)?(?:www\\.)?(?:${NAMES})\\.[a-z.]{2,6}(?:/|$)`, 'u');
 /** `virus` in the scripts and spellings of the languages. */
 const VIRUS =
-  /vir[uúü]s|viren|viru|wirus|вирус|вірус|ιού|ιοί|ιός|ιών|ウイルス|ウィルス|病毒|바이러스|וירוס|فيروس/;
+  /v[ií]r[uúü]s|viren|viru|wirus|вирус|вірус|ιού|ιοί|ιός|ιών|ウイルス|ウィルス|病毒|바이러스|וירוס|فيروس/;
 const LINK = /www\.|https?:/;
 
 /**
@@ -20,13 +20,13 @@ const LINK = /www\.|https?:/;
  * @param folded the paragraph on one line, folded
  */
 export function isScannerLine(folded: string): boolean {
-  if (!mentionsScanner(folded) || folded.length > LONGEST || !VIRUS.test(folded)) return false;
+  if (folded.length > LONGEST || !VIRUS.test(folded) || !mentionsScanner(folded)) return false;
   return LINK.test(folded) || namesItself(folded);
 }
 
 /** Whether folded text is the address of a scanner's site and nothing else: `www.eset.com` */
 export function isScannerSite(folded: string): boolean {
-  return SITE.test(folded) && !folded.includes(' ');
+  return !folded.includes(' ') && SITE.test(folded);
 }
 
 /** Whether folded text names a virus scanner. */
