@@ -34,7 +34,7 @@ export const nl: Language = {
     'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|groetjes|mvg|hartelijke groet|hartelijke groeten|met hartelijke groet|hoogachtend|gr|gr.|met hartelijke groeten|beste groet',
   thanks: 'bedankt|dank je|dank u|alvast bedankt|hartelijk dank|dank je wel|dank u wel|dankjewel',
   sentFrom:
-    'verzonden vanaf mijn|verzonden met|verstuurd vanaf mijn|verstuurd met|verzonden vanaf|verstuurd vanaf|verzonden via|verstuurd via|verzonden door|outlook voor|download outlook voor|verzonden vanuit',
+    'verzonden vanaf mijn|verzonden met|verstuurd vanaf mijn|verstuurd met|verzonden vanaf|verstuurd vanaf|verzonden via|verstuurd via|verzonden door|outlook voor|download outlook voor|verzonden vanuit|ontvang outlook|haal outlook',
   nameParticles: 'van|von|de|den|der|ten|ter',
   disclaimer: 'uitsluitend bestemd voor|niet de beoogde ontvanger',
   unsubscribe:

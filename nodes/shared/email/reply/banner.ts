@@ -134,6 +134,8 @@ function isPartOfBanner(lines: readonly Line[], at: number): boolean {
   const text = textAt(lines, at);
   if (text.length > LONGEST_WITHOUT_WARNING) return false;
   if (!LETTERS.test(text)) return true;
-  const warnings = new Set(fold(text).match(EVERY_WARNING));
+  const folded = fold(text);
+  if (OUTSIDE_SENDER.test(folded)) return true;
+  const warnings = new Set(folded.match(EVERY_WARNING));
   return warnings.size >= (isBlankAt(lines, at - 1) ? 2 : 1);
 }

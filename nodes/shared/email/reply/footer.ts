@@ -41,7 +41,7 @@ export function findFooter(lines: readonly Line[]): number {
     if (offset === null) break;
     isBulk ||= paragraph.slice(offset).some(isOfBulkMail);
     isScanner ||= mentionsScanner(fold(textAt(paragraph, offset)));
-    found = start + (isBulk ? withLinesAbove(paragraph, offset) : offset);
+    found = start + (isBulk ? withLinesAbove(paragraph, offset, candidate.above) : offset);
     if (found > start) break;
     end = lastFilled(lines, start) + 1;
   }
