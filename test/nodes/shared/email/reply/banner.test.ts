@@ -75,6 +75,12 @@ describe('bannerLength', () => {
     expect(below(readText(`${banner}\n${TEXT}`))).toEqual(['Hi Bo,', 'the van is ready.']);
   });
 
+  it('leaves a greeting right below its link in the message', () => {
+    const banner =
+      "You don't often get email from ann@acme.example. Learn why this is important<https://aka.ms/LearnAboutSenderIdentification>";
+    expect(below(readText(`${banner}\n${TEXT}`))).toEqual(['Hi Bo,', 'the van is ready.']);
+  });
+
   it.each([
     "Please don't click links in emails from external senders. We had two cases.",
     'Hi all,\n\nAttention: external emails are blocked. Do not open attachments.',
