@@ -18,13 +18,12 @@ describe('readInlineAttribution', () => {
     ['Yes, thanks. ', 'On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote: > Tuesday?'],
     ['Vale. ', 'El lun, 6 may 2024 a las 9:05, Sam Lee (<s@c.example>) escribió: > ¿Martes?'],
     ['Zgoda. ', 'pon., 6 maj 2024 o 09:05 Sam Lee <s@c.example> napisał(a): > Wtorek?'],
-    [`${'Long. '.repeat(300)}`, 'On 6 May 2024 9:05, Sam Lee <s@c.example> wrote: > Tuesday?'],
+    ['Long. '.repeat(300), 'On 6 May 2024 9:05, Sam Lee <s@c.example> wrote: > Tuesday?'],
   ])('reads one after other words', (words, attribution) => {
-    expect(read(words + attribution)).toMatchObject({
-      offset: words.length,
-      who: expect.stringMatching(/^Sam Lee /),
-      rest: attribution.slice(attribution.lastIndexOf('> ') + 2),
-    });
+    const found = read(words + attribution);
+    const rest = attribution.slice(attribution.lastIndexOf('> ') + 2);
+    expect(found).toMatchObject({ offset: words.length, rest });
+    expect(found?.who).toMatch(/^Sam Lee /);
   });
 
   it.each([
