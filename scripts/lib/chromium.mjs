@@ -52,7 +52,8 @@ export async function openBrowser(url, { dark = false, width = 1500, height = 10
       viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',
     });
-    await context.addInitScript((id) => localStorage.setItem('n8n-browserId', id), BROWSER_ID);
+    const content = `localStorage.setItem('n8n-browserId', '${BROWSER_ID}')`;
+    await context.addInitScript({ content });
     const { email, password } = LOGIN;
     const answer = await context.request.post('/rest/login', {
       headers: { 'browser-id': BROWSER_ID },

@@ -4,7 +4,17 @@ import path from 'node:path';
 import { TRIGGER } from '../../scripts/lib/flows.mjs';
 import { FLOWS } from '../../scripts/lib/paths.mjs';
 import { check } from '../n8n/checks.mjs';
+import { nodeOf, settingsOf, titleOf } from './nodeTypes.mjs';
 
+const NEXT = {
+  id: 'next',
+  name: 'Next',
+  type: 'n8n-nodes-base.noOp',
+  typeVersion: 1,
+  position: [300, 0],
+  parameters: {},
+};
+const NEXT_INPUT = { node: NEXT.name, type: 'main', index: 0 };
 const FILE = path.join(FLOWS, 'follow-up-voicemail.json');
 
 /** Imports a flow by the menu and executes it: every step that has data ends green. */
@@ -24,30 +34,16 @@ export async function importing({ editor }) {
   check('more steps are green than those', green.length > steps.length, true);
 }
 
-/** A step after one that has never run shows the fields of that operation. */
+/** A step after one that has never run shows the fields that will come. */
 export async function previews({ editor, n8n }) {
-  for (const { displayName, name, version, properties } of n8n.nodeTypes) {
-    const typeVersion = Math.max(...[version].flat());
-    const operation = properties.find((property) => property.name === 'operation');
-    for (const value of operation?.options?.map((option) => option.value) ?? [undefined]) {
-      const parameters = value === undefined ? {} : { operation: value };
-      const nodes = [
-        { id: 'a', name: displayName, type: name, typeVersion, position: [0, 0], parameters },
-        {
-          id: 'b',
-          name: 'Next',
-          type: 'n8n-nodes-base.noOp',
-          typeVersion: 1,
-          position: [300, 0],
-          parameters: {},
-        },
-      ];
-      const next = { main: [[{ node: 'Next', type: 'main', index: 0 }]] };
-      await editor.workflow(await n8n.save('Preview', nodes, { [displayName]: next }));
-      await editor.open('Next');
-      const title = [displayName, value].filter(Boolean).join(', ');
-      const fields = await editor.previewedFields();
-      check(`${title}: the next step shows fields before the first run`, fields.length > 3, true);
+  for (const type of n8n.nodeTypes) {
+    for (const parameters of settingsOf(type)) {
+      const connections = { [type.displayName]: { main: [[NEXT_INPUT]] } };
+      const nodes = [nodeOf(type, parameters), NEXT];
+      await editor.workflow(await n8n.save('Preview', nodes, connections));
+      await editor.open(NEXT.name);
+      const title = `${titleOf(type, parameters)}: the next step shows fields before the first run`;
+      check(title, (await editor.previewedFields()).length > 3, true);
       await editor.close();
     }
   }

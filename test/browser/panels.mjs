@@ -1,5 +1,6 @@
 // The panel of each node with each operation, and the outputs on the canvas.
 import { check } from '../n8n/checks.mjs';
+import { isShown, nodeOf, settingsOf, titleOf } from './nodeTypes.mjs';
 
 const SELECTS = ['options', 'multiOptions'];
 
@@ -7,12 +8,8 @@ const SELECTS = ['options', 'multiOptions'];
 export async function panels({ editor, n8n }) {
   for (const type of n8n.nodeTypes) {
     for (const parameters of settingsOf(type)) {
-      await editor.workflow(
-        await n8n.save(`Panel of ${type.displayName}`, [node(type, parameters)]),
-      );
-      const { resource, operation, ...others } = parameters;
-      const what = [type.displayName, resource, operation, ...Object.values(others)];
-      const title = what.filter(Boolean).join(', ');
+      await editor.workflow(await n8n.save('Panel', [nodeOf(type, parameters)]));
+      const title = titleOf(type, parameters);
       check(`${title}: no output's label is cut off`, await cutLabels(editor), []);
       await editor.open(type.displayName);
       check(`${title}: the panel opens`, await editor.byId('node-parameters').isVisible(), true);
@@ -24,35 +21,10 @@ export async function panels({ editor, n8n }) {
   }
 }
 
-function node({ displayName, name, version }, parameters) {
-  const typeVersion = Math.max(...[version].flat());
-  return { id: 'node', name: displayName, type: name, typeVersion, position: [0, 0], parameters };
-}
-
-/** Each value of the drop-downs that change what a panel shows: Resource, Operation and Outputs. */
-function settingsOf({ properties }) {
-  let all = [{}];
-  for (const property of properties) {
-    if (!['resource', 'operation', 'branchBy'].includes(property.name)) continue;
-    all = all.flatMap((one) =>
-      isShown(property, one)
-        ? property.options.map(({ value }) => ({ ...one, [property.name]: value }))
-        : [one],
-    );
-  }
-  return all;
-}
-
 function dropDowns({ properties }, parameters) {
   return properties
     .filter((property) => SELECTS.includes(property.type) && isShown(property, parameters))
     .map(({ name }) => name);
-}
-
-function isShown({ displayOptions }, parameters) {
-  return Object.entries(displayOptions?.show ?? {}).every(([name, values]) =>
-    values.includes(parameters[name]),
-  );
 }
 
 /** The choices of a drop-down whose description takes more lines than n8n shows. */

@@ -548,7 +548,7 @@ describe('the set-up notice', () => {
     [['InboundMessage'], 'turn on InboundMessage.'],
     [['InboundMessage', 'OutboundMessage'], 'turn on OutboundMessage and InboundMessage.'],
     [[], 'turn on OutboundMessage and InboundMessage.'],
-  ])('is one for the events %j, with numbered steps and links', (events, words) => {
+  ])('is one for the events %j, with its steps and links', (events, words) => {
     const { description } = trigger;
     const node = { typeVersion: 2 };
     const notices = description.properties
@@ -557,7 +557,7 @@ describe('the set-up notice', () => {
     expect(notices).toHaveLength(1);
     const text = notices[0]?.displayName ?? '';
     expect(text).toContain(words);
-    expect(text.match(/<li>\d\./g)).toEqual(['<li>1.', '<li>2.', '<li>3.', '<li>4.', '<li>5.']);
+    expect(text.match(/<li>[A-Z]/g)).toHaveLength(5);
     expect(text.match(/<a href="https:/g)).toHaveLength(2);
     // n8n's notices remove every other tag.
     expect(

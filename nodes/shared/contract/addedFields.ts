@@ -2,8 +2,9 @@ import type { Message } from './schema';
 import { shapeOf } from './warnings';
 
 /**
- * A message with fields that a node adds, such as `call`. A value that another program had put under
- * the same name moves to `asSent`, since nothing may be lost.
+ * A message with fields that a node adds, such as `call`. They follow the channel, since they are what
+ * people look for in the node's output. A value that another program had put under the same name moves
+ * to `asSent`, since nothing may be lost.
  *
  * @param isOurs whether a value is one that the node itself added before; it is replaced
  * @param by what replaces a value of another program, as the warning names it: `the outcome`
@@ -17,12 +18,15 @@ export function withAdded<Added extends object>(
   const foreign = Object.keys(added).filter(
     (name) => message[name] !== undefined && !isOurs(message[name]),
   );
-  if (foreign.length === 0) return { ...message, ...added };
+  const { channel } = message;
+  const first: object = { channel, ...added };
+  if (foreign.length === 0) return { ...first, ...message, ...added };
   const lines = foreign.map(
     (name) =>
       `contradiction ${name}: was ${shapeOf(message[name])}; replaced by ${by}, kept in asSent`,
   );
   return {
+    ...first,
     ...message,
     asSent: {
       ...message.asSent,

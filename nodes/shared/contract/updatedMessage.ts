@@ -1,6 +1,7 @@
 import { MARKS } from './messageTypes';
 import { isRecognised } from './isRecognised';
 import { messageKeyOf } from './messageKey';
+import { inReadingOrder } from './readingOrder';
 import type { Message } from './schema';
 import { decideSentBy } from './sentBy';
 
@@ -42,7 +43,7 @@ export function updatedMessage(earlier: Message, now: Message): Message {
   merged.warnings = warnings.length > 0 ? [...new Set(warnings)] : undefined;
   const asSent = { ...now.asSent, ...earlier.asSent };
   merged.asSent = Object.keys(asSent).length > 0 ? asSent : undefined;
-  return withoutUndefined(merged) as Message;
+  return withoutUndefined(known ? merged : inReadingOrder(merged)) as Message;
 }
 
 function isEmptyList(value: unknown, before: unknown): boolean {

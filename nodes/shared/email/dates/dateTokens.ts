@@ -138,7 +138,8 @@ export function readToken(text: string, from: number): DateToken | null {
   }
   const bare = withoutPunctuation(text.slice(start, end));
   const isClosed = COMMA[codeWithin(text, end - 1)] === 1 || WIDE_COMMAS[codeAt(text, end)] === 1;
-  return { start, end, ...classify(bare), text: bare, isClosed };
+  const { kind, word } = classify(bare);
+  return { start, end, kind, text: bare, word, isClosed };
 }
 
 /** `la(s)` keeps its bracket, `(2024` does not. */

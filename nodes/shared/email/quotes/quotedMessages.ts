@@ -1,6 +1,6 @@
 import { type Mailbox, parseAddresses } from '../addresses/addresses';
 import { parseDate } from '../dates/parseDate';
-import { joinLines, type Line, linesAt } from '../lines/lines';
+import { joinLines, type Line, linesIn } from '../lines/lines';
 import type { Part } from './splitMessages';
 
 /** One of the conversation's earlier messages, as an email quotes it. */
@@ -94,7 +94,7 @@ function toQuotedMessage(
 ): QuotedMessage {
   const { boundary, level } = part;
   const headers = boundary?.headers;
-  const body = joinLines(linesAt(lines, part.lines), false);
+  const body = joinLines(linesIn(lines, part.runs), false);
   const dateText = headers?.date ?? boundary?.attribution?.dateText ?? '';
   return {
     from: addresses.readSender(headers?.from ?? boundary?.attribution?.who ?? ''),

@@ -1,4 +1,4 @@
-import { Hint, isBlank, isBlankAt, type Line, lineAt, nextFilled } from '../lines/lines';
+import { Hint, holdsText, isBlank, type Line, lineAt, nextFilled, type Run } from '../lines/lines';
 import { type Boundary, findBoundaries, MOST_MESSAGES } from './boundaries';
 import { findNextShallower } from './nextShallower';
 import { withOtherQuoteMarks, withSeparateLines, withWrappedTails } from './preparedLines';
@@ -8,8 +8,8 @@ import { isWrappedBetweenQuotes } from './wrappedQuote';
 export interface Part {
   /** Null for the newest message, and for a quote without introducing lines. */
   boundary: Boundary | null;
-  /** Indexes of its own lines. */
-  lines: number[];
+  /** Its own lines, in order. */
+  runs: Run[];
   /** 0 for the newest message, 1 for a message it quotes, 2 for a message that one quotes. */
   level: number;
 }
@@ -82,7 +82,7 @@ class Splitter {
     private readonly lines: readonly Line[],
     base: number,
   ) {
-    const newest: Part = { boundary: null, lines: [], level: 0 };
+    const newest: Part = { boundary: null, runs: [], level: 0 };
     this.parts = [newest];
     this.open = [{ part: newest, floor: 0, content: base }];
   }
@@ -118,7 +118,7 @@ class Splitter {
       this.endMessagesAbove(line.depth);
       this.fitDepth(index, line);
     }
-    this.innermost().part.lines.push(index);
+    addLine(this.innermost().part.runs, index);
   }
 
   private isWrapped(index: number): boolean {
@@ -132,7 +132,7 @@ class Splitter {
     if (line.depth < message.content) message.content = line.depth;
     if (line.depth <= message.content) return;
     const { part, content } = message;
-    const isEmpty = part.level > 0 && part.lines.every((own) => isBlankAt(this.lines, own));
+    const isEmpty = part.level > 0 && !part.runs.some((run) => holdsText(this.lines, run));
     if (isEmpty) {
       message.content = line.depth;
     } else if (this.parts.length < MOST_MESSAGES && this.isQuote(index, line, content)) {
@@ -177,7 +177,7 @@ class Splitter {
   }
 
   private addPart(boundary: Boundary | null, level: number): Part {
-    const part: Part = { boundary, lines: [], level };
+    const part: Part = { boundary, runs: [], level };
     this.parts.push(part);
     return part;
   }
@@ -185,4 +185,11 @@ class Splitter {
   private innermost(): OpenMessage {
     return this.open[this.open.length - 1] ?? this.open[0];
   }
+}
+
+/** Adds the next line of a message to its runs. */
+function addLine(runs: Run[], index: number): void {
+  const last = runs[runs.length - 1];
+  if (last?.end === index) last.end++;
+  else runs.push({ start: index, end: index + 1 });
 }

@@ -19,7 +19,8 @@ const PROOFPOINT_END = 'ZjQcmQRYFpfptBannerEnd';
 /** Proofpoint puts the beginning of the message above its banner, and links into it. */
 const MOST_PROOFPOINT_LINES = 20;
 const DECORATION = characters(' \t*_#-=~!|[](){}<>:⚠️🛑【】');
-const BRACKET_ENDS = /[\])}】*]$/;
+const BRACKET_ENDS = /[\])}】>*]$/;
+const GOES_ON = /^\p{Ll}/u;
 /** After the first word: `CAUTION: …` */
 const FIRST_MARK = /[:：!,.]/;
 const LETTERS = /\p{L}/u;
@@ -121,7 +122,7 @@ function lastSentenceEnd(lines: readonly Line[], start: number): number {
     const says = WARNING.test(folded) || OUTSIDE_SENDER.test(folded) || SENDER_PAGE.test(folded);
     if (says || isRule(textAt(lines, at))) end = at + 1;
   }
-  while (!isBlankAt(lines, end) && isWrapped(textAt(lines, end - 1))) end++;
+  while (isWrapped(textAt(lines, end - 1)) && GOES_ON.test(textAt(lines, end))) end++;
   return end;
 }
 
@@ -134,6 +135,8 @@ function isPartOfBanner(lines: readonly Line[], at: number): boolean {
   const text = textAt(lines, at);
   if (text.length > LONGEST_WITHOUT_WARNING) return false;
   if (!LETTERS.test(text)) return true;
-  const warnings = new Set(fold(text).match(EVERY_WARNING));
+  const folded = fold(text);
+  if (OUTSIDE_SENDER.test(folded)) return true;
+  const warnings = new Set(folded.match(EVERY_WARNING));
   return warnings.size >= (isBlankAt(lines, at - 1) ? 2 : 1);
 }

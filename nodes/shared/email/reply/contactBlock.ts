@@ -19,7 +19,6 @@ const MOST_LINES = 12;
  * @returns the number of lines if there is none
  */
 export function findContactBlock(lines: readonly Line[], from: string): number {
-  const address = addressOf(from);
   let found = lines.length;
   let seen = 0;
   let inParagraph = 0;
@@ -35,7 +34,7 @@ export function findContactBlock(lines: readonly Line[], from: string): number {
     seen++;
     inParagraph++;
     isContact ||= CONTACT.test(text);
-    hasOwnAddress ||= address !== null && text.toLowerCase().includes(address);
+    hasOwnAddress ||= holdsAddressOf(from, text);
     if (!PICTURE.test(text)) first = text;
     if (!isBlankAt(lines, at - 1)) continue;
     // `Please call:` above it makes it part of the message.
@@ -46,6 +45,11 @@ export function findContactBlock(lines: readonly Line[], from: string): number {
     hasOwnAddress = false;
   }
   return found;
+}
+
+function holdsAddressOf(from: string, text: string): boolean {
+  const address = text.includes('@') ? addressOf(from) : null;
+  return address !== null && text.toLowerCase().includes(address);
 }
 
 const ADDRESS_EDGES = ' \t<>"\'()[];,';

@@ -3,6 +3,7 @@ import { phraseAlternation, phrasePartFinder } from '../languages';
 import { fold } from '../languages/fold';
 import { Hint, isBlankAt, lastFilled, type Line, nextFilled, textAt } from '../lines/lines';
 import { isRule } from '../quotes/separator';
+import { bannerLength } from './banner';
 import { readClosing } from './closing';
 import { isStrictDelimiter } from './delimiter';
 import { isDisclaimer, isDisclaimerHeading, legalWordCount, namesItself } from './disclaimer';
@@ -41,7 +42,7 @@ export function findFooter(lines: readonly Line[]): number {
     if (offset === null) break;
     isBulk ||= paragraph.slice(offset).some(isOfBulkMail);
     isScanner ||= mentionsScanner(fold(textAt(paragraph, offset)));
-    found = start + (isBulk ? withLinesAbove(paragraph, offset) : offset);
+    found = start + (isBulk ? withLinesAbove(paragraph, offset, candidate.above) : offset);
     if (found > start) break;
     end = lastFilled(lines, start) + 1;
   }
@@ -77,6 +78,9 @@ const READERS: readonly FooterReader[] = [
     candidate.paragraph.some(({ text }) => endsArmour(text)) ? footerStart(candidate) : null,
   // `This email and any attachments are confidential.`, `To unsubscribe from this group, …`
   (candidate) => (isFooter(candidate) ? footerStart(candidate) : null),
+  // `CAUTION: This email originated from outside the organization. Do not click links …`
+  ({ paragraph, hasTextAbove }) =>
+    hasTextAbove && bannerLength(paragraph) === paragraph.length ? 0 : null,
   // `Acme, 1 Main St. <a href="https://acme.example/out">Unsubscribe</a>`
   ({ paragraph }) => indexOrNull(paragraph.findIndex(hasOptOutLink)),
 ];

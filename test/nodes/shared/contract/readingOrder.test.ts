@@ -1,5 +1,6 @@
-import { toMessage } from '../../../../nodes/shared/contract';
+import { toMessage, updatedMessage, withAdded } from '../../../../nodes/shared/contract';
 import { READ_FIRST } from '../../../../nodes/shared/contract/readingOrder';
+import { isFields } from '../../../../nodes/shared/values';
 import { loadFixtures } from '../../../fixtures/loadFixtures';
 
 const order: readonly string[] = READ_FIRST;
@@ -20,3 +21,18 @@ it.each(fixtures.map(({ name, payload }) => ({ name, payload })))(
     );
   },
 );
+
+it('puts what a node adds right after the channel, also when it is added again', () => {
+  const call = toMessage({ type: 'OutboundMessage', messageType: 'CALL', messageId: 'm1' });
+  const once = withAdded(call, { call: { outcome: 'answered' } }, isFields, 'the outcome');
+  expect(Object.keys(once).slice(0, 2)).toEqual(['channel', 'call']);
+  const again = withAdded(once, { call: { outcome: 'busy' } }, isFields, 'the outcome');
+  expect(Object.keys(again)).toEqual(Object.keys(once));
+  expect(again.call).toEqual({ outcome: 'busy' });
+});
+
+it('puts a message that was looked up by its id alone in order', () => {
+  const row = toMessage({ messageId: 'm1' });
+  const found = toMessage({ type: 'OutboundMessage', messageType: 'SMS', body: 'Hi', from: '+1' });
+  expect(Object.keys(updatedMessage(row, found)).slice(0, 3)).toEqual(['channel', 'from', 'body']);
+});

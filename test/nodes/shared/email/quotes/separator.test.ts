@@ -19,6 +19,7 @@ describe('readSeparator', () => {
     ['Anfang der weitergeleiteten Nachricht:', 'forwarded', false, ''],
     ['> ----- Forwarded by Ann Lee/ACME on 10/28/2021 12:46 PM -----', 'forwarded', true, ''],
     ['-Reply message ----- From: Ann', 'original', true, 'From: Ann'],
+    ['[Quoted text hidden]', 'original', true, ''],
     ['## Reply above this line ##', 'replyAbove', true, ''],
     ['##- Please type your reply above this line -##', 'replyAbove', true, ''],
     [
