@@ -27,6 +27,7 @@ describe('readInlineAttribution', () => {
   });
 
   it.each([
+    'On Monday, 6 May 2024, Sam and I met. He wrote: it works.',
     'I heard. On 6 May 2024 Sam Lee wrote: so it is',
     'On 6 May 2024 Sam Lee <s@c.example> wrote:',
     '[10:04] Ann wrote: so',
