@@ -136,8 +136,18 @@ export class Editor {
     await this.settled();
   }
 
-  /** Shows the whole workflow. */
+  /** Closes n8n's messages in the corner. */
+  async tidy() {
+    for (const close of await this.page.locator('.el-notification__closeBtn').all()) {
+      await close.click();
+    }
+    await this.page.mouse.move(0, 0);
+    await this.settled();
+  }
+
+  /** Shows the whole workflow, with nothing selected. */
   async fit() {
+    await this.byId('canvas').click({ position: { x: 5, y: 5 } });
     await this.byId('zoom-to-fit').click();
     await this.settled();
   }
