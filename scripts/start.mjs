@@ -6,6 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { pack } from './lib/communityPackage.mjs';
 import { showExampleFlows } from './lib/demo.mjs';
+import { startExamplesApi } from './lib/examplesApi.mjs';
 import { USUAL_PORT, rememberUrl } from './lib/lastStart.mjs';
 import { LOGIN } from './lib/n8nApi.mjs';
 import { freePort } from './lib/process.mjs';
@@ -42,9 +43,10 @@ await main(async () => {
   };
   await checkBeforehand(n8n);
   const { api, server } = await openN8n(await pack(), n8n);
+  const highLevelApi = await startExamplesApi();
   const stopped = stopOnSignal(() => server.stop());
   try {
-    const shown = showExampleFlows(api, { verbose });
+    const shown = showExampleFlows(api, highLevelApi, { verbose });
     shown.catch(() => {}); // Stopping n8n makes it fail; that is no news then.
     const wrong = await Promise.race([shown, stopped]);
     const code = wrong === 0 ? 0 : 1;
@@ -56,6 +58,7 @@ await main(async () => {
     return code;
   } finally {
     await server.stop();
+    await highLevelApi.close();
   }
 });
 

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { pack } from './lib/communityPackage.mjs';
 import { publishExamples } from './lib/examples.mjs';
+import { startExamplesApi } from './lib/examplesApi.mjs';
 import { exampleFlows } from './lib/flows.mjs';
 import { asDelivered, fixtures } from './lib/messages.mjs';
 import { freePort } from './lib/process.mjs';
@@ -21,8 +22,16 @@ await main(async () => {
     name,
     payload: asDelivered(payload, name),
   }));
-  const older = await runLine('1.x', tarball, messages);
-  const current = await runLine('2.x', tarball, messages);
+  const highLevelApi = await startExamplesApi();
+  const lines = [];
+  try {
+    for (const line of ['1.x', '2.x']) {
+      lines.push(await runLine(line, tarball, messages, highLevelApi.credential));
+    }
+  } finally {
+    await highLevelApi.close();
+  }
+  const [older, current] = lines;
   const different = differences(older, current);
   for (const { flow, message, node } of different) {
     console.log(`DIFFERENT  ${flow}, ${message}: output of ${node}`);
@@ -34,13 +43,13 @@ await main(async () => {
 });
 
 /** The output of each node of each flow for each message, in one line of n8n. */
-async function runLine(line, tarball, messages) {
+async function runLine(line, tarball, messages, credential) {
   const options = { line, name: `n8n-${line}-compare`, port: await freePort(), fresh: true };
   const { api, server, nodeTypes } = await openN8n(tarball, options);
   try {
     requireAllNodes(line, nodeTypes);
     return await step('Running the example flows', '2 min', async (report) => {
-      const flows = await publishExamples(api, { tables: false }, report);
+      const flows = await publishExamples(api, credential, { tables: false }, report);
       const results = [];
       for (const [file, published] of Object.entries(flows)) {
         const ofFlow = (text) => report(`${published.flow.name}, ${text}`);

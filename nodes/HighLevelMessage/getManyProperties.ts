@@ -64,13 +64,13 @@ export const getManyProperties: INodeProperties[] = [
     ],
   },
   {
-    displayName: 'Hours',
+    displayName: 'Look Back (Hours)',
     name: 'hours',
     type: 'number',
     typeOptions: { minValue: 0 },
     displayOptions: { show: { ...GET_MANY, period: ['lastHours'] } },
     default: 24,
-    description: 'How many hours to look back',
+    description: 'How far to look back from now',
   },
   {
     displayName: 'From',

@@ -62,7 +62,7 @@ function readPeriod(
   if (period === 'between') {
     return { from: timeOf('From', read('from')), to: timeOf('To', read('to')) };
   }
-  return { from: now - numberOf('Hours', read('hours')) * HOUR_MS, to: undefined };
+  return { from: now - numberOf('Look Back', read('hours')) * HOUR_MS, to: undefined };
 }
 
 /** The channels that an export can be limited to; all others are in exports without a channel. */
@@ -93,6 +93,31 @@ export function wantedOf(
     ...(to !== undefined && { endDate: new Date(to).toISOString() }),
     ...(filters.channels.size > 0 && { channels: exportChannels(filters) }),
   };
+}
+
+/** How long a thread of emails is followed, after which a new email in it is not found any more. */
+const THREAD_LIFE_MS = 7 * 24 * HOUR_MS;
+
+/**
+ * The query of the threads that began before the period and may have emails in it: an export has a
+ * thread as one message, under the time at which it began. Undefined where there are none to find.
+ *
+ * @throws InvalidIdError as wantedOf
+ */
+export function olderThreadsOf(query: Query, ids: Ids): Wanted | undefined {
+  const { from, includeFullEmails } = query;
+  if (from === undefined || !includeFullEmails || !wantsEmails(query)) return undefined;
+  return {
+    ...wantedOf(query, ids),
+    channels: ['Email'],
+    startDate: new Date(from - THREAD_LIFE_MS).toISOString(),
+    endDate: new Date(from).toISOString(),
+  };
+}
+
+/** Whether the filter Channels lets emails pass. */
+export function wantsEmails({ filters: { channels } }: Query): boolean {
+  return channels.size === 0 || channels.has('email');
 }
 
 function exportChannels({

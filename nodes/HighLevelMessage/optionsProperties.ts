@@ -43,7 +43,7 @@ const includeFullEmails: INodeProperties = {
   type: 'boolean',
   default: true,
   description:
-    'Whether to return each email of a thread as its own item, with body and all recipients, which takes one request for each email',
+    'Whether to return each email of a thread as its own item, with body and all recipients, at one request per email',
 };
 
 const includeInternalComments: INodeProperties = {

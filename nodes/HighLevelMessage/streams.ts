@@ -69,15 +69,19 @@ export async function storeFile(
   }
 }
 
-/** Ends a body with an error once it is longer than allowed. */
+/**
+ * Counts the bytes of a body, and ends it with an error once it is longer than allowed. It counts
+ * where they arrive: a listener for data would change how n8n may read the stream.
+ */
 function limited(body: Readable, maximum: number): { bytes: number } {
-  const progress = { bytes: 0 };
-  // A listener alone would start the flow of data before anything else reads it.
-  body.pause();
-  body.on('data', (chunk: Buffer | string) => {
-    progress.bytes += chunk.length;
-    if (progress.bytes > maximum) body.destroy(new TooLargeError(maximum));
-  });
+  const progress = { bytes: body.readableLength };
+  const push = body.push.bind(body);
+  body.push = (chunk: Uint8Array | null, encoding?: BufferEncoding) => {
+    progress.bytes += chunk?.length ?? 0;
+    if (progress.bytes <= maximum) return push(chunk, encoding);
+    body.destroy(new TooLargeError(maximum));
+    return false;
+  };
   return progress;
 }
 

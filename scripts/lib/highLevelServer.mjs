@@ -1,27 +1,25 @@
 // Plays the parts of HighLevel that n8n calls: the page where a user chooses a sub-account, the token
-// endpoint, and one call of the API. It follows HighLevel's OAuth 2.0 documentation and is stricter
+// endpoint, and the API (playedApi.mjs). It follows HighLevel's OAuth 2.0 documentation and is stricter
 // where that costs nothing, so that a request which HighLevel might refuse is refused here.
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:http';
-import { HOST } from './process.mjs';
+import { text } from 'node:stream/consumers';
+import { ALL_SCOPES, PLAYED_TOKEN, listen, playedApi, playedData } from './playedApi.mjs';
 
 const CHOOSER = '/oauth/chooselocation';
 const TOKEN = '/oauth/token';
-const LOCATION = /^\/locations\/(?<id>\w+)$/;
 /** HighLevel's access tokens are valid for a day. */
 const EXPIRES_IN = 86_399;
 
 /**
  * Starts the played HighLevel on this machine.
  *
- * @param {object} options
- * @param {{ clientId: string, clientSecret: string, scopes: string[], redirectUrl: string }[]} options.apps
- *   the marketplace apps
- * @param {{ id: string, companyId: string, name: string, timezone: string }} options.location the
- *   sub-account that the user chooses
+ * @param {object} options those of playedApi, and
+ * @param {{ clientId: string, clientSecret: string, scopes: string[], redirectUrl: string }[]} [options.apps]
+ *   the marketplace apps. A user chooses the sub-account of `data`. Private integrations have the
+ *   token PLAYED_TOKEN.
  * @returns {Promise<HighLevelServer>}
  */
-export async function startHighLevel(options) {
+export async function startHighLevel(options = {}) {
   const highLevel = new HighLevelServer(options);
   await highLevel.listen();
   return highLevel;
@@ -31,28 +29,48 @@ class HighLevelServer {
   /** The requests to the token endpoint, with the status of their answers. */
   tokenRequests = [];
   #apps;
-  #location;
+  #options;
+  #api;
+  #server;
   /** What was given out and is valid: codes and refresh tokens once each. */
   #codes = new Map();
   #refreshTokens = new Map();
-  #accessTokens = new Set();
-  #server = createServer((request, response) => void this.#answer(request, response));
+  #accessTokens = new Map();
 
-  constructor({ apps, location }) {
+  constructor({ apps = [], ...options }) {
     this.#apps = new Map(apps.map((app) => [app.clientId, app]));
-    this.#location = location;
+    this.#options = options;
+    this.play({});
   }
 
   async listen() {
-    await new Promise((resolve) => this.#server.listen(0, HOST, resolve));
-    this.url = `http://${HOST}:${this.#server.address().port}`;
+    this.#server = await listen([
+      (incoming, outgoing) => this.#answer(incoming, outgoing),
+      (incoming, outgoing) => this.#api.handle(incoming, outgoing),
+    ]);
+    this.url = this.#server.url;
     this.authUrl = this.url + CHOOSER;
     this.tokenUrl = this.url + TOKEN;
   }
 
+  /** Starts the API anew; the options replace those it was started with. Tokens stay valid. */
+  play(options) {
+    this.#options = { data: playedData(), ...this.#options, ...options };
+    this.data = this.#options.data;
+    this.#api = playedApi({ ...this.#options, grantOf: (token) => this.#grantOf(token) });
+  }
+
+  /** The API's requests since it was started, and the problems with them. */
+  get requests() {
+    return this.#api.requests;
+  }
+
+  get problems() {
+    return this.#api.problems;
+  }
+
   async stop() {
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+    await this.#server.close();
   }
 
   /** Ends the day of every access token. */
@@ -60,18 +78,33 @@ class HighLevelServer {
     this.#accessTokens.clear();
   }
 
+  /** The user removes the app: no token is valid any more. */
+  revoke() {
+    this.#accessTokens.clear();
+    this.#refreshTokens.clear();
+  }
+
+  #grantOf(token) {
+    const { locationId } = this.data;
+    if (token === PLAYED_TOKEN) return { locationId, scopes: ALL_SCOPES };
+    const grant = this.#accessTokens.get(token);
+    if (!grant) return undefined;
+    const scopes = grant.scope.split(' ');
+    return { locationId, scopes, agency: grant.userType !== 'Location' };
+  }
+
   async #answer(request, response) {
     const url = new URL(request.url, this.url);
-    const location = LOCATION.exec(url.pathname)?.groups;
     if (request.method === 'GET' && url.pathname === CHOOSER) {
       this.#choose(url.searchParams, response);
-    } else if (request.method === 'POST' && url.pathname === TOKEN) {
-      await this.#token(request, response);
-    } else if (request.method === 'GET' && location) {
-      this.#readLocation(location.id, request.headers.authorization, response);
-    } else {
-      send(response, 404, { statusCode: 404, message: `Cannot ${request.method} ${url.pathname}` });
+      return true;
     }
+    if (request.method !== 'POST' || url.pathname !== TOKEN) return false;
+    const form = new URLSearchParams(await text(request));
+    const { status, answer } = this.#exchange(request, form);
+    this.tokenRequests.push({ status, form: Object.fromEntries(form) });
+    send(response, status, answer);
+    return true;
   }
 
   /** The user sees the app's scopes, chooses the sub-account, and is sent back with a code. */
@@ -83,20 +116,16 @@ class HighLevelServer {
       (query.get('response_type') !== 'code' && 'response_type') ||
       (query.get('redirect_uri') !== app.redirectUrl && 'redirect_uri') ||
       (!scopes.every((scope) => app.scopes.includes(scope)) && 'scope');
-    if (wrong) return send(response, 400, { error: 'invalid_request', error_description: wrong });
+    if (wrong) {
+      send(response, 400, { error: 'invalid_request', error_description: wrong });
+      return;
+    }
     const code = secret();
     this.#codes.set(code, { app, scope: scopes.join(' ') });
     const back = new URL(app.redirectUrl);
     back.searchParams.set('code', code);
     back.searchParams.set('state', query.get('state'));
     response.writeHead(302, { location: back.href }).end();
-  }
-
-  async #token(request, response) {
-    const form = new URLSearchParams(await text(request));
-    const { status, answer } = this.#exchange(request, form);
-    this.tokenRequests.push({ status, form: Object.fromEntries(form) });
-    send(response, status, answer);
   }
 
   #exchange({ headers }, form) {
@@ -120,9 +149,9 @@ class HighLevelServer {
 
   #tokens(grant) {
     const [accessToken, refreshToken] = [secret(), secret()];
-    this.#accessTokens.add(`Bearer ${accessToken}`);
+    this.#accessTokens.set(accessToken, grant);
     this.#refreshTokens.set(refreshToken, grant);
-    const { id, companyId } = this.#location;
+    const [{ id, companyId }] = this.data.locations;
     return {
       access_token: accessToken,
       token_type: 'Bearer',
@@ -134,15 +163,6 @@ class HighLevelServer {
       ...(grant.userType === 'Location' && { locationId: id }),
     };
   }
-
-  #readLocation(id, authorization, response) {
-    if (!this.#accessTokens.has(authorization)) {
-      return send(response, 401, { statusCode: 401, message: 'Invalid JWT' });
-    }
-    if (id !== this.#location.id)
-      return send(response, 404, { statusCode: 404, message: 'No such location' });
-    return send(response, 200, { location: this.#location });
-  }
 }
 
 function refusal(status, error) {
@@ -151,12 +171,6 @@ function refusal(status, error) {
 
 function secret() {
   return randomBytes(16).toString('hex');
-}
-
-async function text(request) {
-  const chunks = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
 }
 
 function send(response, status, json) {

@@ -155,17 +155,24 @@ export class N8nApi {
    * The output of each node of an execution.
    *
    * @returns {Promise<{ status: string, outputs: Record<string, object[][]>, error?: object }>}
-   *   by node name: for each output, the JSON of its items
+   *   by node name: for each output, the JSON of its items in all runs of the node
    */
   async execution(id) {
     const { data, status } = await this.request('GET', `/executions/${id}`);
     const { resultData } = flatted().parse(data);
-    const outputs = Object.entries(resultData.runData).map(([node, runs]) => [
-      node,
-      (runs[0].data?.main ?? []).map((items) => (items ?? []).map(({ json }) => json)),
-    ]);
+    const outputs = Object.entries(resultData.runData).map(([node, runs]) => [node, itemsOf(runs)]);
     return { status, outputs: Object.fromEntries(outputs), error: resultData.error };
   }
+}
+
+function itemsOf(runs) {
+  const outputs = [];
+  for (const { data } of runs) {
+    for (const [at, items] of (data?.main ?? []).entries()) {
+      outputs[at] = [...(outputs[at] ?? []), ...(items ?? []).map(({ json }) => json)];
+    }
+  }
+  return outputs;
 }
 
 /** n8n stores executions in the format of this package, which it depends on. */

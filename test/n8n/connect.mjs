@@ -7,6 +7,7 @@ import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { publishFlow, TRIGGER } from '../../scripts/lib/flows.mjs';
 import { delivery, post } from '../../scripts/lib/highLevel.mjs';
 import { startHighLevel } from '../../scripts/lib/highLevelServer.mjs';
+import { playedData } from '../../scripts/lib/playedApi.mjs';
 import { freePort } from '../../scripts/lib/process.mjs';
 import { openN8n } from '../../scripts/lib/privateN8n.mjs';
 import { main, until } from '../../scripts/lib/steps.mjs';
@@ -16,12 +17,8 @@ const CREDENTIAL = 'highLevelMessagesOAuth2Api';
 const CALLBACK = '/rest/oauth2-credential/callback';
 const SCOPES =
   'conversations/message.readonly conversations.readonly users.readonly contacts.readonly locations.readonly';
-const LOCATION = {
-  id: 've9EPM428h8vShlRW1KT',
-  companyId: 'UAXssdawIWAWD',
-  name: 'Mile High Dental',
-  timezone: 'America/Denver',
-};
+const DATA = playedData({ messages: 0 });
+const [LOCATION] = DATA.locations;
 /** HighLevel's client ids: the app's id, a dash, and a suffix of the client key. */
 const OURS = { appId: '6a0b1c2d3e4f5a6b7c8d9e0f', clientId: '6a0b1c2d3e4f5a6b7c8d9e0f-m1abc2de' };
 const THEIRS = { appId: '70a1b2c3d4e5f60718293a4b', clientId: '70a1b2c3d4e5f60718293a4b-m9zyx8wv' };
@@ -53,6 +50,8 @@ function flowWith(credentials) {
           url: '={{ $json.source }}',
           authentication: 'predefinedCredentialType',
           nodeCredentialType: CREDENTIAL,
+          sendHeaders: true,
+          headerParameters: { parameters: [{ name: 'Version', value: 'v3' }] },
         },
         credentials,
       },
@@ -229,7 +228,7 @@ await main(async () => {
   const redirectUrl = `http://127.0.0.1:${port}${CALLBACK}`;
   const app = { clientSecret: CLIENT_SECRET, scopes: SCOPES.split(' '), redirectUrl };
   const apps = [OURS, THEIRS].map(({ clientId }) => ({ ...app, clientId }));
-  const highLevel = await startHighLevel({ apps, location: LOCATION });
+  const highLevel = await startHighLevel({ apps, data: DATA });
   try {
     const env = { N8N_LOG_LEVEL: 'debug' };
     const n8n = await openN8n(tarball, { line: '2.x', name: 'connect', port, fresh: true, env });

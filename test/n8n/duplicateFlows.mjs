@@ -1,10 +1,8 @@
 // The flows of the test of repeated deliveries at several processes.
+import { exampleFlows } from '../../scripts/lib/flows.mjs';
 import { COUNT_ALL_FLOW } from './deliveries.mjs';
 
 const [TRIGGER_NODE, END] = COUNT_ALL_FLOW.nodes;
-
-/** The name of the node that an item reaches if the flow acts on it. */
-export const LAST_NODE = END.name;
 
 export const TWO_TRIGGERS_FLOW = {
   ...COUNT_ALL_FLOW,
@@ -20,43 +18,23 @@ export function codeNodeFlow(name) {
   return inLine(name, [TRIGGER_NODE, code]);
 }
 
-const RECIPE = `with added as (
-  insert into deliveries (id) values ($1) on conflict do nothing returning id
-) select count(*) = 1 as first from added`;
+/** The last step of the example flow once-only. */
+export const ONCE_ONLY_END = 'Save Row';
 
 /**
- * The README's recipe: the flow goes on only for a delivery that a table does not hold yet. This one
- * creates the table, too.
+ * The example flow once-only with its database steps activated: it goes on only for a delivery that a
+ * table does not hold yet.
  *
  * @param {string} credential the id of a Postgres credential
  */
-export function recipeFlow(credential) {
-  const query = (name, text, queryReplacement) =>
-    node(name, 'postgres', 2.5, {
-      parameters: { operation: 'executeQuery', query: text, options: { queryReplacement } },
-      credentials: { postgres: { id: credential, name: 'Deliveries' } },
-    });
-  return inLine('Recipe', [
-    TRIGGER_NODE,
-    query('Create', 'create table if not exists deliveries (id text primary key)'),
-    query('Ask', RECIPE, `={{ $('${TRIGGER_NODE.name}').item.json.delivery.id }}`),
-    node('Filter', 'filter', 2.2, { parameters: { conditions: IS_FIRST } }),
-    END,
-  ]);
+export function onceOnlyFlow(credential) {
+  const flow = exampleFlows()['once-only'];
+  const credentials = { postgres: { id: credential, name: 'Deliveries' } };
+  const nodes = flow.nodes.map((one) =>
+    one.type === 'n8n-nodes-base.postgres' ? { ...one, disabled: false, credentials } : one,
+  );
+  return { ...flow, nodes };
 }
-
-const IS_FIRST = {
-  options: { version: 2, leftValue: '', caseSensitive: true, typeValidation: 'strict' },
-  combinator: 'and',
-  conditions: [
-    {
-      id: 'first',
-      leftValue: '={{ $json.first }}',
-      rightValue: '',
-      operator: { type: 'boolean', operation: 'true', singleValue: true },
-    },
-  ],
-};
 
 function node(name, type, typeVersion, rest) {
   const position = [220, 0];

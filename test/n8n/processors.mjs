@@ -10,7 +10,7 @@ import { HOST } from '../../scripts/lib/process.mjs';
 import { openQueueMode } from '../../scripts/lib/queueMode.mjs';
 import { Problem, main, pause, until } from '../../scripts/lib/steps.mjs';
 import { COUNT_ALL_FLOW } from './deliveries.mjs';
-import { LAST_NODE, TWO_TRIGGERS_FLOW, codeNodeFlow, recipeFlow } from './duplicateFlows.mjs';
+import { ONCE_ONLY_END, TWO_TRIGGERS_FLOW, codeNodeFlow, onceOnlyFlow } from './duplicateFlows.mjs';
 
 const MESSAGES = 100;
 const SENDERS = 10;
@@ -225,8 +225,8 @@ async function overwritten(n8n, name) {
   return { count, messages, urls };
 }
 
-/** The README's recipe: the flow asks a table with a unique column before it acts. */
-async function recipe(n8n) {
+/** The example flow once-only: it asks a table with a unique column before it acts. */
+async function onceOnly(n8n) {
   const way = 'to both processes at the same moment; the flow goes on once for each, by a database';
   const { id: credential } = await n8n.api.request('POST', '/credentials', {
     name: 'Deliveries',
@@ -239,13 +239,10 @@ async function recipe(n8n) {
       ssl: 'disable',
     },
   });
-  const flow = recipeFlow(credential);
+  const flow = onceOnlyFlow(credential);
   const { id, urls } = await publish(n8n, flow);
   const count = new Count();
-  // The table is there before two executions could create it at once.
-  await count.send(urls[0][0], newMessage());
-  await until('the table', 60, async () => (await n8n.api.countSuccessful(id)) === 1);
-  for (let number = 1; number < PAIRS; number++) {
+  for (let number = 0; number < PAIRS; number++) {
     const message = newMessage();
     await Promise.all(urls[0].map((url) => count.send(url, message)));
   }
@@ -255,7 +252,7 @@ async function recipe(n8n) {
   });
   const ends = [];
   for (const { id: execution } of await n8n.api.executions(id)) {
-    ends.push(...((await n8n.api.execution(execution)).outputs[LAST_NODE]?.[0] ?? []));
+    ends.push(...((await n8n.api.execution(execution)).outputs[ONCE_ONLY_END]?.[0] ?? []));
   }
   return { ...counted, executions: ends.length };
 }
@@ -278,7 +275,7 @@ await main(async () => {
       renamed,
       codeNode,
       codeNodeHealed,
-      recipe,
+      onceOnly,
     ]) {
       const result = await tryOne(n8n);
       results.push(result);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import packageJson from '../../package.json';
 import { callOutcome, DEFAULT_SETTINGS } from '../../nodes/shared/callOutcome';
@@ -21,6 +21,20 @@ function message(fixture: string): ReturnType<typeof toMessage> {
   const { payload } = JSON.parse(readFileSync(file, 'utf8')) as { payload: Fields };
   return toMessage(payload, { id: '', receivedAt: '', signature: 'ed25519' });
 }
+
+describe('docs/flows.md', () => {
+  it('has every example flow, with its address and picture', () => {
+    const page = readFileSync(path.join(ROOT, 'docs/flows.md'), 'utf8');
+    const flows = readdirSync(path.join(ROOT, 'workflows')).map((file) =>
+      path.basename(file, '.json'),
+    );
+    const missing = flows.filter(
+      (flow) =>
+        !page.includes(`/workflows/${flow}.json`) || !page.includes(`images/${flow}-light.png`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
 
 describe('README', () => {
   it('is short enough to be read', () => {
@@ -59,14 +73,14 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'docs/flows.md', 'docs/reliabilit
     it('links to pages and files that exist', () => {
       const text = readFileSync(path.join(ROOT, file), 'utf8');
       const own = OWN_PAGES.flatMap((page) =>
-        [...text.matchAll(/https:\/\/[^\s)">]+/g)]
+        [...text.matchAll(/https:\/\/[^\s)">`]+/g)]
           .map(([url]) => url)
           .filter((url) => url.startsWith(page))
           .map((url) => url.slice(page.length)),
       );
-      const relative = [...text.matchAll(/\]\((?!https:|#)([^)#]+)/g)].map(([, target = '']) =>
-        path.join(path.dirname(file), target),
-      );
+      const relative = [
+        ...text.matchAll(/\]\((?!https:|#)([^)#]+)|(?:src|srcset)="(?!https:)([^"]+)/g),
+      ].map(([, link, image]) => path.join(path.dirname(file), link ?? image ?? ''));
       const missing = [...own, ...relative].filter(
         (target) => !existsSync(path.join(ROOT, target)),
       );

@@ -127,7 +127,7 @@ it('ends no description of one sentence with a full stop, and every other one wi
 });
 
 it('names the unit of each number in its label', () => {
-  const UNIT = /\((?:Hours|Minutes|Seconds|MB)\)$|^Hours$|^Duplicates Kept After Restart$|^Limit$/;
+  const UNIT = /\((?:Hours|Minutes|Seconds|Days|MB)\)$|^Duplicates Kept After Restart$|^Limit$/;
   const numbers = entries.filter(({ entry }) => 'type' in entry && entry.type === 'number');
   expect(numbers.length).toBeGreaterThan(3);
   expect(

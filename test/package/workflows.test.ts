@@ -17,8 +17,11 @@ const OWN = `${packageJson.name}.`;
 const TRIGGER = `${OWN}highLevelMessageTrigger`;
 const DATA_TABLE = 'n8n-nodes-base.dataTable';
 
-/** Nodes of n8n that do nothing without a credential. */
-const NEEDS_CREDENTIAL = /\.(?:googleSheets|googleDrive|highLevel|httpRequest|postgres|slack)$/;
+const N8N_PACKAGES = ['n8n-nodes-base.', '@n8n/n8n-nodes-langchain.'];
+
+/** Nodes that do nothing without a credential. */
+const NEEDS_CREDENTIAL =
+  /\.(?:googleSheets|googleDrive|highLevel|highLevelMessage|httpRequest|lmChatOpenAi|postgres|slack)$/;
 const ownTypes = packageJson.n8n.nodes.map((file) => {
   const name = path.basename(file, '.node.js');
   return OWN + name.charAt(0).toLowerCase() + name.slice(1);
@@ -53,7 +56,7 @@ function tablesOf({ nodes }: Flow): string[] {
 describe.each(flows)('%s', (_file, flow) => {
   test('uses only nodes of this package and of n8n', () => {
     const foreign = flow.nodes.filter(
-      ({ type }) => !ownTypes.includes(type) && !type.startsWith('n8n-nodes-base.'),
+      ({ type }) => !ownTypes.includes(type) && !N8N_PACKAGES.some((name) => type.startsWith(name)),
     );
     expect(foreign.map(({ type }) => type)).toEqual([]);
   });
@@ -76,10 +79,11 @@ describe.each(flows)('%s', (_file, flow) => {
     expect(names).toEqual(expect.arrayContaining([...Object.keys(flow.connections), ...targets]));
   });
 
-  test('runs before its credentials are chosen: a step that needs one is deactivated', () => {
-    for (const node of flow.nodes.filter(({ type }) => NEEDS_CREDENTIAL.test(type))) {
-      expect(node).toMatchObject({ disabled: true });
-    }
+  test('runs before its credentials are chosen: a step that needs one is deactivated or pinned', () => {
+    const running = flow.nodes
+      .filter(({ type, disabled }) => NEEDS_CREDENTIAL.test(type) && disabled !== true)
+      .map(({ name }) => name);
+    expect(running.filter((name) => flow.pinData[name] === undefined)).toEqual([]);
   });
 
   test('ends in a data table that it creates, and that its first sticky note names', () => {

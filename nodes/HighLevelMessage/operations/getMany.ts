@@ -10,7 +10,7 @@ import { unwantedBy } from '../../shared/messageFilters';
 import { settingsReader } from '../../shared/n8n/parameterReader';
 import { timeOf } from '../../shared/n8n/timeSetting';
 import type { Fields } from '../../shared/values';
-import { readQuery, wantedOf, type Query } from '../getManySettings';
+import { olderThreadsOf, readQuery, wantedOf, wantsEmails, type Query } from '../getManySettings';
 import { idReader, type Ids } from '../ids';
 import { emailsOf } from '../messageNow';
 import { eachItem, type Operation } from '../run';
@@ -69,20 +69,22 @@ async function messagesOf(api: HighLevelApi, query: Query, ids: Ids): Promise<Me
     }
     if (found.size >= query.limit) break;
   }
-  const inOrder = [...found.values()].sort(
-    (one, other) => timeOfMessage(one) - timeOfMessage(other),
-  );
-  return query.limit === Infinity ? inOrder : inOrder.slice(-query.limit);
+  const all = [...found.values()];
+  if (query.limit === Infinity) return all.sort(compareTimes);
+  // They came newest first: so messages of the same time keep their order.
+  return all.reverse().sort(compareTimes).slice(-query.limit);
 }
 
-function sourceOf(api: HighLevelApi, query: Query, ids: Ids): AsyncGenerator<Fields> {
+async function* sourceOf(api: HighLevelApi, query: Query, ids: Ids): AsyncGenerator<Fields> {
   if (query.messagesOf === 'conversation') {
-    return conversationMessages(api, ids.conversationId ?? '', query.from);
+    yield* conversationMessages(api, ids.conversationId ?? '', query.from);
+  } else if (query.limit === Infinity) {
+    const olderThreads = olderThreadsOf(query, ids);
+    if (olderThreads) yield* everyMessage(api, olderThreads);
+    yield* everyMessage(api, wantedOf(query, ids));
+  } else {
+    yield* newestFirst(api, wantedOf(query, ids), query.limit);
   }
-  const wanted = wantedOf(query, ids);
-  return query.limit === Infinity
-    ? everyMessage(api, wanted)
-    : newestFirst(api, wanted, query.limit);
 }
 
 /** The entries of a source in lists of a size. */
@@ -99,9 +101,15 @@ async function* batches<T>(source: AsyncGenerator<T>, size: number): AsyncGenera
 
 async function read(api: HighLevelApi, payload: Fields, query: Query): Promise<Message[]> {
   const message = toMessage(payload);
-  const { channels } = query.filters;
-  const wantsEmails = channels.size === 0 || channels.has('email');
-  return query.includeFullEmails && wantsEmails ? await emailsOf(api, message) : [message];
+  if (!query.includeFullEmails || !wantsEmails(query)) return [message];
+  return mayHaveEmailsSince(query.from, message) ? await emailsOf(api, message) : [];
+}
+
+/** A thread changes with each new email. */
+function mayHaveEmailsSince(from: number | undefined, message: Message): boolean {
+  if (from === undefined || message.channel !== 'email') return true;
+  const changed = Date.parse(message.dateUpdated ?? '');
+  return Number.isNaN(changed) || Math.max(changed, timeOfMessage(message)) >= from;
 }
 
 function isWanted(message: Message, { filters, direction, from, to }: Query): boolean {
@@ -114,6 +122,12 @@ function isWanted(message: Message, { filters, direction, from, to }: Query): bo
 function timeOfMessage({ dateAdded }: Message): number {
   const time = Date.parse(dateAdded ?? '');
   return Number.isNaN(time) ? -Infinity : time;
+}
+
+/** Compares instead of subtracting, since -Infinity minus -Infinity is NaN. */
+function compareTimes(one: Message, other: Message): number {
+  const [first, second] = [timeOfMessage(one), timeOfMessage(other)];
+  return first === second ? 0 : first < second ? -1 : 1;
 }
 
 function toItems(found: readonly Found[]): INodeExecutionData[] {

@@ -2,7 +2,7 @@ import type { BodyFormat } from './detectFormat';
 import type { SourceRange } from './html/sourceRange';
 import { decideLanguage } from './languages';
 import { readHtml } from './lines/html';
-import { isBlank, joinLines, type Line } from './lines/lines';
+import { holdsText, isBlank, joinLines, type Line } from './lines/lines';
 import { readText } from './lines/text';
 import { type QuotedMessage, toQuotedMessages } from './quotes/quotedMessages';
 import { type Part, splitMessages } from './quotes/splitMessages';
@@ -41,7 +41,8 @@ export interface ParsedBody {
   language: string | null;
   /**
    * The parts of `body` that hold the reply, in order and without overlap. In HTML a range includes
-   * the tags between its lines. Everything outside is quote, signature or footer.
+   * the tags between its lines. Everything outside is quote, signature or footer. Empty if the text
+   * comes from `plainText`.
    */
   replyRanges: SourceRange[];
 }
@@ -53,7 +54,7 @@ export interface ParsedBody {
  * @param input the body as HTML or plain text, and what is known about the message
  */
 export function parseBody(input: BodyInput): ParsedBody {
-  const lines = readLines(input);
+  const { lines, isFromBody } = readLines(input);
   const base = baseDepth(lines, input.format);
   if (base > 0) dropSharedQuoteMarks(lines);
   const { kind: prefix, inner } = readSubject(input.subject ?? '');
@@ -76,13 +77,16 @@ export function parseBody(input: BodyInput): ParsedBody {
     isReply: !isForward && (quoted.length > 0 || prefix === 'reply'),
     isForward,
     language: decideLanguage(split.parts.map(({ boundary }) => boundary?.languages ?? [])),
-    replyRanges: ranges,
+    replyRanges: isFromBody ? ranges : [],
   };
 }
 
-function readLines({ body, format, plainText }: BodyInput): Line[] {
-  const lines = format === 'html' ? readHtml(body) : readText(body);
-  return plainText && lines.every(isBlank) ? readText(plainText) : lines;
+/** The lines of the body, or of the plain-text version if the body contains no text. */
+function readLines({ body, format, plainText }: BodyInput) {
+  const lines: Line[] = format === 'html' ? readHtml(body) : readText(body);
+  return plainText && lines.every(isBlank)
+    ? { lines: readText(plainText), isFromBody: false }
+    : { lines, isFromBody: true };
 }
 
 /**
@@ -106,8 +110,7 @@ function dropSharedQuoteMarks(lines: readonly Line[]): void {
 }
 
 function hasContent(part: Part, lines: readonly Line[]): boolean {
-  if (part.boundary) return true;
-  return part.lines.some((index) => lines[index] !== undefined && lines[index].text !== '');
+  return part.boundary !== null || part.runs.some((run) => holdsText(lines, run));
 }
 
 /**

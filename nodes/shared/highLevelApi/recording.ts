@@ -97,12 +97,13 @@ export async function recordingOf(
   const { now, sleep, signal } = api.transport;
   const { messageId, locationId, endedAt, waitMs } = wanted;
   const until = endedAt === undefined ? -Infinity : endedAt + waitMs;
-  const started = now();
+  let waited = false;
   for (;;) {
     const found = await lookFor(api, messageId, locationId);
     if (found instanceof ApiError) {
       const left = until - now();
-      if (left <= 0) throw new NoRecordingError(messageId, found.status, now() > started);
+      if (left <= 0) throw new NoRecordingError(messageId, found.status, waited);
+      waited = true;
       await sleep(Math.min(LOOK_EVERY_MS, left), signal);
     } else {
       return isJson(found) ? signedUrlIn(found, messageId, baseUrl) : { answer: found };

@@ -9,6 +9,11 @@ import { code, listed, page, table } from '../markdown.mjs';
 export function fieldsPage(schemas) {
   const { z, callSchema, statisticsSchema, emailThreadSchema } = schemas;
   const { threadMessageSchema, conversationSchema } = schemas;
+  const { namesSchema, refreshedCallSchema, transcriptSchema } = schemas;
+  const onlyOf = (schema, name) => {
+    const { properties } = z.toJSONSchema(schema);
+    return { properties: { [name]: properties[name] } };
+  };
   const email = z.toJSONSchema(emailThreadSchema);
   return page(
     '# Fields',
@@ -29,7 +34,17 @@ event, and keep their own fields too.`,
     table(FIELD_HEADS, fieldRows(z.toJSONSchema(threadMessageSchema))),
     '### An item of One Item per Conversation',
     table(FIELD_HEADS, conversationRows(z.toJSONSchema(conversationSchema))),
-    '### An address',
+    '## HighLevel Message',
+    `**Get** updates the message, **Get Many** outputs messages, **Get Recording** adds a file, and **Get Thread**
+outputs an item as One Item per Conversation does. The other operations add fields:`,
+    '### Add Names',
+    table(FIELD_HEADS, fieldRows(z.toJSONSchema(namesSchema))),
+    '### Get Outcome',
+    '`call`, as Call Outcome adds it, with one more field:',
+    table(FIELD_HEADS, fieldRows(onlyOf(refreshedCallSchema, 'fromApi'), 'call.')),
+    '### Get Transcript',
+    table(FIELD_HEADS, fieldRows(z.toJSONSchema(transcriptSchema), 'transcript.')),
+    '## An address',
     table(FIELD_HEADS, fieldRows(email.properties.to.items)),
   );
 }

@@ -176,5 +176,6 @@ function addEmails(message, contact, emails, id, random) {
   }));
   delete message.body;
   message.meta = { email: { messageIds: thread.map((email) => email.id) } };
+  message.dateUpdated = thread.at(-1).dateAdded;
   emails.push(...thread);
 }

@@ -262,6 +262,7 @@ function bareAddress(word: string): string {
 function cleanAddress(raw: string): string {
   let address = closeGaps(withoutInvisibleAndControl(raw));
   if (address.startsWith("'") && address.endsWith("'")) address = address.slice(1, -1);
+  address = withoutStrayQuotes(address);
   if (SCHEME.test(address)) {
     address = decodePercent((address.replace(SCHEME, '').split(/[?|]/, 1)[0] ?? '').trim());
   }
@@ -270,6 +271,15 @@ function cleanAddress(raw: string): string {
   let end = address.length;
   while (end > 0 && address.charAt(end - 1) === '.') end--;
   return address.slice(0, end);
+}
+
+/** `"ann@a.example`, `"ann@a.example"`: quotation marks that do not quote the local part alone. */
+function withoutStrayQuotes(address: string): string {
+  const first = address.indexOf('"');
+  if (first < 0) return address;
+  const last = address.lastIndexOf('"');
+  const isStray = first === last || (first === 0 && last === address.length - 1);
+  return isStray ? address.replaceAll('"', '') : address;
 }
 
 /** Removes line folds and the white space around `@` and dots: `jdoe @ test . example`. */

@@ -21,6 +21,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 const WIDE_BRACKETS: Readonly<Record<string, string>> = { '＜': '<', '＞': '>' };
+const OTHER_BRACKET = /[＜（【〈‹«]/;
+const BRACKETED_ADDRESS =
+  /[（【〈‹«]([^\s（【〈‹«）】〉›»@]{1,64}@[^\s（【〈‹«）】〉›»@]{1,255})[）】〉›»]/g;
 const CONTROL_OR_SPACE = /[\p{Cc}\s]+/gu;
 const ENCODED_WORDS_ONLY = /^=\?[^?]+\?[bq]\?[^?]*\?=$/i;
 const QUOTES: ReadonlyMap<string, string> = new Map([
@@ -53,11 +56,13 @@ export function parseAddresses(text: string): Mailbox[] {
   return readMailboxes(withPlainBrackets(text), true);
 }
 
-/** Replaces HTML entities (`&lt;a@b.co&gt;`) and full-width brackets (`＜a@b.co＞`) by plain ones. */
+/** Replaces HTML entities (`&lt;a@b.co&gt;`) and other brackets (`＜a@b.co＞`, `（a@b.co）`) by plain ones. */
 function withPlainBrackets(text: string): string {
   const decoded = text.includes('&') ? text.replace(ENTITY, decodeEntity) : text;
-  return decoded.includes('＜')
-    ? decoded.replace(/[＜＞]/g, (bracket) => WIDE_BRACKETS[bracket] ?? bracket)
+  return OTHER_BRACKET.test(decoded)
+    ? decoded
+        .replace(/[＜＞]/g, (bracket) => WIDE_BRACKETS[bracket] ?? bracket)
+        .replace(BRACKETED_ADDRESS, '<$1>')
     : decoded;
 }
 
@@ -225,5 +230,13 @@ function tidyName(name: string): string {
   while (tidy.length > 1 && QUOTES.get(tidy.charAt(0))?.includes(tidy.slice(-1))) {
     tidy = tidy.slice(1, -1).trim();
   }
-  return tidy;
+  return withoutStrayMarks(tidy);
+}
+
+/** `"Ann Lee`, `Ann Lee -`: a quotation mark without its partner, and what joined the name to the address. */
+function withoutStrayMarks(name: string): string {
+  const quotes = name.split('"').length - 1;
+  const isStray = quotes === 1 && (name.startsWith('"') || name.endsWith('"'));
+  const bare = isStray ? name.replace('"', '').trim() : name;
+  return bare.endsWith(' -') || bare.endsWith(' –') ? bare.slice(0, -2).trimEnd() : bare;
 }

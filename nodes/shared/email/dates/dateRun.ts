@@ -1,46 +1,31 @@
-import { dateUnits, isMonthOf, languagesByPhrase, phraseSet } from '../languages';
-import { type DateToken, Kind } from './dateTokens';
+import { dateUnits, phraseSet } from '../languages';
+import { type DateToken, isCapital, Kind } from './dateTokens';
+import { DateWords } from './dateWords';
+import { endOfZoneName } from './zoneNames';
 
-/** The languages of each word that may be another language's name or small word. */
-const WORD_LANGUAGES = languagesByPhrase(
-  'weekdays',
-  'am',
-  'pm',
-  'noon',
-  'hourWords',
-  'minuteWords',
-  'afterYear',
-);
 /** Words that open attributions, or that are neither name nor date. */
 const OPENING_WORDS = new Set(
   [...phraseSet('opens', 'fillers')].flatMap((phrase) => phrase.split(' ')),
 );
-/** Years that mail has, in the calendar of most countries and in that of Thailand. */
-const YEAR = /^(?:19[7-9]\d|20\d\d|24\d\d|25\d\d)\D{0,3}$/;
+/** Years that mail has, in the calendar of most countries and in that of Thailand: `2024`, `2024(e)ko`. */
+const YEAR = /^(?:19[7-9]\d|20\d\d|24\d\d|25\d\d)\D{0,6}$/;
 const SMALL_NUMBER = /^\D{0,2}\d{1,2}(?!\d)/;
 /** `6.` before `오전 9:05` is a day. */
 const PLAIN_HOUR = /^\d{1,2}$/;
 const TWO_DIGITS = /^[0-5]\d(?!\d)/;
 const WEEKDAY_NUMBER = /^[2-7]$/;
 /** `8시`, `3pm`: an hour in one token. */
-const HOUR_TOKEN = /^\D{0,4}\d{1,2}(?:[ap]\.?m\.?|[時时點点시h])$/;
+const HOUR_TOKEN = new RegExp(`^\\D{0,4}\\d{1,2}(?:[ap]\\.?m\\.?|[h${dateUnits('hour')}])$`);
 /** `45분`, `05分`, `05min` */
 const MINUTE_TOKEN = new RegExp(`^\\d{1,2}(?:[${dateUnits('minute')}]|min)`);
+/** `06/05/2024`; and `06-may-2024`, where the month is a word */
+const THREE_NUMBERS = /\d\D+\d+\D+\d/;
+const MONTH = /\p{L}{3}/u;
 const CLOCK = /\d{1,2}[.:]\d\d[.:]\d\d$/;
-/** `d'Europe`, `dell’Europa` */
-const ELIDED = /^\p{Ll}{1,5}['’]/u;
-const CAPITAL = /^\p{Lu}/u;
 /** The weekdays of RFC 5322 are in mail of every language: `El Sun, 2 Mar 2025 15:00:00 +0100`. */
 const ENGLISH_WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
-const OFFSET = /[+\-−]\d|^(?:gmt|utc)$/i;
-const ENGLISH_HALF = /^[ap]\.?m\.?$/i;
-/** In characters: `H.` */
-const INITIAL = 2;
 /** In characters: a longer weekday is no name. */
 const LONGEST_NAME = 4;
-const LONGEST_PARTICLE = 4;
-/** `Central European Summer Time`, `(Mitteleuropäische Sommerzeit)` */
-const MOST_ZONE_WORDS = 6;
 
 /**
  * Neighbouring tokens that may be one date. It takes each part of a date once: after a complete day no
@@ -61,14 +46,18 @@ export class Run {
   private opensTimed = false;
   private weekday = -1;
 
+  private readonly words: DateWords;
+
   /**
    * @param tokens of the whole text
    * @param languages codes of the languages that the text may be in; empty if unknown
    */
   constructor(
     private readonly tokens: readonly DateToken[],
-    private readonly languages: readonly string[],
-  ) {}
+    languages: readonly string[],
+  ) {
+    this.words = new DateWords(languages);
+  }
 
   /** Whether it has a day and a time: `May 6 at 10:00`, but not `10:00, May 6`, where a year may follow. */
   get isComplete(): boolean {
@@ -104,7 +93,14 @@ export class Run {
   /** Whether a word may be between parts of the date. */
   private connects(kind: number, at: number): boolean {
     if (this.isComplete) return (kind & Kind.connector) !== 0 && this.repeatsTime(at + 1);
+    // Google Groups in Chinese: `2024年5月6日星期一 UTC+8 9:05:12`
+    if (kind & Kind.zone) return this.hasDate && this.last === at - 1 && this.leadsToTime(at + 1);
     return (kind & (Kind.connector | Kind.half | Kind.hourWord | Kind.afterYear)) !== 0;
+  }
+
+  private leadsToTime(at: number): boolean {
+    const [next, second] = [this.tokens[at]?.kind ?? 0, this.tokens[at + 1]?.kind ?? 0];
+    return (next & Kind.time) !== 0 || ((next & Kind.half) !== 0 && (second & Kind.time) !== 0);
   }
 
   /** BlueMail writes the time twice: `at 10:08 PM, at 10:08 PM`. */
@@ -120,7 +116,7 @@ export class Run {
       this.weekday === this.first &&
       token !== undefined &&
       !ENGLISH_WEEKDAY.test(token.text) &&
-      this.isForeign(token, Kind.weekday);
+      this.words.isForeign(token);
     return isName && this.last > this.first ? this.first + 1 : this.first;
   }
 
@@ -135,7 +131,7 @@ export class Run {
     if (this.time) return this.isComplete && this.repeatsTime(at) ? this.commit(at, true) : 0;
     if (token.kind & Kind.numbers) {
       if (this.hasDay || this.hasMonth) return 0;
-      this.setDate();
+      this.setDate(true);
     }
     return this.setTime(token, at);
   }
@@ -146,19 +142,17 @@ export class Run {
     return this.commit(at, true);
   }
 
-  private setDate(): void {
+  private setDate(hasYear: boolean): void {
     this.hasDay = true;
     this.hasMonth = true;
-    this.hasYear = true;
+    this.hasYear ||= hasYear;
   }
 
   private takeNumbers(token: DateToken, at: number): number {
     // `6. mai 2024 kl. 20.45.12`
     if (this.hasDate && !this.time && CLOCK.test(token.word)) return this.setTime(token, at);
     if (this.hasDay || this.hasMonth) return 0;
-    this.hasDay = true;
-    this.hasMonth = true;
-    this.hasYear ||= (token.word.match(/\d+/g)?.length ?? 0) > 2;
+    this.setDate(THREE_NUMBERS.test(token.word) || MONTH.test(token.word));
     return this.commit(at, true);
   }
 
@@ -210,6 +204,7 @@ export class Run {
     }
     this.hasMonth = true;
     this.month = token;
+    this.words.setMonth(token);
     return this.commit(at);
   }
 
@@ -228,13 +223,13 @@ export class Run {
     if (token.kind & Kind.weekdayPrefix) {
       const number = this.tokens[at + 1]?.text ?? '';
       const opens = !this.hasDay && WEEKDAY_NUMBER.test(number);
-      if (opens && this.belongs(token, 'vi')) {
+      if (opens && this.words.isOwn(token)) {
         this.commit(at);
         return this.commit(at + 1);
       }
       if (!(token.kind & Kind.weekday)) return 0;
     }
-    if (this.hasDate) return this.takeLateWeekday(token, at);
+    if (this.hasDate || this.isComplete) return this.takeLateWeekday(token, at);
     if (this.weekday >= 0 && (this.score > 0 || isCapital(token))) return 0;
     if (this.first < 0 && this.endsName(token, at)) return 0;
     if (this.weekday < 0) this.weekday = at;
@@ -269,7 +264,8 @@ export class Run {
     if (this.last !== at - 1) return 0;
     const after = Kind.half | Kind.hourWord | Kind.zone | Kind.afterYear;
     if (kind & after && this.fits(token, at)) return this.commit(at);
-    return this.takeZoneName(token, at);
+    const end = endOfZoneName(this.tokens, at);
+    return end < 0 ? 0 : this.commit(end);
   }
 
   private isAfterTime(at: number, kinds: number): boolean {
@@ -277,80 +273,11 @@ export class Run {
     return token !== undefined && (token.kind & kinds) !== 0 && this.fits(token, at);
   }
 
-  /**
-   * Whether a word after a time or a year belongs to it. With a capital it may be a name, above all after
-   * a comma: `at 14:05, A. M. Dyson`, `at 9:05 Em Lee`.
-   */
   private fits(token: DateToken, at: number): boolean {
-    const { kind, text } = token;
-    // `9:05 AM, MET Office`
-    if (kind & Kind.zone) return !this.isClosedBefore(at) || OFFSET.test(text);
-    const mayBeName = this.isClosedBefore(at) && isCapital(token);
-    if (ENGLISH_HALF.test(text)) return !mayBeName || !text.includes('.');
-    if (mayBeName || (isCapital(token) && text.includes(' '))) return false;
-    // `de` is a half of the day in Hungarian only.
-    if (kind & Kind.connector) return this.isOwn(token);
-    return !this.isForeign(token, kind);
-  }
-
-  /** Whether a capitalised word is of none of the text's languages. */
-  private isForeign(token: DateToken, kind: number): boolean {
-    if (!isCapital(token)) return false;
-    // `9:05 Uhr`, but `9:05 H. Lee`
-    if (kind & (Kind.hourWord | Kind.afterYear) && token.text.length <= INITIAL) return true;
-    return (this.languages.length > 0 || this.month !== undefined) && !this.isOwn(token);
-  }
-
-  /** Whether a word is of the text's languages. The date may be in another: `On pondělí 2. února`. */
-  private isOwn({ word }: DateToken): boolean {
-    const own = WORD_LANGUAGES.get(word) ?? WORD_LANGUAGES.get(withoutPoint(word)) ?? [];
-    const month = withoutPoint(this.month?.word ?? '');
-    const isMonthOwn = month === '' || this.languages.some((code) => isMonthOf(month, code));
-    return own.some((code) => this.languages.includes(code) || (!isMonthOwn && isMonthOf(month, code)));
-  }
-
-  private belongs(token: DateToken, code: string): boolean {
-    return this.languages.length === 0 ? token.word.length > 1 : this.languages.includes(code);
+    return this.words.fits(token, this.isClosedBefore(at));
   }
 
   private isClosedBefore(at: number): boolean {
     return this.tokens[at - 1]?.isClosed === true;
   }
-
-  /** The written-out name of a time zone, in brackets or not. */
-  private takeZoneName(token: DateToken, at: number): number {
-    if (token.kind & Kind.zoneOpens) return this.takeOpenZone(at);
-    const { tokens } = this;
-    for (let end = at; end < tokens.length && end < at + MOST_ZONE_WORDS; end++) {
-      const each = tokens[end];
-      if (!each || each.text.includes('@') || each.kind & (Kind.number | Kind.numbers)) return 0;
-      if (each.kind & Kind.zoneEnds) return this.commit(end);
-      if (each.isClosed) return 0;
-    }
-    return 0;
-  }
-
-  /** `heure d’été d’Europe centrale`, `hora de verano de Europa central`: words in lower case, and names after `de`. */
-  private takeOpenZone(at: number): number {
-    const { tokens } = this;
-    let end = at;
-    while (end + 1 < tokens.length && end < at + MOST_ZONE_WORDS && !tokens[end]?.isClosed) {
-      const next = tokens[end + 1];
-      const before = tokens[end];
-      if (!next || !before || next.text.includes('@')) break;
-      const followsParticle = before.text.length <= LONGEST_PARTICLE && !isCapital(before);
-      const belongs = followsParticle || ELIDED.test(next.text) || !isCapital(next);
-      if (!belongs) break;
-      end++;
-    }
-    return this.commit(end);
-  }
-}
-
-function isCapital({ text }: DateToken): boolean {
-  return CAPITAL.test(text);
-}
-
-function withoutPoint(word: string): string {
-  return word.endsWith('.') ? word.slice(0, -1) : word;
 }

@@ -62,7 +62,12 @@ const NUMERIC = new RegExp(`^\\D{0,3}\\d[\\d.,:/ht\\-−+${UNITS}]*[^\\d@]{0,6}$
 /** `2024年5月6日周一下午3:04`: in scripts without spaces words may be between the numbers. */
 const UNSPACED_NUMERIC =
   /^[\p{scx=Han}\p{scx=Hangul}(（]{0,6}\d(?:[\d.,:/\-+()（）]|\p{scx=Han}|\p{scx=Hangul})*$/u;
+/** `06-may-2024`, `06/mag/24` */
+const NAMED_MONTH = /^\d{1,2}[-/.](\p{L}{3,9})\.?[-/.](?:\d\d){1,2}\.?$/u;
 const LONGEST_UNSPACED = 60;
+/** Outlook for Android in Swedish, `09:05Sam Lee skrev:`; Google Groups in Chinese, `9:05:12<Sam Lee> 写道：` */
+const GLUED_TIME = /^\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?=\p{Lu}\p{Ll}|[<(])/u;
+const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\d/;
 const AT = 0x40;
 const LAST_ASCII = 0x7f;
@@ -128,10 +133,13 @@ export function readToken(text: string, from: number): DateToken | null {
   if (start === length) return null;
   let end = start;
   while (end < length && !isSpace(codeWithin(text, end))) end++;
+  if (isDigit(codeWithin(text, start)) && !isDigit(codeWithin(text, end - 1))) {
+    end = start + (GLUED_TIME.exec(text.slice(start, end))?.[0].length ?? end - start);
+  }
   const bare = withoutPunctuation(text.slice(start, end));
-  const isClosed =
-    COMMA[codeWithin(text, end - 1)] === 1 || WIDE_COMMAS[codeAt(text, end)] === 1;
-  return { start, end, ...classify(bare), text: bare, isClosed };
+  const isClosed = COMMA[codeWithin(text, end - 1)] === 1 || WIDE_COMMAS[codeAt(text, end)] === 1;
+  const { kind, word } = classify(bare);
+  return { start, end, kind, text: bare, word, isClosed };
 }
 
 /** `la(s)` keeps its bracket, `(2024` does not. */
@@ -163,7 +171,8 @@ function withPhrase(text: string, first: DateToken): DateToken {
   return first;
 }
 
-function withoutPoint(word: string): string {
+/** A word without the point of an abbreviation. */
+export function withoutPoint(word: string): string {
   return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
@@ -197,7 +206,9 @@ function classify(token: string): Pick<DateToken, 'kind' | 'word'> {
 }
 
 function numericKind(folded: string): number {
-  if (!NUMERIC.test(folded) && !isUnspacedDate(folded)) return Kind.none;
+  if (!NUMERIC.test(folded) && !isUnspacedDate(folded)) {
+    return MONTH_NAMES.has(NAMED_MONTH.exec(folded)?.[1] ?? '') ? Kind.numbers : Kind.none;
+  }
   const parts = splitDate(folded);
   const numbers = parts.numbers.length;
   if (hourIn(parts) < 0) return numbers > 1 ? Kind.numbers : Kind.number;
@@ -207,4 +218,14 @@ function numericKind(folded: string): number {
 
 function isUnspacedDate(folded: string): boolean {
   return folded.length < LONGEST_UNSPACED && UNSPACED_NUMERIC.test(trimEndOf(folded, EDGE));
+}
+
+/** Whether a word may be part of a date: `21.`, `г.`, `pon.` */
+export function mayBeOfDate(word: string): boolean {
+  return (readToken(word, 0)?.kind ?? Kind.none) !== Kind.none;
+}
+
+/** Whether a token opens with a capital, as names do. */
+export function isCapital({ text }: DateToken): boolean {
+  return CAPITAL.test(text);
 }

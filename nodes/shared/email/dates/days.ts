@@ -9,6 +9,8 @@ const AFTER_MONTH = characters(`./-${dateUnits('month')}`);
 /** `6/5/2024`, `6-5-2024`, `6.5.2024` */
 const BETWEEN_NUMBERS = characters('./-');
 const POINT = characters('.');
+/** In the order of `getUTCDay`. Only English leaves the order of day and month open. */
+const ENGLISH_WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const WEEKDAYS = phraseSet('weekdays');
 /** `tháng mười hai`, and `tháng mười` after it; `كانون الثاني` */
 const LONG_MONTH_NAMES = [...MONTH_NAMES]
@@ -41,7 +43,7 @@ export function readDay(
 ): Day | null {
   const others = withoutWeekday(folded, numbers, languages);
   return (
-    readNumericDay(folded, others, languages) ??
+    readNumericDay({ folded, words }, others, languages) ??
     readNamedDay(folded, others, words, languages) ??
     readNumberedMonth(folded, others)
   );
@@ -66,7 +68,7 @@ function isWeekdayPrefix(word: string, languages: readonly string[]): boolean {
 
 /** `2024-05-06`, `2024年5月6日`, `6.5.2024`, `5/6/24` */
 function readNumericDay(
-  folded: string,
+  { folded, words }: Pick<DateParts, 'folded' | 'words'>,
   numbers: readonly NumberPart[],
   languages: readonly string[],
 ): Day | null {
@@ -83,7 +85,9 @@ function readNumericDay(
       }
     } else if (digits(first) <= 2 && (digits(third) === 4 || digits(third) === 2)) {
       const isDay = areDayParts(folded, first, second) && areDayParts(folded, second, third);
-      if (isDay) return inOrder(folded, [first, second, third], languages);
+      if (!isDay) continue;
+      const day = inOrder(folded, [first, second, third], languages);
+      return day ?? inOrderOfWeekday([first, second, third], words);
     }
   }
   return null;
@@ -118,6 +122,23 @@ function inOrder(
     codeWithin(folded, first.end) === FULL_STOP || first.value > 12 || putDayFirst(languages);
   if (isDayFirst || first.value === second.value) return toDay(year, second.value, first);
   return second.value > 12 ? toDay(year, first.value, second) : null;
+}
+
+/** `Mon 06-05-24` is 6 May, since 5 June is no Monday. */
+function inOrderOfWeekday(
+  [first, second, year]: readonly [NumberPart, NumberPart, NumberPart],
+  words: readonly string[],
+): Day | null {
+  const weekday = words
+    .map((word) => ENGLISH_WEEKDAYS.indexOf(word.slice(0, 3)))
+    .find((at) => at >= 0);
+  if (weekday === undefined) return null;
+  const orders = [toDay(year, second.value, first), toDay(year, first.value, second)];
+  const fitting = orders.filter(
+    ({ year: full, month, day }) =>
+      new Date(Date.UTC(full, month - 1, day)).getUTCDay() === weekday,
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** `4/5/2021` is 4 May in every language but English, which uses both orders. */

@@ -38,7 +38,10 @@ const WORDED = new RegExp(
 /** `3 PM` */
 const WHOLE_HOUR = /\b(\d{1,2}) ?[ap]\.? ?m\b/;
 /** The mark of half of the day right after a time. */
-const HALF_AFTER = new RegExp(`^[ ,]?(${phraseAlternation('am', 'pm', 'noon')})(?![\\p{L}\\p{N}])`, 'u');
+const HALF_AFTER = new RegExp(
+  `^[ ,]?(${phraseAlternation('am', 'pm', 'noon')})(?![\\p{L}\\p{N}])`,
+  'u',
+);
 const halfEndingAt = phraseEndingAt('am', 'pm', 'noon');
 const MORNING = languagesByPhrase('am');
 const AFTERNOON = languagesByPhrase('pm');

@@ -52,7 +52,7 @@ export class Links {
   /** Adds the web addresses in a text: `see https://acme.example/plan.` */
   addPlain(text: string, inReply: boolean): void {
     if (!text.includes('://')) return;
-    for (const [match] of text.matchAll(WEB_ADDRESS)) {
+    for (const match of text.match(WEB_ADDRESS) ?? []) {
       const url = withoutPunctuation(match);
       this.add(url, url.slice(0, LONGEST_TEXT), inReply);
     }
@@ -67,7 +67,10 @@ export class Links {
     if (known) {
       known.inReply ||= inReply;
       known.text ||= text;
-    } else this.found.set(url, { url, ...inspectLink(url), text, inReply });
+      return;
+    }
+    const { cleanUrl, trackingParameters, redirects } = inspectLink(url);
+    this.found.set(url, { url, cleanUrl, trackingParameters, redirects, text, inReply });
   }
 }
 

@@ -40,7 +40,7 @@ const PARAMETER_PREFIXES = TRACKING_SERVICES.flatMap(
 export function inspectLink(url: string): LinkTracking {
   const redirects: string[] = [];
   let address = url;
-  for (let link = parseWebUrl(url); link && redirects.length < MOST_REDIRECTS;) {
+  for (let link = placedUrl(REDIRECTS, url); link && redirects.length < MOST_REDIRECTS;) {
     const redirect = findPlace(REDIRECTS, link);
     if (!redirect) break;
     redirects.push(redirect.service);
@@ -50,12 +50,13 @@ export function inspectLink(url: string): LinkTracking {
     address = target;
     link = next;
   }
-  return { ...withoutTracking(address), redirects };
+  const { cleanUrl, trackingParameters } = withoutTracking(address);
+  return { cleanUrl, trackingParameters, redirects };
 }
 
 /** Whether an image's address is one with which services count opened emails. */
 export function countsOpens(url: string): boolean {
-  const link = parseWebUrl(url);
+  const link = placedUrl(OPEN_COUNTERS, url);
   return link !== undefined && findPlace(OPEN_COUNTERS, link) !== undefined;
 }
 
@@ -63,6 +64,8 @@ export function countsOpens(url: string): boolean {
 interface PlaceIndex<Found> {
   byHost: ReadonlyMap<string, readonly Found[]>;
   anyHost: readonly Found[];
+  /** Matches, ignoring case, every path of `anyHost`. */
+  anyPath: RegExp;
 }
 
 function indexByHost<Found extends Place>(places: readonly Found[]): PlaceIndex<Found> {
@@ -71,17 +74,40 @@ function indexByHost<Found extends Place>(places: readonly Found[]): PlaceIndex<
     if (place.host === undefined) continue;
     byHost.set(place.host, [...(byHost.get(place.host) ?? []), place]);
   }
-  return { byHost, anyHost: places.filter(({ host }) => host === undefined) };
+  const anyHost = places.filter(({ host }) => host === undefined);
+  const paths = anyHost.map(({ path }) => path?.source ?? '');
+  return { byHost, anyHost, anyPath: new RegExp(paths.join('|'), 'i') };
+}
+
+/** An address with a host and a path that `new URL` leaves as they are, up to its query. */
+const PLAIN_ADDRESS = /^https?:\/\/([a-z\d.-]+)((?:\/(?![.])[\w.~!$&'()*+,;=:@-]*)*)(?:[?#]|$)/;
+
+/** A link that may be to one of some places. Parsing takes ten times as long as seeing that it is to none. */
+function placedUrl<Found extends Place>(index: PlaceIndex<Found>, url: string): URL | undefined {
+  const plain = PLAIN_ADDRESS.exec(url);
+  if (plain) {
+    const [, host = '', path = ''] = plain;
+    if (placesAt(index, host).next().done && !index.anyPath.test(path || '/')) return undefined;
+  }
+  return parseWebUrl(url);
 }
 
 function findPlace<Found extends Place>(index: PlaceIndex<Found>, link: URL): Found | undefined {
   const fits = ({ path }: Found) => path === undefined || path.test(link.pathname);
-  const whole = link.hostname.length > LONGEST_HOST ? '' : link.hostname;
-  for (let host = whole; host !== ''; host = parentOf(host)) {
-    const found = index.byHost.get(host)?.find(fits);
+  for (const places of placesAt(index, link.hostname)) {
+    const found = places.find(fits);
     if (found) return found;
   }
   return index.anyHost.find(fits);
+}
+
+/** The places on a host and on each domain above it. */
+function* placesAt<Found extends Place>({ byHost }: PlaceIndex<Found>, hostname: string) {
+  if (hostname.length > LONGEST_HOST) return;
+  for (let host = hostname; host !== ''; host = parentOf(host)) {
+    const places = byHost.get(host);
+    if (places) yield places;
+  }
 }
 
 /** The parent domain: `x.example` for `www.x.example`, '' for `example`. */
@@ -119,7 +145,7 @@ function withoutTracking(url: string): Pick<LinkTracking, 'cleanUrl' | 'tracking
 function nameOf(parameter: string): string {
   const end = parameter.indexOf('=');
   const name = end < 0 ? parameter : parameter.slice(0, end);
-  return decodePercent(name);
+  return name.includes('%') ? decodePercent(name) : name;
 }
 
 function isTrackingName(name: string): boolean {

@@ -39,7 +39,7 @@ export const da: Language = {
     'fortrolig|modtager|beregnet|tiltænkt|videregiv|uautoriser|uberettiget|en fejl|fejlagtigt|slet|afsender|vedhæft|kopier',
   warningWords: 'advarsel|obs|bemærk|vær opmærksom|ekstern',
   outsideSender:
-    'ekstern afsender|ekstern e-mail|ekstern mail|ekstern kilde|uden for organisationen|udenfor organisationen|uden for virksomheden|udefra|får ikke ofte|du får ikke ofte|nogle personer, der har modtaget',
+    'ekstern afsender|ekstern e-mail|ekstern mail|ekstern kilde|uden for organisationen|udenfor organisationen|uden for virksomheden|får ikke ofte|du får ikke ofte|nogle personer, der har modtaget|kommer udefra|sendt udefra|uden for din organisation|uden for vores organisation',
   mailWarnings:
     'klik ikke|åbn ikke|links eller|links og|vedhæft|kender afsenderen|genkender afsenderen|indholdet er sikkert|forsigtig|mistænkelig|phishing|hvorfor dette er vigtigt|hvorfor det er vigtigt',
   unsubscribe:

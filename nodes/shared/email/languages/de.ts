@@ -58,7 +58,7 @@ export const de: Language = {
     'vertraulich|bestimmt|empfänger|adressat|unbefugt|weitergabe|weiterleitung|offenleg|irrtümlich|irrtum|vernicht|lösch|informieren|gestattet|untersagt|rechtlich geschützt|anhäng|anlagen|haftung|absender',
   warningWords: 'achtung|vorsicht|warnung|extern|externe|hinweis|sicherheitshinweis',
   outsideSender:
-    'von außerhalb|von ausserhalb|außerhalb der|außerhalb ihrer|außerhalb unserer|außerhalb des|externe e-mail|externe email|externe mail|externe nachricht|externer absender|externen absender|externen quelle|externer herkunft|von extern|unbekannten absender|erhalten nicht häufig|erhalten nicht oft|sie erhalten nicht häufig|sie erhalten nicht oft|einige personen, die diese nachricht',
+    'von außerhalb|von ausserhalb|externe e-mail|externe email|externe mail|externe nachricht|externer absender|externen absender|externen quelle|externer herkunft|unbekannten absender|erhalten nicht häufig|erhalten nicht oft|sie erhalten nicht häufig|sie erhalten nicht oft|einige personen, die diese nachricht|außerhalb der organisation|außerhalb ihrer organisation|außerhalb unserer organisation|außerhalb des unternehmens|außerhalb unseres unternehmens|von einem externen|von extern gesendet|kommt von extern',
   mailWarnings:
     'klicken sie|keine links|keine anhänge|links oder anhänge|links und anhänge|anhänge öffnen|öffnen sie keine|öffnen von anhängen|absender kennen|absender erkennen|absender vertrauen|inhalt sicher|inhalt vertrauenswürdig|vorsicht|verdächtig|phishing|warum dies wichtig ist',
   rightsReserved: 'alle rechte vorbehalten',

@@ -4,14 +4,14 @@ import type { Language } from './language';
 export const es: Language = {
   code: 'es',
   wrote: 'escribió|escribio|ha escrito|escribió lo siguiente|escribe|escribió el siguiente mensaje',
-  wroteThen: 'escribió el|escribió',
+  wroteThen: 'escribió el|escribió|citando a|citando',
   opens: 'el|en|con fecha|a las|a la|en fecha',
   fillers: 'ha',
   from: 'de|remitente|enviado por',
   to: 'para|a|destinatario|destinatarios',
   cc: 'con copia|copia',
   bcc: 'cco|copia oculta',
-  date: 'fecha|enviado|enviado el|enviada el|fecha de envío|enviado:|envío',
+  date: 'fecha|enviado|enviado el|enviada el|fecha de envío|enviado:|envío|enviados',
   subject: 'asunto|tema',
   otherHeaders: 'responder a|importancia|prioridad|datos adjuntos|adjuntos|archivos adjuntos',
   forwarded:
@@ -39,7 +39,7 @@ export const es: Language = {
   thanks:
     'gracias|muchas gracias|gracias de antemano|gracias y saludos|mil gracias|muchas gracias de antemano|gracias por adelantado',
   sentFrom:
-    'enviado desde mi|enviado desde|enviado con|enviado mediante|enviado por|obtener outlook para|obtén outlook para|enviado de|descargar outlook para|enviado a través de|mandado desde mi',
+    'enviado desde mi|enviado desde|enviado con|enviado mediante|enviado por|obtener outlook para|obtén outlook para|enviado de|descargar outlook para|enviado a través de|mandado desde mi|enviado gracias a|mensaje enviado desde',
   devices: 'dispositiv|móvil|celular|teléfono|tableta',
   nameParticles: 'de|del|la',
   disclaimer:
@@ -54,7 +54,7 @@ export const es: Language = {
     'confidencial|privilegiad|destinatari|divulg|difusión|prohib|autoriza|por error|elimin|borr|remitente|notific|adjunt|copia|legislación|responsab|exclusivo|exclusivamente|distribu',
   warningWords: 'aviso|atención|precaución|advertencia|cuidado|alerta|externo|correo externo',
   outsideSender:
-    'correo externo|correo electrónico externo|mensaje externo|remitente externo|origen externo|email externo|fuera de la|fuera de nuestra|fuera de su|fuera del|no suele recibir|no suelen recibir|a menudo no recibe|con frecuencia no recibe|remitente desconocido|algunas personas que recib|algunas de las personas que',
+    'correo externo|correo electrónico externo|mensaje externo|remitente externo|origen externo|email externo|no suele recibir|no suelen recibir|a menudo no recibe|con frecuencia no recibe|remitente desconocido|algunas personas que recib|algunas de las personas que|proviene de fuera|procede de fuera|originado fuera|originó fuera|se originó desde fuera|enviado desde fuera|de fuera de la|fuera de la organización|fuera de nuestra organización|fuera de su organización|fuera de tu organización|fuera de la empresa|fuera de la compañía|del exterior',
   mailWarnings:
     'no haga clic|no hagas clic|no abra|no abras|no hacer clic|no pulse|hacer clic|abrir archivos|enlaces o|enlaces ni|enlaces y|archivos adjuntos|conozca al remitente|reconozca al remitente|reconoce al remitente|conoce al remitente|contenido es seguro|precaución|cuidado|sospechos|phishing|por qué esto es importante|por qué es importante',
   unsubscribe:

@@ -39,7 +39,7 @@ export const fi: Language = {
     'luottamuksel|vastaanottaj|tarkoitettu|kielletty|levit|erehdyks|virheelli|vahingossa|poista|hävit|lähettäj|liittei|liittee|kopioi',
   warningWords: 'varoitus|huomio|huom|ulkoinen',
   outsideSender:
-    'ulkoinen lähettäjä|ulkoiselta lähettäjältä|ulkoinen sähköposti|ulkoinen viesti|organisaation ulkopuolelta|ulkopuolelta|et saa usein',
+    'ulkoinen lähettäjä|ulkoiselta lähettäjältä|ulkoinen sähköposti|ulkoinen viesti|organisaation ulkopuolelta|et saa usein|organisaatiosi ulkopuolelta|yrityksen ulkopuolelta',
   mailWarnings:
     'älä napsauta|älä klikkaa|älä avaa|linkkejä|liitteitä|tunnet lähettäjän|tunnista lähettäjää|turvallis|varovai|epäilyttäv|tietojenkalastelu|miksi tämä on tärkeää',
   unsubscribe: 'saat tämän viestin|saat tämän sähköpostin|tämä viesti lähetettiin|et halua enää',

@@ -55,7 +55,7 @@ export const fr: Language = {
   warningWords:
     'attention|avertissement|prudence|mise en garde|alerte|externe|courriel externe|avis',
   outsideSender:
-    "expéditeur externe|courriel externe|e-mail externe|email externe|mail externe|message externe|courrier externe|source externe|provient de l'extérieur|provenant de l'extérieur|l'extérieur de|en dehors de|hors de l'organisation|n'obtenez pas souvent|ne recevez pas souvent|reçoivent pas souvent|n'obtiennent pas souvent|vous n'obtenez pas souvent|vous ne recevez pas souvent|certaines personnes qui ont reçu|certaines personnes ayant reçu",
+    "expéditeur externe|courriel externe|e-mail externe|email externe|mail externe|message externe|courrier externe|source externe|provient de l'extérieur|provenant de l'extérieur|hors de l'organisation|n'obtenez pas souvent|ne recevez pas souvent|reçoivent pas souvent|n'obtiennent pas souvent|vous n'obtenez pas souvent|vous ne recevez pas souvent|certaines personnes qui ont reçu|certaines personnes ayant reçu|envoyé de l'extérieur|émane de l'extérieur|extérieur de l'organisation|extérieur de votre organisation|extérieur de notre organisation|extérieur de l'entreprise|en dehors de l'organisation|en dehors de votre organisation|en dehors de notre organisation",
   mailWarnings:
     "ne cliquez|ne pas cliquer|cliquer sur|n'ouvrez pas|n'ouvrez aucune|ne pas ouvrir|liens ou|liens et|pièces jointes|connaissez l'expéditeur|reconnaissez l'expéditeur|contenu est sûr|contenu est sécuri|prudence|prudent|vigilan|hameçonnage|phishing|suspect|pourquoi c'est important|pourquoi ceci est important|pourquoi cela est important",
   rightsReserved: 'tous droits réservés',

@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const it: Language = {
   code: 'it',
   wrote: 'ha scritto|scrive|ha scritto quanto segue|scrisse|scritto',
-  wroteThen: 'ha scritto il|ha scritto',
+  wroteThen: 'ha scritto il|ha scritto|citando',
   opens: 'il|in data|il giorno|al|lo|alle|nel messaggio|i|a',
   fillers: 'ha|giorno|data',
   from: 'da|mittente|inviato da',
@@ -51,7 +51,7 @@ export const it: Language = {
     'riservat|confidenzial|destinatari|divulg|diffusion|vietat|proibit|per errore|cancell|distrugg|mittente|allegat|copia|privacy|autorizza|gdpr|responsab',
   warningWords: 'attenzione|avviso|avvertenza|cautela|esterno|mail esterna|email esterna',
   outsideSender:
-    "mittente esterno|e-mail esterna|email esterna|mail esterna|messaggio esterno|origine esterna|dall'esterno|all'esterno|al di fuori|non si ricevono spesso|non ricevi spesso|non riceve spesso|non ricevono spesso|mittente sconosciuto|alcune persone che hanno ricevuto|alcuni destinatari di questo messaggio",
+    "mittente esterno|e-mail esterna|email esterna|mail esterna|messaggio esterno|origine esterna|non si ricevono spesso|non ricevi spesso|non riceve spesso|non ricevono spesso|mittente sconosciuto|alcune persone che hanno ricevuto|alcuni destinatari di questo messaggio|proviene dall'esterno|proveniente dall'esterno|inviata dall'esterno|inviato dall'esterno|dall'esterno dell|all'esterno dell'organizzazione|al di fuori dell'organizzazione|al di fuori dell'azienda",
   mailWarnings:
     'non cliccare|non fare clic|non aprire|cliccare su|fare clic|link o|link e|allegati|riconosc|conosci il mittente|contenuto è sicuro|sia sicuro|cautela|attenzione|sospett|phishing|perché è importante',
   unsubscribe:

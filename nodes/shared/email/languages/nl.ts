@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const nl: Language = {
   code: 'nl',
   wrote: 'het volgende geschreven|schreef|geschreven|schreef het volgende',
-  wroteThen: 'schreef|schreef op|heeft',
+  wroteThen: 'schreef|schreef op|heeft|citeren',
   opens: 'op|van|in',
   fillers: 'heeft|het',
   from: 'van|afzender|verzonden door',
@@ -48,7 +48,7 @@ export const nl: Language = {
     'vertrouwelijk|bestemd|geadresseerde|ontvanger|openbaarmaking|verspreid|verbod|toegestaan|abusievelijk|onrechte|vergissing|verwijder|vernietig|afzender|bijlage|aansprakelijk|vermenigvuldig',
   warningWords: 'let op|waarschuwing|opgelet|pas op|extern|externe',
   outsideSender:
-    'externe afzender|externe e-mail|externe mail|extern bericht|externe bron|van buiten|buiten de organisatie|buiten uw|buiten onze|ontvangt niet vaak|ontvangen niet vaak|krijgt niet vaak|onbekende afzender|u ontvangt niet vaak|je ontvangt niet vaak|sommige mensen die dit bericht|sommige personen die dit bericht',
+    'externe afzender|externe e-mail|externe mail|extern bericht|externe bron|buiten de organisatie|ontvangt niet vaak|ontvangen niet vaak|krijgt niet vaak|onbekende afzender|u ontvangt niet vaak|je ontvangt niet vaak|sommige mensen die dit bericht|sommige personen die dit bericht|van buiten de|van buiten onze|van buiten uw|buiten uw organisatie|buiten onze organisatie',
   mailWarnings:
     'klik niet|klik geen|open geen|links of|links en|koppelingen of|bijlagen|afzender kent|afzender herkent|afzender vertrouwt|inhoud veilig|voorzichtig|wees alert|verdacht|phishing|waarom dit belangrijk is',
   rightsReserved: 'alle rechten voorbehouden',

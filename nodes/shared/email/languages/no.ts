@@ -39,7 +39,7 @@ export const no: Language = {
     'konfidensiel|fortrolig|mottaker|beregnet|ment for|videreformid|uautoriser|uvedkommende|en feil|feilaktig|slett|avsender|vedlegg|kopier',
   warningWords: 'advarsel|obs|merk|vær oppmerksom|ekstern',
   outsideSender:
-    'ekstern avsender|ekstern e-post|ekstern epost|ekstern kilde|utenfor organisasjonen|utenfor virksomheten|utenfra|får ikke ofte|du får ikke ofte|noen personer som mottok',
+    'ekstern avsender|ekstern e-post|ekstern epost|ekstern kilde|utenfor organisasjonen|utenfor virksomheten|får ikke ofte|du får ikke ofte|noen personer som mottok|kommer utenfra|sendt utenfra|utenfor din organisasjon|utenfor vår organisasjon',
   mailWarnings:
     'ikke klikk|klikk ikke|ikke åpne|åpne ikke|lenker eller|lenker og|vedlegg|kjenner avsenderen|gjenkjenner avsenderen|innholdet er trygt|forsiktig|mistenkelig|phishing|hvorfor dette er viktig',
   unsubscribe:

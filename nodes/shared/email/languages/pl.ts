@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const pl: Language = {
   code: 'pl',
   wrote: 'napisał|napisała|napisał(a)|napisali|pisze|pisał|pisała|napisał/a|napisał(-a)',
-  wroteThen: 'napisał|napisała|napisał(a)|napisał(-a)',
+  wroteThen: 'napisana przez|napisał|napisała|napisał(a)|napisał(-a)',
   opens: 'w dniu|dnia|w|dn|wiadomość napisana przez|użytkownik',
   fillers: 'użytkownik|dniu|dnia|wiadomość|napisana|przez',
   from: 'od|nadawca',
@@ -44,7 +44,7 @@ export const pl: Language = {
     'poufn|adresat|przeznaczon|ujawn|rozpowszechn|zabron|upoważn|omyłk|pomyłk|usun|nadawc|załącznik|kopiow|odpowiedzialn|prawnie',
   warningWords: 'uwaga|ostrzeżenie|ostrożnie|zewnętrzny|zewnętrzna',
   outsideSender:
-    'zewnętrzny nadawca|zewnętrznego nadawcy|nadawcy zewnętrznego|zewnętrzna wiadomość|wiadomość zewnętrzna|spoza organizacji|spoza firmy|z zewnątrz|nie otrzymujesz często|nie otrzymują często|rzadko otrzymujesz|niektóre osoby, które otrzymały',
+    'zewnętrzny nadawca|zewnętrznego nadawcy|nadawcy zewnętrznego|zewnętrzna wiadomość|wiadomość zewnętrzna|spoza organizacji|spoza firmy|nie otrzymujesz często|nie otrzymują często|rzadko otrzymujesz|niektóre osoby, które otrzymały|pochodzi z zewnątrz|wysłana z zewnątrz|z zewnątrz organizacji',
   mailWarnings:
     'nie klikaj|nie otwieraj|linki|linków|łącza|łączy|załącznik|znasz nadawcę|rozpoznajesz nadawcę|bezpieczn|ostrożno|podejrzan|phishing|dlaczego jest to ważne|dlaczego to jest ważne|dlaczego to ważne',
   unsubscribe:

@@ -4,14 +4,14 @@ import type { Language } from './language';
 export const pt: Language = {
   code: 'pt',
   wrote: 'escreveu|escreveu o seguinte|escreveu o seguinte texto|escreve',
-  wroteThen: 'escreveu|escreveu em',
+  wroteThen: 'escreveu|escreveu em|citando',
   opens: 'em|no dia|a|no|na|no(a)|às|o',
   fillers: 'dia',
   from: 'de|remetente|enviado por',
   to: 'para|a|destinatário|destinatários',
   cc: 'cópia|com cópia|copia',
   bcc: 'cco|bcc',
-  date: 'data|enviado|enviada|enviada em|enviado em|data de envio|enviada a|enviado a|enviada:',
+  date: 'data|enviado|enviada|enviada em|enviado em|data de envio|enviada a|enviado a|enviada:|enviadas',
   subject: 'assunto',
   otherHeaders: 'responder a|responder para|importância|prioridade|anexos|anexo',
   forwarded:
@@ -39,7 +39,7 @@ export const pt: Language = {
   thanks:
     'obrigado|obrigada|muito obrigado|muito obrigada|desde já agradeço|obrigado e abraços|agradecido|obrigado desde já',
   sentFrom:
-    'enviado do meu|enviado de meu|enviado a partir do meu|enviado via|enviado pelo|enviado com|enviado do|obter o outlook para|obtenha o outlook para|enviada do meu|enviado por|enviado da minha|enviado a partir de|baixe o outlook para|enviada a partir',
+    'enviado do meu|enviado de meu|enviado a partir do meu|enviado via|enviado pelo|enviado com|enviado do|obter o outlook para|obtenha o outlook para|enviada do meu|enviado por|enviado da minha|enviado a partir de|baixe o outlook para|enviada a partir|mensagem enviada',
   devices: 'dispositiv|telemóvel|celular|telefone',
   nameParticles: 'da|das|de|do|dos',
   disclaimer: 'esta mensagem e seus anexos|esta mensagem pode conter informação',
@@ -53,7 +53,7 @@ export const pt: Language = {
     'confidencia|privilegiad|destinatári|dirigid|divulga|proibid|autoriza|por engano|por erro|elimin|apag|remetente|anexo|cópia|sigilo|responsab|exclusiv',
   warningWords: 'atenção|aviso|cuidado|alerta|externo|e-mail externo|cautela',
   outsideSender:
-    'remetente externo|e-mail externo|email externo|mensagem externa|origem externa|fora da organização|fora da sua|fora da empresa|fora de sua|fora do|de fora d|não costuma receber|não costumam receber|normalmente não recebe|não recebe frequentemente|não obtém com frequência|remetente desconhecido|você não costuma receber|algumas pessoas que receberam',
+    'remetente externo|e-mail externo|email externo|mensagem externa|origem externa|fora da organização|fora da empresa|não costuma receber|não costumam receber|normalmente não recebe|não recebe frequentemente|não obtém com frequência|remetente desconhecido|você não costuma receber|algumas pessoas que receberam|de fora da|fora da sua organização|fora da instituição|externo à organização',
   mailWarnings:
     'não clique|não clicar|não abra|não abrir|clicar em|links ou|links e|anexos|reconheça o remetente|conheça o remetente|reconhece o remetente|conhece o remetente|conteúdo é seguro|seja seguro|cautela|cuidado|suspeit|phishing|por que isso é importante|por que isto é importante|porque é que isto é importante|por que é importante',
   unsubscribe:

@@ -6,7 +6,7 @@ export const sk: Language = {
   wrote: 'napísal|napísala|napísal(a)|napísal/a|píše|napísal(-a)',
   wroteThen: 'napísal|napísala|napísal(a)',
   opens: 'dňa|v|vo|od|dne|po',
-  fillers: 'používateľ|odosielateľ',
+  fillers: 'používateľ|užívateľ|odosielateľ',
   from: 'od|odosielateľ',
   to: 'komu|príjemca|pre|adresát',
   cc: 'kópia',
@@ -38,7 +38,7 @@ export const sk: Language = {
     'dôvern|adresát|určen|príjemc|šír|zakázan|neoprávnen|omylom|vymaž|odstrán|odosielateľ|príloh|kopír',
   warningWords: 'upozornenie|pozor|varovanie|externý',
   outsideSender:
-    'externý odosielateľ|externého odosielateľa|externý e-mail|externá správa|mimo organizácie|mimo vašej|zvonka',
+    'externý odosielateľ|externého odosielateľa|externý e-mail|externá správa|mimo organizácie|mimo vašej organizácie|mimo našej organizácie',
   mailWarnings:
     'neklikajte|neotvárajte|odkazy|prílohy|poznáte odosielateľa|obsah je bezpečný|opatrn|podozriv|phishing',
   footerWords: 'odhlásiť sa|odhlásiť odber|zrušiť odber',

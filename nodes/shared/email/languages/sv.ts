@@ -41,7 +41,7 @@ export const sv: Language = {
     'konfidentiell|avsedd|avsett|mottagar|sprid|förbjud|obehörig|misstag|radera|avsändare|bilag|bifoga|kopier|sekretess',
   warningWords: 'varning|obs|observera|extern|externt',
   outsideSender:
-    'extern avsändare|externt mail|externt mejl|externt meddelande|extern e-post|extern källa|utanför organisationen|utanför företaget|utanför vår|utanför din|utifrån|får inte ofta|du får inte ofta|vissa personer som har fått',
+    'extern avsändare|externt mail|externt mejl|externt meddelande|extern e-post|extern källa|utanför organisationen|utanför företaget|får inte ofta|du får inte ofta|vissa personer som har fått|utanför vår organisation|utanför din organisation|skickats utifrån|kommer utifrån',
   mailWarnings:
     'klicka inte|öppna inte|länkar eller|länkar och|bilagor|känner igen avsändaren|känner avsändaren|litar på|innehållet är säkert|försiktig|misstänk|nätfiske|varför det här är viktigt|varför detta är viktigt',
   unsubscribe:

@@ -7,7 +7,7 @@ export const tr: Language = {
     'yazdı|şunu yazdı|şunları yazdı|tarihinde şunu yazdı|yazmış|şöyle yazdı|yazıyor|tarihinde şunları yazdı',
   wroteThen: 'şunu yazdı|şunları yazdı|yazdı',
   opens: 'tarihinde',
-  fillers: 'tarihinde|şunu|şunları|saat|tarihli|kullanıcısı',
+  fillers: 'tarihinde|saatinde|şunu|şunları|saat|tarihli|kullanıcısı',
   from: 'kimden|gönderen',
   to: 'kime|alıcı|alıcılar',
   cc: 'bilgi|bilgi:|kopya',
@@ -22,7 +22,7 @@ export const tr: Language = {
   months:
     'ocak/oca|şubat/şub|mart/mar|nisan/nis|mayıs/may|haziran/haz|temmuz/tem|ağustos/ağu|eylül/eyl|ekim/eki|kasım/kas|aralık/ara',
   weekdays: 'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|pzt|sal|çar|per|cum|cmt|paz',
-  dateWords: 'saat|tarihinde',
+  dateWords: 'saat|saatinde|tarihinde',
   am: 'öö',
   pm: 'ös',
   zoneEnds: 'saati',
@@ -41,7 +41,7 @@ export const tr: Language = {
     'gizli|alıcı|muhatap|yetkisiz|ifşa|yasak|yanlışlıkla|hatayla|silin|gönderen|gönderici|kopyala|sorumlu|ekleri|eklerinde|hukuk',
   warningWords: 'dikkat|uyarı|harici|dış',
   outsideSender:
-    'harici gönderen|harici e-posta|dış kaynak|dışarıdan|kuruluş dışından|kurum dışından|kuruluşunuzun dışından|şirket dışından|sık sık e-posta almıyorsunuz|sık e-posta almıyorsunuz',
+    'harici gönderen|harici e-posta|dış kaynak|kuruluş dışından|kurum dışından|kuruluşunuzun dışından|şirket dışından|sık sık e-posta almıyorsunuz|sık e-posta almıyorsunuz|dışarıdan gönderil|dışarıdan gel',
   mailWarnings:
     'tıklamayın|açmayın|bağlantı|ekleri|ek dosya|göndereni tanı|gönderini tanı|güvenli|dikkatli|şüpheli|kimlik avı|neden önemli olduğunu',
   unsubscribe:

@@ -33,7 +33,8 @@ export const vi: Language = {
   thisMessage: 'email này|thư này|thư điện tử này',
   legalWords: 'bảo mật|bí mật|người nhận|nghiêm cấm|nhầm|xóa|người gửi|đính kèm|sao chép|tiết lộ',
   warningWords: 'cảnh báo|chú ý|lưu ý',
-  outsideSender: 'người gửi bên ngoài|email bên ngoài|từ bên ngoài|ngoài tổ chức',
+  outsideSender:
+    'người gửi bên ngoài|email bên ngoài|ngoài tổ chức|từ bên ngoài tổ chức|từ bên ngoài công ty',
   mailWarnings: 'không nhấp|đừng nhấp|không mở|liên kết|đính kèm|cẩn thận|đáng ngờ',
   footerWords: 'hủy đăng ký|hủy nhận',
   rightsReserved: 'đã đăng ký bản quyền',

@@ -8,6 +8,8 @@ export interface ClientMarkup {
   client: string;
   /** The element holds an earlier message. */
   quote?: string;
+  /** The element holds an earlier message if it also holds a block quote or the lines that introduce it. */
+  container?: string;
   /** The element holds the sender's signature. */
   signature?: string;
   /** The element holds the lines that introduce a quote. */
@@ -23,7 +25,7 @@ export const CLIENT_MARKUP: readonly ClientMarkup[] = [
   {
     client: 'Gmail',
     // On a block quote the class may be mere indentation.
-    quote: '.gmail_quote_container .gmail_quote:not(blockquote)',
+    container: '.gmail_quote_container .gmail_quote:not(blockquote)',
     attribution: '.gmail_attr',
     signature: '.gmail_signature',
   },
@@ -120,7 +122,7 @@ interface Entry {
 }
 
 const SELECTOR = /^(?:([.#])([^:]+)|\[([a-z-]+)=([^\]]+)\])(?::not\(([a-z]+)\))?$/;
-const MEANINGS: readonly Meaning[] = ['quote', 'signature', 'attribution', 'divider'];
+const MEANINGS: readonly Meaning[] = ['quote', 'container', 'signature', 'attribution', 'divider'];
 const SELECTOR_ATTRIBUTES: Readonly<Record<string, string>> = { '.': 'class', '#': 'id' };
 
 /** Entries by attribute, then by value. */

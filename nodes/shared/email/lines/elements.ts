@@ -30,6 +30,8 @@ export const Effect = {
   link: 8192,
   /** Everything from here on is quoted. */
   divider: 16384,
+  /** A quote only if it holds a block quote or an attribution. */
+  container: 32768,
 } as const;
 
 const ELEMENT_EFFECTS: ReadonlyMap<string, number> = new Map([
@@ -75,6 +77,8 @@ export function effectsOf(name: string, attributes: Attributes): number {
   switch (meaningOf(name, attributes)) {
     case 'quote':
       return (effects | Effect.quote | Effect.block) & ~Effect.softQuote;
+    case 'container':
+      return effects | Effect.quote | Effect.block | Effect.container;
     case 'signature':
       return effects | Effect.signature;
     case 'attribution':

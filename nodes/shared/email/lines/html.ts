@@ -10,6 +10,7 @@ import { LIST_ATTRIBUTES, Lists } from './lists';
 import { OpenElements } from './openElements';
 import { readLine } from './text';
 import { hintOfTarget } from './linkTargets';
+import { QuoteContainer } from './quoteContainer';
 import { TrailingQuote } from './trailingQuote';
 
 const CARRIAGE_RETURN = 13;
@@ -44,6 +45,7 @@ class LineReader implements HtmlEvents {
   private readonly buffer = new LineBuffer();
   private readonly lists = new Lists();
   private readonly trailingQuote = new TrailingQuote(this.lines);
+  private readonly quoteContainer = new QuoteContainer(this.lines);
   /** Hints for the next line, of elements that hold no text themselves. */
   private pendingHints: number = Hint.none;
   private pendingBlank = false;
@@ -60,7 +62,9 @@ class LineReader implements HtmlEvents {
     if (name === 'hr') {
       this.endLine();
       const meaning = meaningOf(name, attributes);
-      if (meaning !== undefined && meaning !== 'quote') this.addHint(Hint[meaning]);
+      if (meaning !== undefined && meaning !== 'quote' && meaning !== 'container') {
+        this.addHint(Hint[meaning]);
+      }
       return;
     }
     const effects = effectsOf(name, attributes);
@@ -83,6 +87,7 @@ class LineReader implements HtmlEvents {
       this.buffer.startLink();
       this.targetHint = hintOfTarget(attributes.href);
     }
+    this.quoteContainer.opened(effects, this.elements.count);
     this.elements.enter(effects);
     if (effects & Effect.list) this.lists.openList(name, attributes);
     else if (effects & Effect.listItem) this.lists.openItem(attributes);
@@ -99,6 +104,7 @@ class LineReader implements HtmlEvents {
     if (effects & Effect.list) this.lists.closeList();
     else if (effects & Effect.listItem) this.lists.closeItem();
     this.elements.leave(effects);
+    this.quoteContainer.closed(this.elements.count);
     this.trailingQuote.elementClosed(this.elements.count);
   }
 

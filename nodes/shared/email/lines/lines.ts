@@ -95,14 +95,23 @@ export function lastFilled(lines: readonly Line[], end: number): number {
   return at;
 }
 
-/** The lines at some indexes. */
-export function linesAt(lines: readonly Line[], indexes: readonly number[]): Line[] {
-  const found: Line[] = [];
-  for (const index of indexes) {
-    const line = lines[index];
-    if (line) found.push(line);
-  }
-  return found;
+/** Neighbouring lines, by their indexes: half-open. */
+export interface Run {
+  start: number;
+  end: number;
+}
+
+/** Whether a run has a line that is not blank. */
+export function holdsText(lines: readonly Line[], { start, end }: Run): boolean {
+  for (let at = start; at < end; at++) if (!isBlankAt(lines, at)) return true;
+  return false;
+}
+
+/** The lines of some runs. */
+export function linesIn(lines: readonly Line[], runs: readonly Run[]): Line[] {
+  const [first] = runs;
+  if (first && runs.length === 1) return lines.slice(first.start, first.end);
+  return runs.flatMap(({ start, end }) => lines.slice(start, end));
 }
 
 /**

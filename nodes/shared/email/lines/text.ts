@@ -27,10 +27,12 @@ export function readText(text: string): Line[] {
   const lines: Line[] = [];
   const isClean = !hasZeroWidth(text);
   const most = mostLines(text.length);
+  // Old Macs, and some gateways, end lines with a carriage return alone.
+  const lineEnd = text.includes('\n') ? '\n' : '\r';
   let start = 0;
   let previous: Line | undefined;
   while (start <= text.length) {
-    let end = lines.length < most ? text.indexOf('\n', start) : -1;
+    let end = lines.length < most ? text.indexOf(lineEnd, start) : -1;
     if (end < 0) end = text.length;
     const line = readLine(text, start, end, previous, isClean);
     // A run of blank lines is one: else a body of line ends would cost a hundred times its size.
@@ -56,7 +58,11 @@ export function readLine(
   previous?: Line,
   isClean = true,
 ): Line {
-  let { depth, afterMarks } = readQuoteMarks(text, start, end);
+  let { depth, afterMarks } = readQuoteMarks(
+    text,
+    isClean ? start : skipZeroWidth(text, start),
+    end,
+  );
   if (depth > 0 && closesAddress(text, depth, afterMarks, end, previous)) {
     depth--;
     afterMarks = text.lastIndexOf('>', afterMarks - 1);
@@ -77,6 +83,13 @@ export function readLine(
     start,
     end,
   };
+}
+
+/** A zero-width space before a quote mark, as some web mail writes it. */
+function skipZeroWidth(text: string, start: number): number {
+  let at = start;
+  while (hasZeroWidth(text.charAt(at))) at++;
+  return at;
 }
 
 /** `>> > text`: how many quote marks open the line, and where they end. */

@@ -1,4 +1,5 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
+import { isAscii } from '../../text/codePoints';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { opensWithDate } from '../dates/dateText';
 import { phraseSet } from '../languages';
@@ -16,6 +17,8 @@ export interface Evidence {
   hasColon: boolean;
   /** The next line with text is in a deeper quote. */
   quoteFollows: boolean;
+  /** Dashes are around the text. */
+  isFramed: boolean;
 }
 
 type Rule = (found: Evidence) => boolean;
@@ -24,8 +27,15 @@ type Rule = (found: Evidence) => boolean;
 const LONGEST_CERTAIN = 200;
 const LONGEST_WITHOUT_VERB = 300;
 
+/** `---- Ann Lee wrote ----`, `---- Am 6. Mai 2024 schrieb Ann Lee <ann@acme.example> ----` */
+const isFramedWithVerb: Rule = ({ isFramed, verb, hasDate, hasAddress, text }) =>
+  isFramed &&
+  verb !== null &&
+  (hasDate || hasAddress || (verb.final && NAME.test(text.slice(0, verb.start).trimEnd())));
+
 /** `On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:` */
 const ENDS_WITH_VERB: readonly Rule[] = [
+  isFramedWithVerb,
   // `Sam Lee <s@c.example> wrote:`
   ({ hasColon, hasAddress }) => hasColon && hasAddress,
   // `On 6 May 2024, Sam Lee wrote:`
@@ -39,9 +49,17 @@ const ENDS_WITH_VERB: readonly Rule[] = [
 ];
 
 const HAS_NO_COLON: readonly Rule[] = [
+  isFramedWithVerb,
   // `2011-04-07 Ann Lee <ann@acme.example>` above `> Would Tuesday do?`
   ({ hasDate, hasAddress, text }) =>
-    hasDate && hasAddress && text.length < LONGEST_CERTAIN && opensAttribution(text),
+    hasDate &&
+    hasAddress &&
+    text.length < LONGEST_CERTAIN &&
+    ADDRESS_END.test(text) &&
+    opensAttribution(text),
+  // Nextcloud: `"Ann Lee" ann@acme.example – May 6, 2024 9:05 AM` above `> Would Tuesday do?`
+  ({ quoteFollows, hasDate, hasAddress, text }) =>
+    quoteFollows && hasDate && hasAddress && TIME_END.test(text) && !isSentence(text, null),
 ];
 
 /** `Ann Lee:` above `> Would Tuesday do?` */
@@ -70,6 +88,9 @@ const HAS_NO_VERB: readonly Rule[] = [
   // `2024年5月6日(月) 9:05 Sam Lee <s@c.example>:`
   ({ quoteFollows, hasDate, hasAddress, text }) =>
     !quoteFollows && hasDate && hasAddress && ADDRESS_END.test(text) && startsWithDate(text),
+  // `6 May 2024, 09:05 by s@c.example:`
+  ({ hasDate, hasAddress, text }) =>
+    hasDate && hasAddress && BARE_ADDRESS_END.test(text) && opensWithDate(text),
 ];
 
 /** Whether a text introduces a quote rather than being a sentence. */
@@ -85,6 +106,9 @@ function rulesFor({ verb, hasColon }: Evidence): readonly Rule[] {
 
 const NAME = /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 const ADDRESS_END = /[>)]$/;
+/** `9:05`, `9:05 AM` */
+const TIME_END = /\d[:.h]\d\d(?: ?[ap]\.?m\.?)?$/i;
+const BARE_ADDRESS_END = /\d[:.]\d\d \p{L}{2,5} [^\s@]+@[^\s@]+$/u;
 const STARTS_WITH_NUMBER = /^\D{0,12}\d/;
 const LOWER_CASE = /^\p{Ll}/u;
 
@@ -129,8 +153,9 @@ export function opensAttribution(text: string): boolean {
   const bare = trimStartOf(text.slice(0, OPENING + 20), START_DECORATION).slice(0, OPENING);
   const word = fold(firstWord(bare));
   if (!OPENER_WORDS.has(word)) return opensWithDate(bare);
-  // `W dniu 6 maja` opens one, `I met Bo on 6 May` a sentence.
-  return DIGIT.test(word.length === 1 ? bare.slice(0, SHORT_OPENING) : bare);
+  // `W dniu 6 maja` opens one, `I met Bo on Monday, 6 May` a sentence. `В письме от понедельник, 6 мая` opens one too.
+  const isShort = word.length === 1 && isAscii(word);
+  return DIGIT.test(isShort ? bare.slice(0, SHORT_OPENING) : bare);
 }
 
 /** Whether attributions of some language open with this word. */

@@ -1,5 +1,6 @@
 import { endsSentence } from '../../text/sentences';
 import { opensWithDate } from '../dates/dateText';
+import { mayBeOfDate } from '../dates/dateTokens';
 import { firstWord, isOpenerWord } from './attributionEvidence';
 
 /** In characters: an opening word must be followed by the date within this many. */
@@ -22,8 +23,8 @@ export function offsetOfAttribution(text: string): number {
     const word = space < 0 ? rest : rest.slice(0, space);
     const opens = startsWithCapital(word) && isOpenerWord(firstWord(word));
     if (opens && opensWithDate(rest.slice(word.length))) return at;
-    // `hat am 21. Mai 2019`: the point after a part of the date ends no sentence.
-    if (endsSentence(before) && opensWithDate(rest) && !opensWithDate(`${before} ${rest}`)) return at;
+    // The point of `21. Mai 2019` and `2024 г.` ends no sentence.
+    if (endsSentence(before) && !mayBeOfDate(before) && opensWithDate(rest)) return at;
     before = word;
   }
   return 0;

@@ -1,12 +1,12 @@
 import { endsInColon } from '../../text/sentences';
-import { endsInTimeOfDay, hasTimeOfDay } from '../../text/timeOfDay';
+import { endsInTimeOfDay } from '../../text/timeOfDay';
 import { narrowed } from '../languages';
 import { Hint, isBlank, isBlankAt, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
 import { type Attribution, readAttribution } from './attribution';
+import { isDate, readNameAndDate } from './nameAndDate';
 import { readInlineAttribution } from './inlineAttribution';
 import { type HeaderBlock, type HeaderValues, readHeaderBlock } from './headerBlock';
-import { readHeaderLine } from './headerLine';
-import { readHeaderParagraph } from './inlineHeaders';
+import { readCrowdedHeaders, readHeaderParagraph, withoutCrowding } from './headerParagraph';
 import { readScatteredAttribution } from './scatteredAttribution';
 import { readNotesHeaders } from './notesHeaders';
 import {
@@ -124,6 +124,8 @@ function readBoundary(candidate: Candidate): Boundary | null {
     readNotes(candidate) ??
     // `<div class="gmail_attr">Sam Lee je napisao:</div>`
     readMarkedAttribution(candidate) ??
+    // `> Sam Lee <mailto:s@c.example>` above `> May 6, 2024 at 9:05 AM`
+    readSenderAboveDate(candidate) ??
     // `On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:`
     readPlainAttribution(candidate) ??
     // `On 6 May 2024 Sam Lee wrote: Would Tuesday do?`
@@ -191,6 +193,7 @@ function readRuled({ lines, at, line }: Candidate): Boundary | null {
 
 /** Longer lines above a header block are sentences. */
 const LONGEST_UNKNOWN = 60;
+const DIGIT = /\d/;
 
 /** A separator in an unknown language, above a header block. */
 function readUnknownSeparator(candidate: Candidate): Boundary | null {
@@ -219,41 +222,19 @@ function readUnframed({ lines, at, line, hasColon }: Candidate): Boundary | null
   if (!fits || lineAt(lines, next)?.depth !== line.depth) return null;
   const block = readHeaderBlock(lines, next, 2);
   if (block?.values.from === undefined) return null;
-  if (!isForward) return fromHeaders(block, at);
+  if (!isForward) {
+    // La Poste has the date nowhere else.
+    block.values.date ??= line.text.slice(line.text.search(DIGIT));
+    return fromHeaders(block, at);
+  }
   return block.values.date === undefined ? null : fromHeaders(block, at, 'forwarded');
 }
 
 function readHeaders({ lines, at, line, hasColon }: Candidate): Boundary | null {
   if (!hasColon) return null;
   const block = readHeaderBlock(lines, at, line.hints & Hint.divider ? 1 : 2);
-  const found = block ? withoutCrowding(lines, at, block) : readCrowded(lines, at, line);
+  const found = block ? withoutCrowding(lines, at, block) : readCrowdedHeaders(lines, at);
   return found && fromHeaders(found, at);
-}
-
-/** A label within a value: `Ann Lee <ann@acme.example> Sent: Monday` */
-const INNER_LABEL = /\s\p{Lu}[\p{L} ]{0,20}[:：]/u;
-
-/** A header block, or the paragraph in which it runs together: then a value has the labels that lack. */
-function withoutCrowding(
-  lines: readonly Line[],
-  at: number,
-  block: HeaderBlock | null,
-): HeaderBlock | null {
-  if (!block) return null;
-  const { from, to, date, subject } = block.values;
-  if (date !== undefined && subject !== undefined) return block;
-  if (![from, to, subject].some((value) => value && INNER_LABEL.test(value))) return block;
-  const paragraph = readHeaderParagraph(lines, at, textAt(lines, at), []);
-  return paragraph && paragraph.values.date !== undefined ? paragraph : block;
-}
-
-/** Headers that run together and are no block: sender, date, and recipient or subject. */
-function readCrowded(lines: readonly Line[], at: number, { text }: Line): HeaderBlock | null {
-  if (!INNER_LABEL.test(text) || readHeaderLine(text)?.label.field !== 'from') return null;
-  const paragraph = readHeaderParagraph(lines, at, text, []);
-  const { date, to, subject } = paragraph?.values ?? {};
-  const isComplete = date !== undefined && hasTimeOfDay(date) && (to ?? subject) !== undefined;
-  return isComplete ? paragraph : null;
 }
 
 function readNotes({ lines, at, free, hasColon }: Candidate): Boundary | null {
@@ -267,17 +248,23 @@ function readMarkedAttribution({ lines, at: start, line }: Candidate): Boundary 
   let end = start;
   while (end < lines.length && (lines[end]?.hints ?? 0) & Hint.attribution) end++;
   const read = readAttribution(lines, end - 1, start, 'marked');
-  if (read) return fromAttribution({ ...read, start });
-  const unread = { who: '', dateText: '', languages: [], offset: 0, rest: '' };
-  return fromAttribution({ start, end, ...unread });
+  return fromAttribution(read ? { ...read, start } : readNameAndDate(lines, start, end));
+}
+
+/** Postbox opens a quote with the sender on one line and the date on the next. */
+function readSenderAboveDate({ lines, at, line }: Candidate): Boundary | null {
+  const isOpening = line.depth > (lineAt(lines, at - 1)?.depth ?? 0);
+  if (!isOpening || !line.text.includes('@') || !isDate(lines, at + 1, line.depth)) return null;
+  return fromAttribution(readNameAndDate(lines, at, at + 2));
 }
 
 function readPlainAttribution({ lines, at, free }: Candidate): Boundary | null {
-  const attribution =
-    readScatteredAttribution(lines, at, free) ?? readAttribution(lines, at, free);
+  const attribution = readScatteredAttribution(lines, at, free) ?? readAttribution(lines, at, free);
   if (!attribution) return null;
   const { start, offset } = attribution;
-  return fromAttribution(offset > 0 ? attribution : { ...attribution, start: ruleAbove(lines, start, free) });
+  return fromAttribution(
+    offset > 0 ? attribution : { ...attribution, start: ruleAbove(lines, start, free) },
+  );
 }
 
 /** The start of an attribution with the rule or the framed words above it, which belong to it. */

@@ -7,8 +7,9 @@ import { type Attribution, DATE, recognise, toAttribution } from './recognisedAt
 
 /** In characters. */
 const LONGEST = 600;
-/** `… <s@c.example> wrote:`, `… (s@c.example) escribió:` */
-const ADDRESS_AND_VERB = /@[^\s<>()]+[>)].{1,40}$/;
+/** In characters: a verb with its colon. */
+const LONGEST_VERB = 40;
+const CLOSING_BRACKET = /[>)]/;
 /** `[10:04] Ann wrote: so`, as a chat is copied into an email. */
 const CHAT_LINE = /^\W{0,3}\d{1,2}:\d\d(?::\d\d)?\W[^@]*$/;
 
@@ -30,12 +31,19 @@ export function readInlineAttribution(lines: readonly Line[], index: number): At
   const opens = from === 0 && opensAttribution(text);
   const start = opens ? 0 : offsetOfAttribution(text);
   // In prose, words before the date and text after the verb are one sentence.
-  if (!opens && (start === 0 || !ADDRESS_AND_VERB.test(text))) return null;
+  if (!opens && (start === 0 || !hasAddressBeforeVerb(text))) return null;
   const recognised = recognise(text.slice(start), false);
   if (!recognised) return null;
   const offset = opens ? 0 : from + start;
   const quote = rest.startsWith('>') ? rest.slice(1).trimStart() : rest;
   return toAttribution(recognised, index, index + 1, { offset, rest: quote });
+}
+
+/** `… <s@c.example> wrote:`, `… (s@c.example) escribió:` */
+function hasAddressBeforeVerb(text: string): boolean {
+  const at = text.lastIndexOf('@');
+  const end = at < 0 ? -1 : at + text.slice(at).search(CLOSING_BRACKET);
+  return end > at && end > text.length - LONGEST_VERB;
 }
 
 /** The index of the first colon after a verb such as `wrote`; -1 if there is none. */

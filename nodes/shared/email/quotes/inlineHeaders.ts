@@ -1,7 +1,6 @@
 import { codeAt, codeWithin, isColon } from '../../text/codePoints';
 import { HEADER_LABELS, type HeaderField, labelsOf, LanguageEvidence } from '../languages';
 import { fold } from '../languages/fold';
-import { isBlank, type Line, lineAt } from '../lines/lines';
 import { type HeaderBlock, type HeaderValues, noHeaders } from './headerBlock';
 import { readHeaderLine } from './headerLine';
 
@@ -40,45 +39,6 @@ export function readInlineHeaders(
   const evidence = new LanguageEvidence().addText(values.date ?? '');
   for (const { phrase } of best) evidence.add(HEADER_LABELS.get(phrase)?.languages);
   return { values, evidence };
-}
-
-/** In lines. */
-const LONGEST_PARAGRAPH = 12;
-/** So many lines without a label end the headers. */
-const MOST_WITHOUT_LABEL = 2;
-
-/**
- * Reads headers that run together in one paragraph, several on a line and wrapped anywhere:
- *
- *     From: Ann Lee <ann@acme.example> Sent: Monday, May 6, 2024
- *     9:05 AM To: Bo Ray <bo@b.example> Subject: Your visit
- *
- * @param text the text of line `at` from the first label on
- * @param likely as for `readInlineHeaders`
- */
-export function readHeaderParagraph(
-  lines: readonly Line[],
-  at: number,
-  text: string,
-  likely: readonly string[],
-): HeaderBlock | null {
-  const depth = lineAt(lines, at)?.depth;
-  let best: HeaderBlock | null = null;
-  let most = 0;
-  let paragraph = '';
-  for (let index = at, without = 0; index < at + LONGEST_PARAGRAPH; index++) {
-    const line = lineAt(lines, index);
-    if (!line || isBlank(line) || line.depth !== depth) break;
-    paragraph = index === at ? text : `${paragraph} ${line.text.trim()}`;
-    const found = readInlineHeaders(paragraph, likely);
-    const count = found ? Object.values(found.values).filter((value) => value !== undefined).length : 0;
-    if (found && count > most) {
-      best = { ...found, end: index + 1 };
-      most = count;
-      without = 0;
-    } else if (++without >= MOST_WITHOUT_LABEL || paragraph.length > LONGEST) break;
-  }
-  return best;
 }
 
 function valuesBetween(text: string, labels: readonly FoundLabel[]): HeaderValues {

@@ -23,35 +23,55 @@ export function withSeparateLines(lines: readonly Line[], boundaries: readonly B
 
 /** `Ann> `, `C> `: a quote mark with the writer's name or initial. */
 const NAMED_MARK = /^\p{L}[\p{L}\p{N}_.]{0,15}> ?/u;
+/** `| Would Tuesday do?`, but no row of a table: `| 1 | 2 |` */
+const BAR_MARK = /^[|¦»›](?: |$)(?!.*\|$)/;
 
 /**
- * Turns quote marks with the writer's name, which some editors write below a line that ends with a
- * colon, into quotes like others:
+ * Turns other quote marks into quotes like those with `>`: marks with the writer's name, which some
+ * editors write below a line that ends with a colon, and bars below an attribution.
  *
  *     Ann wrote:
  *     Ann> Would Tuesday do?
+ *
+ *     On 6 May 2024, Ann Lee wrote:
+ *     | Would Tuesday do?
  */
-export function withNamedQuoteMarks(lines: readonly Line[]): readonly Line[] {
+export function withOtherQuoteMarks(lines: readonly Line[]): readonly Line[] {
   let changed: Line[] | null = null;
   let mark = '';
-  let follows = false;
+  let above = '';
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
-    if (mark === '' && follows && line.bullet === '') {
-      mark = NAMED_MARK.exec(line.text)?.[0].trimEnd() ?? '';
-    }
-    follows = endsInColon(line.text);
+    if (mark === '' && endsInColon(above) && line.bullet === '') mark = markOf(line.text, above);
+    above = line.text;
     if (mark === '') continue;
     if (line.bullet !== '' || !line.text.startsWith(mark)) {
       mark = '';
       continue;
     }
     changed ??= [...lines];
-    const text = line.text.slice(mark.length).trim();
-    changed[at] = lineWith(line, text, `${line.prefix}${mark} `, line.depth + 1);
+    changed[at] = withoutMarks(line, mark);
   }
   return changed ?? lines;
+}
+
+/** The quote mark that a line opens with below another; '' if it has none. */
+function markOf(text: string, above: string): string {
+  const named = NAMED_MARK.exec(text)?.[0].trimEnd();
+  if (named !== undefined) return named;
+  const isQuote = BAR_MARK.test(text) && (endsInVerb(above.slice(0, -1)) || above.includes('@'));
+  return isQuote ? text.charAt(0) : '';
+}
+
+function withoutMarks(line: Line, mark: string): Line {
+  let { text, prefix, depth } = line;
+  while (text.startsWith(mark)) {
+    text = text.slice(mark.length).trim();
+    prefix = `${prefix}${mark} `;
+    depth++;
+  }
+  return lineWith(line, text, prefix, depth);
 }
 
 /** In characters: what is left of a wrapped attribution. */

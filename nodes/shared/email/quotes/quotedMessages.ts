@@ -1,6 +1,6 @@
 import { type Mailbox, parseAddresses } from '../addresses/addresses';
 import { parseDate } from '../dates/parseDate';
-import { joinLines, type Line, linesAt } from '../lines/lines';
+import { joinLines, type Line, linesIn } from '../lines/lines';
 import type { Part } from './splitMessages';
 
 /** One of the conversation's earlier messages, as an email quotes it. */
@@ -56,7 +56,8 @@ class AddressReader {
     const [first] = mailboxes;
     // Words left over beside the date may look like another name.
     const addressed = mailboxes.find(({ address }) => address !== '');
-    if (addressed || !first) return addressed ?? null;
+    if (addressed) return withNickname(addressed);
+    if (!first) return null;
     // `Lee, Ann`: a message has one sender, so the comma is part of the name.
     return { name: mailboxes.map(({ name }) => name).join(', '), address: '' };
   }
@@ -81,6 +82,11 @@ class AddressReader {
   }
 }
 
+/** Google Groups writes `<sam>` for a name without an address. */
+function withNickname({ name, address }: Mailbox): Mailbox {
+  return name === '' && !address.includes('@') ? { name: address, address: '' } : { name, address };
+}
+
 function toQuotedMessage(
   lines: readonly Line[],
   part: Part,
@@ -88,7 +94,7 @@ function toQuotedMessage(
 ): QuotedMessage {
   const { boundary, level } = part;
   const headers = boundary?.headers;
-  const body = joinLines(linesAt(lines, part.lines), false);
+  const body = joinLines(linesIn(lines, part.runs), false);
   const dateText = headers?.date ?? boundary?.attribution?.dateText ?? '';
   return {
     from: addresses.readSender(headers?.from ?? boundary?.attribution?.who ?? ''),

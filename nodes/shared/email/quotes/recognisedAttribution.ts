@@ -40,6 +40,7 @@ export const DATE = new RegExp(
 );
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
 export const END_DECORATION = characters(` \t\u00a0*_"'”»)]-${DIRECTION_MARKS}`);
+const FRAME = '---';
 const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],
@@ -57,11 +58,13 @@ export function recognise(text: string, quoteFollows: boolean): Recognised | nul
   const hasColon = endsInColon(bare);
   const body = hasColon ? trimEndOf(bare.slice(0, -1), WHITE_SPACE) : bare;
   const finalVerb = findFinalVerb(body);
-  if (!finalVerb && !hasColon && !(quoteFollows && body.endsWith('>'))) return null;
-  const hasDate = DATE.test(body);
+  const isFramed = text.startsWith(FRAME) && text.endsWith(FRAME);
   const hasAddress = body.includes('@') && ADDRESS.test(body);
+  if (!finalVerb && !hasColon && !isFramed && !(quoteFollows && hasAddress)) return null;
+  const hasDate = DATE.test(body);
   const verb = finalVerb ?? (hasDate || hasAddress ? findInnerVerb(fold(body)) : null);
-  if (!isEvidence({ text: body, verb, hasDate, hasAddress, hasColon, quoteFollows })) return null;
+  if (!isEvidence({ text: body, verb, hasDate, hasAddress, hasColon, quoteFollows, isFramed }))
+    return null;
   const weight = Number(verb !== null) + Number(hasDate) + Number(hasAddress);
   return { text, body, verb, weight };
 }

@@ -10,7 +10,7 @@ const LONGEST = 14;
 /** In characters: a verb alone, and a name alone. */
 const LONGEST_VERB = 40;
 const LONGEST_NAME = 80;
-const ADDRESS = /[^\s<>()[\]:]+@[^\s<>()[\]]+/;
+const ADDRESS = /[^\s<>()[\]:]{1,64}@[^\s<>()[\]]{1,255}/;
 const BRACKETS_ONLY = /^[<>()[\]]+$/;
 const BEFORE_VERB = characters(' \t\u00a0<>()[]');
 
@@ -68,7 +68,10 @@ function toScattered(
   index: number,
 ): Attribution | null {
   if (!address) return null;
-  const bare = opening.replace(ADDRESS, '').replace(/[<>()[\]]|mailto:/g, '').trim();
+  const bare = opening
+    .replace(ADDRESS, '')
+    .replace(/[<>()[\]]|mailto:/g, '')
+    .trim();
   const recognised = recognise(`${bare} <${address}> ${verb}`, false);
   return recognised && toAttribution(recognised, start, index + 1, { offset: 0, rest: '' });
 }

@@ -1,5 +1,5 @@
 import { codeWithin } from '../../text/codePoints';
-import { characters, trimEndOf, WHITE_SPACE } from '../../text/characters';
+import { characters, trimEndOf, trimStartOf, WHITE_SPACE } from '../../text/characters';
 import {
   LONGEST_SEPARATOR,
   OPEN_SEPARATORS,
@@ -44,7 +44,8 @@ const SHORTEST_RULE = 3;
 const SPACE = 0x20;
 /** In characters. */
 const LONGEST_FRAMED = 80;
-const FRAMED_PHRASE = new RegExp(`^[${DASH}=_]{2,}[^${DASH}=_]*\\p{L}.*[${DASH}=_]{2,}$`, 'u');
+const SHORTEST_FRAME = 2;
+const LETTER = /\p{L}/u;
 
 /**
  * Reads a separator: `----- Original Message -----`, `Begin forwarded message:`,
@@ -88,7 +89,8 @@ function readPhrase(text: string, start: number, decorated: boolean): Separator 
   const phrase = fold(trimEndOf(window.slice(0, end), WHITE_SPACE));
   const kind = SEPARATORS.get(phrase);
   if (!kind) return decorated ? readOpenPhrase(phrase) : null;
-  const after = trimEndOf(text.slice(skipDecoration(text, start + end)), WHITE_SPACE);
+  // `[Quoted text hidden]` leaves its bracket.
+  const after = trimEndOf(trimStartOf(text.slice(start + end), CLOSING_DECORATION), WHITE_SPACE);
   // HTC: `-Reply message ----- From: Ann Lee <ann@acme.example>`
   const isClosed = DASHES_AFTER.test(window.slice(end));
   // `---- Preposlaná správa --- Forwarded Message ----`: the phrase in two languages.
@@ -143,5 +145,11 @@ export function isRule(text: string): boolean {
 
 /** Words between dashes: `-------- Mesaĝo plusendita --------`. */
 export function isFramedPhrase(text: string): boolean {
-  return text.length <= LONGEST_FRAMED && FRAMED_PHRASE.test(text);
+  const { length } = text;
+  if (length > LONGEST_FRAMED || RULE[codeWithin(text, 0)] !== 1) return false;
+  const closed = trimEndOf(text, RULE);
+  const inner = trimStartOf(closed, RULE);
+  const isFramed =
+    length - closed.length >= SHORTEST_FRAME && closed.length - inner.length >= SHORTEST_FRAME;
+  return isFramed && LETTER.test(inner);
 }

@@ -1,15 +1,15 @@
-import { Hint, isBlank, isBlankAt, type Line, lineAt, nextFilled } from '../lines/lines';
+import { Hint, holdsText, isBlank, type Line, lineAt, nextFilled, type Run } from '../lines/lines';
 import { type Boundary, findBoundaries, MOST_MESSAGES } from './boundaries';
 import { findNextShallower } from './nextShallower';
-import { withNamedQuoteMarks, withSeparateLines, withWrappedTails } from './preparedLines';
+import { withOtherQuoteMarks, withSeparateLines, withWrappedTails } from './preparedLines';
 import { isWrappedBetweenQuotes } from './wrappedQuote';
 
 /** One message of the conversation: the newest, or one that it or another quotes. */
 export interface Part {
   /** Null for the newest message, and for a quote without introducing lines. */
   boundary: Boundary | null;
-  /** Indexes of its own lines. */
-  lines: number[];
+  /** Its own lines, in order. */
+  runs: Run[];
   /** 0 for the newest message, 1 for a message it quotes, 2 for a message that one quotes. */
   level: number;
 }
@@ -28,7 +28,7 @@ export interface Split {
  *   is no forward
  */
 export function splitMessages(source: readonly Line[], base: number, keepFirst: boolean): Split {
-  let lines = withWrappedTails(withNamedQuoteMarks(source));
+  let lines = withWrappedTails(withOtherQuoteMarks(source));
   let boundaries = findBoundaries(lines);
   if (boundaries.some(({ attribution }) => attribution !== null && attribution.offset > 0)) {
     lines = withSeparateLines(lines, boundaries);
@@ -40,9 +40,9 @@ export function splitMessages(source: readonly Line[], base: number, keepFirst: 
   for (let at = 0; at < lines.length;) {
     const boundary = boundaries[next];
     if (boundary?.start === at) {
-      splitter.begin(boundary);
       next++;
-      if (boundary.end > at) {
+      const begins = splitter.begin(boundary);
+      if (begins && boundary.end > at) {
         at = boundary.end;
         continue;
       }
@@ -82,16 +82,22 @@ class Splitter {
     private readonly lines: readonly Line[],
     base: number,
   ) {
-    const newest: Part = { boundary: null, lines: [], level: 0 };
+    const newest: Part = { boundary: null, runs: [], level: 0 };
     this.parts = [newest];
     this.open = [{ part: newest, floor: 0, content: base }];
   }
 
-  /** Begins the message that a boundary introduces. */
-  begin(boundary: Boundary): void {
+  /**
+   * Begins the message that a boundary introduces. `Reply above this line` within a quote introduces
+   * none: it is text of the quoted ticket.
+   *
+   * @returns whether the boundary begins one
+   */
+  begin(boundary: Boundary): boolean {
     const depth = this.lines[boundary.start]?.depth ?? 0;
     this.endMessagesAbove(depth);
     const parent = this.innermost();
+    if (boundary.kind === 'replyAbove' && parent.part.level > 0) return false;
     const quoted = lineAt(this.lines, nextFilled(this.lines, boundary.end));
     const isDeeper = quoted !== undefined && quoted.depth > depth && boundary.rest === '';
     if (isDeeper) this.marksQuotes = true;
@@ -101,6 +107,7 @@ class Splitter {
     if (parent.part.level > 0 && isUnquoted) this.open.pop();
     const floor = isDeeper ? depth + 1 : depth;
     this.open.push({ part, floor, content: floor });
+    return true;
   }
 
   /** Adds a line to the message it belongs to. */
@@ -111,7 +118,7 @@ class Splitter {
       this.endMessagesAbove(line.depth);
       this.fitDepth(index, line);
     }
-    this.innermost().part.lines.push(index);
+    addLine(this.innermost().part.runs, index);
   }
 
   private isWrapped(index: number): boolean {
@@ -125,7 +132,7 @@ class Splitter {
     if (line.depth < message.content) message.content = line.depth;
     if (line.depth <= message.content) return;
     const { part, content } = message;
-    const isEmpty = part.level > 0 && part.lines.every((own) => isBlankAt(this.lines, own));
+    const isEmpty = part.level > 0 && !part.runs.some((run) => holdsText(this.lines, run));
     if (isEmpty) {
       message.content = line.depth;
     } else if (this.parts.length < MOST_MESSAGES && this.isQuote(index, line, content)) {
@@ -170,7 +177,7 @@ class Splitter {
   }
 
   private addPart(boundary: Boundary | null, level: number): Part {
-    const part: Part = { boundary, lines: [], level };
+    const part: Part = { boundary, runs: [], level };
     this.parts.push(part);
     return part;
   }
@@ -178,4 +185,11 @@ class Splitter {
   private innermost(): OpenMessage {
     return this.open[this.open.length - 1] ?? this.open[0];
   }
+}
+
+/** Adds the next line of a message to its runs. */
+function addLine(runs: Run[], index: number): void {
+  const last = runs[runs.length - 1];
+  if (last?.end === index) last.end++;
+  else runs.push({ start: index, end: index + 1 });
 }

@@ -1,13 +1,16 @@
 import { characters, trimOf } from '../../text/characters';
 import { endsSentence } from '../../text/sentences';
-import { phraseOpening, phrasePartFinder, phraseSet } from '../languages';
+import { phraseAlternation, phraseOpening, phrasePartFinder, phraseSet } from '../languages';
 import { fold } from '../languages/fold';
 import { Hint, isBlankAt, type Line, nextFilled, textAt } from '../lines/lines';
 import { isRule } from '../quotes/separator';
+import { namesItself } from './disclaimer';
 
 const opensBanner = phraseOpening('warningWords', 'outsideSender', 'thisMessage', 'mailWarnings');
+const opensWithSender = phraseOpening('outsideSender');
 const OUTSIDE_SENDER = phrasePartFinder('outsideSender');
 const WARNING = phrasePartFinder('mailWarnings');
+const EVERY_WARNING = new RegExp(phraseAlternation('mailWarnings'), 'gu');
 const MARKS = phraseSet('gatewayMarks', 'warningWords', 'outsideSender');
 /** Microsoft's page on senders one does not often get email from; text versions show its address. */
 const SENDER_PAGE = /aka\.ms\/learnaboutsenderidentification/i;
@@ -101,7 +104,9 @@ function sentencesEnd(
   const warns = WARNING.test(folded);
   const isMarked = ((lines[start]?.hints ?? 0) & Hint.banner) !== 0;
   const isOutside = isMarked || OUTSIDE_SENDER.test(folded) || SENDER_PAGE.test(folded);
-  const isShort = text.length <= LONGEST_WITHOUT_WARNING;
+  const isShort =
+    text.length <= LONGEST_WITHOUT_WARNING &&
+    (isMarked || namesItself(folded) || opensWithSender(trimOf(text, DECORATION)));
   const isBanner = isBelowBanner ? isOutside || warns : isOutside && (warns || isShort);
   return isBanner ? lastSentenceEnd(lines, start) : null;
 }
@@ -124,9 +129,11 @@ function isWrapped(text: string): boolean {
   return text.length >= SHORTEST_WRAPPED && !endsSentence(text) && !BRACKET_ENDS.test(text);
 }
 
-/** A line right below a banner that goes on with it: `Report Suspicious`. */
+/** A line below a banner that goes on with it: `Report Suspicious`, `Be careful with links.` */
 function isPartOfBanner(lines: readonly Line[], at: number): boolean {
   const text = textAt(lines, at);
   if (text.length > LONGEST_WITHOUT_WARNING) return false;
-  return !LETTERS.test(text) || (at > 0 && !isBlankAt(lines, at - 1) && WARNING.test(fold(text)));
+  if (!LETTERS.test(text)) return true;
+  const warnings = new Set(fold(text).match(EVERY_WARNING));
+  return warnings.size >= (isBlankAt(lines, at - 1) ? 2 : 1);
 }

@@ -19,11 +19,10 @@ const MOST_LINES = 12;
  * @returns the number of lines if there is none
  */
 export function findContactBlock(lines: readonly Line[], from: string): number {
-  const address = addressOf(from);
   let found = lines.length;
   let seen = 0;
   let inParagraph = 0;
-  let hasContact = false;
+  let isContact = false;
   let hasOwnAddress = false;
   /** The line read last, pictures apart: at the start of a paragraph its first line. */
   let first = '';
@@ -34,18 +33,23 @@ export function findContactBlock(lines: readonly Line[], from: string): number {
     if (!fitsContactBlock(text)) break;
     seen++;
     inParagraph++;
-    hasContact ||= CONTACT.test(text);
-    hasOwnAddress ||= address !== null && text.toLowerCase().includes(address);
+    isContact ||= CONTACT.test(text);
+    hasOwnAddress ||= holdsAddressOf(from, text);
     if (!PICTURE.test(text)) first = text;
     if (!isBlankAt(lines, at - 1)) continue;
     // `Please call:` above it makes it part of the message.
     if (lastFilled(lines, at) < 0 || isListed(lines, at)) break;
-    const isNamed = hasContact && opensWithName(first) && (seen > 1 || CLEAR_SEPARATOR.test(first));
+    const isNamed = isContact && opensWithName(first) && (seen > 1 || CLEAR_SEPARATOR.test(first));
     if (isNamed || (hasOwnAddress && inParagraph > 1)) found = at;
     inParagraph = 0;
     hasOwnAddress = false;
   }
   return found;
+}
+
+function holdsAddressOf(from: string, text: string): boolean {
+  const address = text.includes('@') ? addressOf(from) : null;
+  return address !== null && text.toLowerCase().includes(address);
 }
 
 const ADDRESS_EDGES = ' \t<>"\'()[];,';
@@ -74,6 +78,11 @@ const IDEOGRAPHIC_FULL_STOP = '。';
 /** With fewer words in lower case a line is no sentence, whatever it ends with: `Acme Holding plc.` */
 const SENTENCE_WORDS = 2;
 const LOWER_CASE_WORD = /(?:^| )\p{Ll}/gu;
+
+/** Whether a line has a phone number, an address or a website. */
+export function hasContact(text: string): boolean {
+  return CONTACT.test(text);
+}
 
 function fitsContactBlock(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;

@@ -1,18 +1,21 @@
 import { endsSentence } from '../../text/sentences';
-import { isBlank, type Line, lineAt, nextFilled } from '../lines/lines';
-import { readClosing } from './closing';
+import { isBlank, isBlankAt, type Line, lineAt, nextFilled } from '../lines/lines';
+import { isListed, readClosing } from './closing';
+import { hasContact } from './contactBlock';
 import { isDeviceLine } from './deviceLine';
+import { isProse } from './prose';
 
 /** The place of a message's lines: above its quotes, or below one, where a rule begins nothing new. */
 export type Place = 'top' | 'belowQuote';
 
-/** `-- `, also after a dash that a client added */
-const STRICT_DELIMITER = /^(?:- )?-- ?$/;
-/** `---`, `____`, `***`; `ᐧ` is what Streak and Mailtrack add in Gmail */
-const RULE = /^(?:--+|—+|–+|__+|\*{3,}|~{3,}|={3,}|\+{3,}|#{4,}|-- ?-+|ᐧ)$/;
+/** `-- `, also after a dash that a client added, and in bold as text: `*-- *` */
+const STRICT_DELIMITER = /^[*_]{0,2}(?:- )?-- ?[*_]{0,2}$/;
+/** `---`, `____`, `***`, `=-=-=-=`, `━━━━`; `ᐧ` is what Streak and Mailtrack add in Gmail */
+const RULE =
+  /^(?:--+|—+|–+|__+|\*{3,}|~{3,}|={3,}|\+{3,}|#{4,}|-- ?-+|ᐧ|[-=*~_+#]{6,}|[─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜*-]{4,})$/;
 const CODE_FENCE = '```';
 /** The first characters of all of these. */
-const FIRST_CHARACTERS = '-—–_*~=+#ᐧ`';
+const FIRST_CHARACTERS = '-—–_*~=+#ᐧ`─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜';
 const MOST_LINES_BELOW = 12;
 const MOST_LINES_BELOW_RULE = 8;
 /** A rule with a longer line below it separates paragraphs. */
@@ -34,7 +37,7 @@ export function findDelimiter(lines: readonly Line[], place: Place): number {
     if (FIRST_CHARACTERS.includes(line.text.charAt(0))) {
       if (line.text.startsWith(CODE_FENCE)) break;
       const mayBeRule = !isLong && below <= MOST_LINES_BELOW_RULE;
-      if (STRICT_DELIMITER.test(line.text)) found = at;
+      if (isStrictDelimiter(line.text)) found = at;
       else if (mayBeRule && RULE.test(line.text)) {
         const isFirst = nextFilled(lines, 0) === at;
         if (isFirst ? place === 'belowQuote' : separatesSignature(lines, at, found)) found = at;
@@ -51,30 +54,54 @@ export function isStrictDelimiter(text: string): boolean {
   return STRICT_DELIMITER.test(text);
 }
 
-/** Whether a rule is above another rule, or above lines that are not prose. */
+/** Whether a rule is above a signature: above lines that are not prose, a table or a list. */
 function separatesSignature(lines: readonly Line[], at: number, found: number): boolean {
   const rule = lines[at];
   const next = nextFilled(lines, at + 1);
-  return (
-    rule !== undefined &&
-    (found === next || !startsProse(lineAt(lines, next))) &&
-    !underlines(rule, lineAt(lines, at - 1))
-  );
+  if (!rule || underlines(rule, lineAt(lines, at - 1)) || isListed(lines, at)) return false;
+  if (next === found) return true;
+  return holdsSignature(lines, next, found, isAttached(lines, at));
+}
+
+/** `Item` above `--------` above `Chair`: with lines right above and below, a rule may be part of a table. */
+function isAttached(lines: readonly Line[], at: number): boolean {
+  const above = lineAt(lines, at - 1);
+  if (!above || isBlank(above) || isBlankAt(lines, at + 1)) return false;
+  return !endsSentence(above.text) && readClosing(above.text) === null;
 }
 
 const LONGEST_SIGNATURE_LINE = 60;
 /** `1. open the lid`, `- open the lid` */
 const LIST_ITEM = /^(?:\d{1,3}[.)]|[-*•+]) /;
+/** `Chair    24    9.50`, `| Chair | 24 |` */
+const COLUMNS = /\S(?: {3}|\t)\s*\S|\|.*\|.*\|/;
 const LOWER_CASE = /^\p{Ll}/u;
-/** A line with a full stop and at least this many words is a sentence. */
-const SENTENCE_WORDS = 4;
 
-function startsProse(line: Line | undefined): boolean {
-  if (!line || isDeviceLine(line.text) || readClosing(line.text) !== null) return false;
-  const { text } = line;
+/** Whether a line is longer than those of signatures, an item of a list, a row of a table, or goes on. */
+function isText(text: string): boolean {
   if (text.length > LONGEST_SIGNATURE_LINE || LIST_ITEM.test(text)) return true;
-  if (LOWER_CASE.test(text) && text.includes(' ') && !text.includes('@')) return true;
-  return endsSentence(text) && text.split(' ', SENTENCE_WORDS).length === SENTENCE_WORDS;
+  return COLUMNS.test(text) || (LOWER_CASE.test(text) && text.includes(' '));
+}
+
+/**
+ * Whether the lines below a rule are a signature. A sentence or a table there is part of the message,
+ * as is everything above `-- `; below a phone number or the like it is not.
+ */
+function holdsSignature(
+  lines: readonly Line[],
+  start: number,
+  found: number,
+  needsContact: boolean,
+): boolean {
+  for (let at = start; at < lines.length; at++) {
+    const { text } = lines[at] ?? { text: '' };
+    if (text === '') continue;
+    if (isDeviceLine(text) || readClosing(text) !== null) return true;
+    if (isProse(text)) return false;
+    if (hasContact(text)) return true;
+    if (isText(text) || (at === found && isStrictDelimiter(text))) return false;
+  }
+  return !needsContact;
 }
 
 const SHORTEST_UNDERLINE = 4;

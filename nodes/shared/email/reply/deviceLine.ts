@@ -20,7 +20,9 @@ const sentFromEndingAt = phraseEndingAt('sentFromEnd');
 const SENT_FROM = phrasePartFinder('sentFrom');
 const APOLOGY = phrasePartFinder('apologies');
 /** Decoration around a device line: `(Sent from my iPhone)`. BlueMail begins with an invisible mark. */
-const OPENING = characters(' \t*_([<~-\u200b-\u200f\u2061-\u2064');
+const OPENING = characters(
+  ' \t*_([<~-\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064',
+);
 const END = characters(' .。!）)~');
 /** A longer line must name a device. */
 const MOST_WORDS = 6;

@@ -1,6 +1,7 @@
 import { characters, trimEndOf, trimOf } from '../../text/characters';
-import { phraseAlternation, phrasePartFinder, phraseSet } from '../languages';
+import { phraseAlternation, phraseOpening, phrasePartFinder, phraseSet } from '../languages';
 
+const opensWithThisMessage = phraseOpening('thisMessage');
 const NAMES_ITSELF = phrasePartFinder('thisMessage');
 const LEGAL_WORDS = new RegExp(phraseAlternation('legalWords'), 'gu');
 const HEADINGS = phraseSet('footerHeadings');
@@ -11,6 +12,7 @@ const HEADING_END = /[:：.–—-]/;
 /** In characters. */
 const SHORTEST = 60;
 const LEAST_WORDS = 4;
+const LEAST_WORDS_IF_OPENING = 3;
 const LEAST_WORDS_BELOW_HEADING = 2;
 
 /**
@@ -24,6 +26,7 @@ const LEAST_WORDS_BELOW_HEADING = 2;
  */
 export function isDisclaimer(folded: string): boolean {
   if (folded.length < SHORTEST) return false;
+  if (opensWithThisMessage(folded)) return legalWordCount(folded) >= LEAST_WORDS_IF_OPENING;
   if (NAMES_ITSELF.test(folded)) return legalWordCount(folded) >= LEAST_WORDS;
   return opensWithHeading(folded) && legalWordCount(folded) >= LEAST_WORDS_BELOW_HEADING;
 }

@@ -1,6 +1,7 @@
 import { lastFilled, type Line, lineAt } from '../lines/lines';
 import { findClosing } from './closing';
 import { findContactBlock } from './contactBlock';
+import { findDashedName } from './dashedName';
 import { findDelimiter, type Place } from './delimiter';
 import { findDeviceLine } from './deviceLine';
 import { findFooter } from './footer';
@@ -40,6 +41,8 @@ const STAGES: readonly (readonly Finder[])[] = [
   [
     // `Ann`, where the email is from `Ann Lee <ann@acme.example>`
     (lines, { from }) => findSenderName(lines, from),
+    // `- Ann`
+    findDashedName,
     // `Ann Lee` above `Acme Dental` above `+1 500 555 0006`
     (lines, { from }) => findContactBlock(lines, from),
   ],

@@ -6,7 +6,7 @@ import { isRule } from '../quotes/separator';
 import { readClosing } from './closing';
 import { isStrictDelimiter } from './delimiter';
 import { isDisclaimer, isDisclaimerHeading, legalWordCount, namesItself } from './disclaimer';
-import { accompaniesFooter, withLinesAbove } from './footerBlock';
+import { accompaniesFooter, opensWithCopyright, withLinesAbove } from './footerBlock';
 import { armourStart, endsArmour, startsArmour } from './pgpArmour';
 import { isScannerLine, isScannerSite, mentionsScanner } from './virusScanner';
 
@@ -22,15 +22,25 @@ export function findFooter(lines: readonly Line[]): number {
   const first = nextFilled(lines, 0);
   let found = lines.length;
   let isBulk = false;
+  let isScanner = false;
   let end = lastFilled(lines, lines.length) + 1;
   while (end > 0) {
     const start = startOf(lines, end);
     if (start === null) break;
     const paragraph = lines.slice(start, end);
-    const above = textAt(lines, lastFilled(lines, start));
-    const offset = footerOffset({ paragraph, hasTextAbove: start > first, above }, isBulk);
+    const candidate: Candidate = {
+      paragraph,
+      hasTextAbove: start > first,
+      above: textAt(lines, lastFilled(lines, start)),
+      below: textAt(lines, found),
+    };
+    const accompanies: boolean =
+      start > first &&
+      ((isBulk && accompaniesFooter(candidate)) || (isScanner && accompaniesScanner(paragraph)));
+    const offset: number | null = accompanies ? 0 : footerOffset(candidate);
     if (offset === null) break;
     isBulk ||= paragraph.slice(offset).some(isOfBulkMail);
+    isScanner ||= mentionsScanner(fold(textAt(paragraph, offset)));
     found = start + (isBulk ? withLinesAbove(paragraph, offset) : offset);
     if (found > start) break;
     end = lastFilled(lines, start) + 1;
@@ -54,6 +64,8 @@ interface Candidate {
   hasTextAbove: boolean;
   /** The last line of that text. */
   above: string;
+  /** The first line of the footer found below; '' if there is none. */
+  below: string;
 }
 
 type FooterReader = (candidate: Candidate) => number | null;
@@ -69,13 +81,17 @@ const READERS: readonly FooterReader[] = [
   ({ paragraph }) => indexOrNull(paragraph.findIndex(hasOptOutLink)),
 ];
 
-function footerOffset(candidate: Candidate, isBulk: boolean): number | null {
+function footerOffset(candidate: Candidate): number | null {
   for (const read of READERS) {
     const offset = read(candidate);
     if (offset !== null) return offset;
   }
-  // `Acme Dental, 1 Main St, Springfield` above `Unsubscribe`
-  return isBulk && candidate.hasTextAbove && accompaniesFooter(candidate.paragraph) ? 0 : null;
+  return null;
+}
+
+/** `The message was checked by ESET Smart Security.` above `http://www.eset.com` */
+function accompaniesScanner(paragraph: readonly Line[]): boolean {
+  return paragraph.every(({ text }) => mentionsScanner(fold(text)));
 }
 
 function indexOrNull(index: number): number | null {
@@ -103,6 +119,7 @@ function isFooter({ paragraph, above }: Candidate): boolean {
   const folded = paragraph.map(({ text }) => fold(text));
   let hasPhrase = false;
   for (const line of folded) {
+    if (opensWithCopyright(line)) return true;
     if (!ANY_PHRASE.test(line)) continue;
     if (CERTAIN_PHRASE.test(line) || isOnlyPhrases(line)) return true;
     hasPhrase = true;
@@ -129,7 +146,8 @@ function isLinkOrRule({ text }: Line): boolean {
 }
 
 function isOfBulkMail(line: Line): boolean {
-  return hasOptOutLink(line) || BULK_PHRASE.test(fold(line.text));
+  const folded = fold(line.text);
+  return hasOptOutLink(line) || BULK_PHRASE.test(folded) || opensWithCopyright(folded);
 }
 
 /**
@@ -162,7 +180,12 @@ function holdsPhrase(line: Line | undefined): boolean {
   if (line === undefined) return false;
   if (hasOptOutLink(line) || startsArmour(line.text)) return true;
   const folded = fold(line.text);
-  return ANY_PHRASE.test(folded) || namesItself(folded) || mentionsScanner(folded);
+  return (
+    ANY_PHRASE.test(folded) ||
+    namesItself(folded) ||
+    mentionsScanner(folded) ||
+    opensWithCopyright(folded)
+  );
 }
 
 function hasOptOutLink({ hints }: Line): boolean {

@@ -13,15 +13,37 @@ const LONGEST_LINE = 120;
 const LONGEST_BAR = 60;
 const LONGEST_NAME = 60;
 
+/** `© 2024 Acme Gym`, `Copyright (c) 2024` */
+const COPYRIGHT_OPENING = /^(?:copyright )?(?:©|\(c\)|copyright) ?\d{4}/;
+
+/** Whether folded text begins with the mark of a copyright and its year. */
+export function opensWithCopyright(folded: string): boolean {
+  return COPYRIGHT_OPENING.test(folded);
+}
+
 /**
  * Whether all lines of a paragraph are such as bulk mail has above its link to unsubscribe. Letters have
  * such lines too, so they count only there.
  *
  *     Our mailing address is:
  *     Acme Gym, 1 Main St, Springfield
+ *
+ * @param above the line above it
+ * @param below the first line of the footer below it
  */
-export function accompaniesFooter(paragraph: readonly Line[]): boolean {
-  return withLinesAbove(paragraph, paragraph.length) === 0;
+export function accompaniesFooter({
+  paragraph,
+  above,
+  below,
+}: {
+  paragraph: readonly Line[];
+  above: string;
+  below: string;
+}): boolean {
+  if (withLinesAbove(paragraph, paragraph.length) === 0) return true;
+  // `Acme Gym` above `1 Main St, Springfield`, each a paragraph, but not in a signature
+  const [only, ...others] = paragraph;
+  return others.length === 0 && isName(only?.text ?? '') && isAddress(below) && endsSentence(above);
 }
 
 /** Includes such lines above a footer in its paragraph: the index where it begins becomes a smaller one. */
@@ -48,24 +70,24 @@ function belongsToFooter(text: string, line: Line | undefined): boolean {
   );
 }
 
-/** A number of five digits, as many post codes are, or a separator between the parts. */
-const PARTS = /[,·•|]| [-–—] |(?<!\d)\d{5}(?!\d)/;
-const PHONE_OR_LINK = /\+?\d[\d\s().-]{6,}\d|https?:|www\.|@/;
+/** A separator between the parts, a post code, or a number before the street: `1 Main St` */
+const PARTS = /[,·•|]| [-–—] |(?<!\d)\d{5}(?!\d)|^\d{1,5} \p{Lu}/u;
+const PHONE = /\+?\d[\d\s().-]{6,}\d/;
+const LINK = /https?:|www\.|@/;
 const CAPITAL_OR_NUMBER = /^[\p{Lu}\p{Lo}\p{N}]/u;
 const NUMBER = /\p{N}/u;
 
+/** `Acme Dental, 1 Main St, Springfield, 500-555-0006`, but not `+1 500 555 0006` */
 function isAddress(text: string): boolean {
-  return (
-    text.length <= LONGEST_LINE &&
-    NUMBER.test(text) &&
-    PARTS.test(text) &&
-    !PHONE_OR_LINK.test(text) &&
-    isMostlyNames(text)
-  );
+  if (text.length > LONGEST_LINE || !NUMBER.test(text) || LINK.test(text)) return false;
+  const withoutPhone = text.replace(PHONE, '');
+  return NUMBER.test(withoutPhone) && PARTS.test(withoutPhone) && isMostlyNames(withoutPhone);
 }
 
 function isName(text: string): boolean {
-  return text.length <= LONGEST_NAME && !PHONE_OR_LINK.test(text) && isMostlyNames(text);
+  return (
+    text.length <= LONGEST_NAME && !NUMBER.test(text) && !LINK.test(text) && isMostlyNames(text)
+  );
 }
 
 /** Whether at least half of the words begin with a capital or a digit. */

@@ -1,19 +1,20 @@
 import type { SourceRange } from '../html/sourceRange';
 import {
   Hint,
+  holdsText,
   isBlank,
   isBlankAt,
   joinLines,
   type Line,
   lineAt,
-  linesAt,
+  linesIn,
   nextFilled,
+  type Run,
 } from '../lines/lines';
 import type { Part, Split } from '../quotes/splitMessages';
 import { bannerLength } from './banner';
 import { type Ending, findEnding } from './ending';
 import { armourHeadLength } from './pgpArmour';
-import { findRuns, type Run } from './runs';
 
 /** The newest message, split into its parts. */
 export interface Reply {
@@ -36,8 +37,8 @@ export interface Reply {
 export function composeReply(split: Split, from: string): Reply {
   const { lines } = split;
   const { runs, below } = splitBelowQuote(split, from);
-  const allIndexes = messageIndexes(runs, split);
-  const allLines = linesAt(lines, allIndexes);
+  const allRuns = messageRuns(runs, split);
+  const allLines = linesIn(lines, allRuns);
   const head = headLength(allLines, split.parts.length > 1);
   const ownLines = head === 0 ? allLines : allLines.slice(head);
   const ending = findReplyEnding(ownLines, from);
@@ -52,7 +53,7 @@ export function composeReply(split: Split, from: string): Reply {
       joinLines(ownLines.slice(ending.footer), true),
       below.footer,
     ),
-    ranges: rangesOf(lines, allIndexes.slice(head, head + ending.signature)),
+    ranges: rangesOf(lines, allRuns, head, head + ending.signature),
   };
 }
 
@@ -64,13 +65,12 @@ function headLength(lines: readonly Line[], hasQuotes: boolean): number {
   return hasText ? armour + banner : armour;
 }
 
-/** The indexes of the newest message's lines. */
-function messageIndexes(runs: readonly Run[], split: Split): readonly number[] {
+/** The newest message's lines, with inline replies the quotes between them too. */
+function messageRuns(runs: readonly Run[], split: Split): readonly Run[] {
   const first = runs[0];
   const last = runs.at(-1);
-  if (!first || !last) return [];
-  if (isInline(runs, split)) return indexesBetween(inlineStart(split, first), last.end);
-  return runs.length === 1 ? first.lines : runs.flatMap(({ lines }) => lines);
+  if (!first || !last || !isInline(runs, split)) return runs;
+  return [{ start: inlineStart(split, first), end: last.end }];
 }
 
 /** In characters: a longer line that reads like a footer is one, even alone. */
@@ -95,11 +95,11 @@ function joinTexts(...texts: string[]): string {
 
 /** Splits off runs at the end, below the quote, that are only signature or footer. */
 function splitBelowQuote({ lines, parts }: Split, from: string) {
-  const runs = findRuns(parts[0].lines, lines);
+  const runs = parts[0].runs.filter((run) => holdsText(lines, run));
   const below = { signature: '', footer: '' };
-  const quote = parts[1]?.boundary?.start ?? parts[1]?.lines[0] ?? lines.length;
+  const quote = startOf(parts[1]) ?? lines.length;
   for (let run = runs.at(-1); run && run.start > quote; run = runs.at(-1)) {
-    const own = linesAt(lines, run.lines);
+    const own = lines.slice(run.start, run.end);
     const ending = findEnding(own, from, 'belowQuote');
     if (own.slice(0, ending.signature).some(hasText)) break;
     below.signature = joinTexts(joinLines(own.slice(0, ending.footer), true), below.signature);
@@ -116,14 +116,14 @@ function isInline(runs: readonly Run[], { lines, parts }: Split): boolean {
   if (!first) return false;
   const [, opening] = parts;
   // A quote that the author made by hand, without naming anyone, is part of the message below it.
-  if (isByHand(opening, lines) && (opening?.lines[0] ?? Infinity) < first.start) return true;
+  if (isByHand(opening, lines) && (opening?.runs[0]?.start ?? Infinity) < first.start) return true;
   if (!last) return false;
   if (rest.length > 1) return true;
   return parts.some(
     (part) =>
       part.level === 1 &&
       (part.boundary ? part.boundary.start < first.start : isByHand(part, lines)) &&
-      part.lines.some((index) => index >= first.end && index < last.start),
+      part.runs.some(({ start, end }) => Math.max(start, first.end) < Math.min(end, last.start)),
   );
 }
 
@@ -133,33 +133,50 @@ function isInline(runs: readonly Run[], { lines, parts }: Split): boolean {
  */
 function isByHand(part: Part | undefined, lines: readonly Line[]): boolean {
   if (part?.boundary !== null) return false;
-  const hints = lineAt(lines, part.lines[0] ?? -1)?.hints ?? 0;
+  const hints = lineAt(lines, part.runs[0]?.start ?? -1)?.hints ?? 0;
   return (hints & (Hint.endsBlock | Hint.firmQuote)) === 0;
 }
 
 /** The line where inline replies begin: the attribution, if no text is above it. */
 function inlineStart({ parts }: Split, first: Run): number {
-  const opening = parts[1]?.boundary?.start ?? parts[1]?.lines[0];
+  const opening = startOf(parts[1]);
   return opening === undefined ? first.start : Math.min(first.start, opening);
 }
 
-function indexesBetween(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, offset) => start + offset);
+/** The first line of a quoted message: the one that introduces it, if there is one. */
+function startOf(part: Part | undefined): number | undefined {
+  return part?.boundary?.start ?? part?.runs[0]?.start;
 }
 
-/** The parts of the body that hold some lines. Neighbouring lines, blank ones between, share a range. */
-function rangesOf(lines: readonly Line[], indexes: readonly number[]): SourceRange[] {
+/**
+ * The parts of the body that hold some lines. Neighbouring lines, blank ones between, share a range.
+ *
+ * @param from the first of the runs' lines, counted over all runs
+ * @param to the first line that is not wanted
+ */
+function rangesOf(
+  lines: readonly Line[],
+  runs: readonly Run[],
+  from: number,
+  to: number,
+): SourceRange[] {
   const ranges: SourceRange[] = [];
   let previous = -2;
-  for (const index of indexes) {
-    const line = lines[index];
-    if (!line || isBlank(line)) continue;
-    const last = ranges.at(-1);
-    const isNext =
-      index === previous + 1 || (index === previous + 2 && isBlankAt(lines, index - 1));
-    if (last && isNext) last.end = Math.max(last.end, line.end);
-    else ranges.push({ start: line.start, end: line.end });
-    previous = index;
+  let before = 0;
+  for (const { start, end } of runs) {
+    const first = start + Math.max(0, from - before);
+    const last = Math.min(end, start + to - before);
+    for (let index = first; index < last; index++) {
+      const line = lines[index];
+      if (!line || isBlank(line)) continue;
+      const range = ranges.at(-1);
+      const isNext =
+        index === previous + 1 || (index === previous + 2 && isBlankAt(lines, index - 1));
+      if (range && isNext) range.end = Math.max(range.end, line.end);
+      else ranges.push({ start: line.start, end: line.end });
+      previous = index;
+    }
+    before += end - start;
   }
   return ranges;
 }

@@ -5,6 +5,7 @@ const MOST_LINES_BELOW = 8;
 const MOST_WORDS = 4;
 /** In characters: a longer line ends the search. */
 const LONGEST_LINE = 60;
+const WORD = /[^\s,."'*_~–—-]+/g;
 
 /**
  * Finds the sender's own name on the last lines.
@@ -38,14 +39,13 @@ function isNameOf(words: readonly string[], names: ReadonlySet<string>): boolean
 }
 
 function nameWords(from: string): Set<string> {
-  const name = from.split('<')[0] ?? '';
+  const bracket = from.indexOf('<');
+  const name = bracket < 0 ? from : from.slice(0, bracket);
   return new Set(wordsOf(name).filter((word) => !word.includes('@')));
 }
 
 function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[\s,."'*_-]+/)
-    .filter((word) => word !== '');
+  return fold(text).match(WORD) ?? [];
 }
 
 /**

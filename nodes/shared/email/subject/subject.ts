@@ -54,6 +54,9 @@ const CAPITALS = /^(\p{Lu}[\p{Lu} ]{0,40}):\s*/u;
 const FORWARD_SUFFIX = '(fwd)';
 /** `[Fwd: Your visit]` */
 const BRACKETED_FORWARD = /^\[\s{0,9}fwd?\s{0,9}:/i;
+/** A subject with nothing to remove: no colon, no bracket or mark at its start, no bracket at its end. */
+const PLAIN = /^[^[*({<|:：﹕][^:：﹕]*(?<!\))$/;
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 
 /**
  * Reads a subject. The base follows RFC 5256, section 2.1, with the prefixes of all known languages.
@@ -82,14 +85,14 @@ class SubjectReader {
   constructor(private text: string) {}
 
   run(): string {
-    let before: string;
-    do {
+    let before: string | undefined;
+    while (this.text !== before && !PLAIN.test(this.text)) {
       before = this.text;
       this.takeSuffixes();
       this.takeTag();
       this.takePrefix();
       this.unwrapForward();
-    } while (this.text !== before);
+    }
     if (this.hasSuffix) this.outermost ??= { kind: 'forward', inner: this.text };
     return this.text;
   }
@@ -137,5 +140,5 @@ function gatewayMark(text: string): string | undefined {
 }
 
 function collapseSpace(text: string): string {
-  return withoutInvisible(text).replace(/\s+/g, ' ').trim();
+  return withoutInvisible(text).replace(UNEVEN_SPACE, ' ').trim();
 }

@@ -14,7 +14,7 @@ type Meaning = Exclude<keyof ClientMarkup, 'client'>;
 const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   Gmail: [
     '<div dir="ltr">Yes.</div><br><div class="gmail_quote_container"><blockquote style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204)">Tuesday?</blockquote></div><div>Scanned.</div>',
-    '<div dir="ltr">Yes.</div><div class="gmail_quote"><div>Tuesday?</div></div><div>Scanned.</div>',
+    '<div dir="ltr">Yes.</div><div class="gmail_quote"><blockquote class="gmail_quote" style="border-left:1px solid rgb(204,204,204)">Tuesday?</blockquote></div><div>Scanned.</div>',
     '<div dir="ltr">Yes.</div><div dir="ltr" class="gmail_attr">Sam Lee skribis:</div><div>Tuesday?</div>',
     '<div dir="ltr">Yes.<br clear="all"><div><div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature">Ana<br>works here</div></div></div>',
   ],

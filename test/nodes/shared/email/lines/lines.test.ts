@@ -1,11 +1,13 @@
 import {
+  holdsText,
   isBlankAt,
   joinLines,
   lastFilled,
   lineAt,
-  linesAt,
+  linesIn,
   lineWith,
   nextFilled,
+  type Run,
   textAt,
 } from '../../../../../nodes/shared/email/lines/lines';
 import { readText } from '../../../../../nodes/shared/email/lines/text';
@@ -22,7 +24,15 @@ it('finds lines by their place', () => {
     true,
   ]);
   expect(lineAt(lines, -1)).toBeUndefined();
-  expect(linesAt(lines, [0, 99, 2]).map(({ text }) => text)).toEqual(['a', 'b']);
+});
+
+it('finds the lines of runs', () => {
+  const textOf = (...runs: Run[]) => linesIn(lines, runs).map(({ text }) => text);
+  expect(textOf()).toEqual([]);
+  expect(textOf({ start: 1, end: 3 })).toEqual(['', 'b']);
+  expect(textOf({ start: 0, end: 1 }, { start: 4, end: 5 })).toEqual(['a', 'c']);
+  expect(holdsText(lines, { start: 1, end: 3 })).toBe(true);
+  expect(holdsText(lines, { start: 1, end: 2 })).toBe(false);
 });
 
 it('joins lines with and without their quote marks', () => {

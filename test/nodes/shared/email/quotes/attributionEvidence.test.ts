@@ -20,6 +20,7 @@ function evidenceOf(text: string, found: Partial<Evidence> = {}): Evidence {
     hasAddress: text.includes('@'),
     hasColon: true,
     quoteFollows: false,
+    isFramed: false,
     ...found,
   };
 }

@@ -1,13 +1,13 @@
 import { readText } from '../../../../../nodes/shared/email/lines/text';
 import { findBoundaries } from '../../../../../nodes/shared/email/quotes/boundaries';
 import {
-  withNamedQuoteMarks,
+  withOtherQuoteMarks,
   withSeparateLines,
 } from '../../../../../nodes/shared/email/quotes/preparedLines';
 
-describe('withNamedQuoteMarks', () => {
+describe('withOtherQuoteMarks', () => {
   it('turns marks with a name below a colon into quotes', () => {
-    const lines = withNamedQuoteMarks(readText('Ann wrote:\nAnn> Tuesday?\nAnn> Or Friday?\nYes.'));
+    const lines = withOtherQuoteMarks(readText('Ann wrote:\nAnn> Tuesday?\nAnn> Or Friday?\nYes.'));
     expect(lines.map(({ text, depth, prefix }) => [text, depth, prefix])).toEqual([
       ['Ann wrote:', 0, ''],
       ['Tuesday?', 1, 'Ann> '],
@@ -20,7 +20,7 @@ describe('withNamedQuoteMarks', () => {
     'leaves %j alone',
     (text) => {
       const lines = readText(text);
-      expect(withNamedQuoteMarks(lines)).toBe(lines);
+      expect(withOtherQuoteMarks(lines)).toBe(lines);
     },
   );
 });

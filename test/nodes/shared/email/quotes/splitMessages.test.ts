@@ -1,13 +1,14 @@
+import { linesIn } from '../../../../../nodes/shared/email/lines/lines';
 import { readText } from '../../../../../nodes/shared/email/lines/text';
 import { splitMessages } from '../../../../../nodes/shared/email/quotes/splitMessages';
 
 /** The texts of each message, with its level. */
 function split(text: string, keepFirst = false) {
   const { lines, parts } = splitMessages(readText(text), 0, keepFirst);
-  return parts.map(({ level, lines: own }) => [
+  return parts.map(({ level, runs }) => [
     level,
-    own
-      .map((index) => lines[index]?.text)
+    linesIn(lines, runs)
+      .map((line) => line.text)
       .filter((line) => line !== '')
       .join(' '),
   ]);
@@ -47,6 +48,17 @@ describe('splitMessages', () => {
       [1, 'Tuesday? Or Friday?'],
     ]);
     expect(split('It is 5\n> 3 after all')).toEqual([[0, 'It is 5 3 after all']]);
+  });
+
+  it.each([
+    [`Yes.\n\n${WROTE}\n> ## Reply above this line ##\n>\n> Ticket 7`, 'Ticket 7'],
+    [`Yes.\n\n${WROTE}\n\n-- Bitte oberhalb dieser Zeile antworten --\n\nTicket 7`, 'Ticket 7'],
+    [`Yes.\n\n${WROTE}\n> Ticket 7\n> _____\n> Reply above this line.\n> Thanks`, 'Thanks'],
+  ])('keeps a line of a helpdesk within the quote: %j', (text, own) => {
+    const [newest, quoted, ...others] = split(text);
+    expect(newest).toEqual([0, 'Yes.']);
+    expect(quoted?.[1]).toContain(own);
+    expect(others).toEqual([]);
   });
 
   it('keeps a header block at the very start in the message where it heads it', () => {

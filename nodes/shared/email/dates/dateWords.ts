@@ -1,0 +1,66 @@
+import { isMonthOf, languagesByPhrase } from '../languages';
+import { type DateToken, isCapital, Kind, withoutPoint } from './dateTokens';
+
+/** The languages of each word that may be a name or a small word in others. */
+const WORD_LANGUAGES = languagesByPhrase(
+  'weekdays',
+  'weekdayPrefixes',
+  'am',
+  'pm',
+  'noon',
+  'hourWords',
+  'minuteWords',
+  'afterYear',
+);
+const OFFSET = /[+\-−]\d|^(?:gmt|utc)$/i;
+const ENGLISH_HALF = /^[ap]\.?m\.?$/i;
+/** In characters: `H.` */
+const INITIAL = 2;
+
+/** Which words are of the languages of one date. */
+export class DateWords {
+  private month = '';
+
+  /** @param languages codes of the languages that the text may be in; empty if unknown */
+  constructor(private readonly languages: readonly string[]) {}
+
+  /** Makes the languages of a month those of the date: `On pondělí 2. února`. */
+  setMonth(token: DateToken): void {
+    this.month = withoutPoint(token.word);
+  }
+
+  /**
+   * Whether a word after a time or a year belongs to it. With a capital it may be a name, above all after
+   * a comma: `at 14:05, A. M. Dyson`, `at 9:05 Em Lee`.
+   *
+   * @param followsComma whether a comma is before it
+   */
+  fits(token: DateToken, followsComma: boolean): boolean {
+    const { kind, text } = token;
+    // `9:05 AM, MET Office`
+    if (kind & Kind.zone) return !followsComma || OFFSET.test(text);
+    const mayBeName = followsComma && isCapital(token);
+    if (ENGLISH_HALF.test(text)) return !mayBeName || !text.includes('.');
+    if (mayBeName || (isCapital(token) && text.includes(' '))) return false;
+    // `9:05 Uhr`, but `9:05 H. Lee`
+    const isWord = kind & (Kind.hourWord | Kind.afterYear);
+    if (isWord && isCapital(token) && text.length <= INITIAL) return false;
+    // `de` is a half of the day in Hungarian only.
+    if (kind & Kind.connector) return this.isOwn(token);
+    return !this.isForeign(token);
+  }
+
+  /** Whether a capitalised word is of none of the text's languages. */
+  isForeign(token: DateToken): boolean {
+    if (!isCapital(token)) return false;
+    return (this.languages.length > 0 || this.month !== '') && !this.isOwn(token);
+  }
+
+  /** Whether a word is of the text's languages, or of the month's if that is of another. */
+  isOwn({ word }: DateToken): boolean {
+    const own = WORD_LANGUAGES.get(word) ?? WORD_LANGUAGES.get(withoutPoint(word)) ?? [];
+    const { languages, month } = this;
+    const isMonthOwn = month === '' || languages.some((code) => isMonthOf(month, code));
+    return own.some((code) => languages.includes(code) || (!isMonthOwn && isMonthOf(month, code)));
+  }
+}
