@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IConnections, IDataObject, INode } from 'n8n-workflow';
 import packageJson from '../../package.json';
-import { CHANNEL_TABLE, CHANNELS, type Message, READ_FIRST, toMessage } from '../../nodes/shared/contract';
+import {
+  CHANNEL_TABLE,
+  CHANNELS,
+  type Message,
+  READ_FIRST,
+  toMessage,
+} from '../../nodes/shared/contract';
 
 interface Flow {
   name: string;
