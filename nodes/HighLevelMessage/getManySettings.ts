@@ -46,7 +46,7 @@ export function readQuery(parameter: ReadParameter, times: Times): Query {
   return {
     messagesOf: optionOf('Messages Of', MESSAGES_OF, read('messagesOf')),
     ...readPeriod(read, times),
-    limit: returnAll ? Infinity : numberOf('Limit', read('limit')),
+    limit: returnAll ? Infinity : Math.floor(numberOf('Limit', read('limit'))),
     filters: readFilters(filters, includesComments),
     direction: optionOf('Direction', DIRECTIONS, asObject(filters).direction ?? 'any'),
     includeFullEmails: booleanOf('Include Full Emails', readOption('includeFullEmails')),

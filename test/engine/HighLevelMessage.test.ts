@@ -161,11 +161,25 @@ describe('Message: Get Many', () => {
     expect(pages.length).toBeLessThanOrEqual(4);
   });
 
+  it('returns nothing for a limit of 0', async () => {
+    expect(await many({ returnAll: false, limit: '={{ 0.9 }}' })).toEqual([]);
+    expect(await requestsMade()).toEqual([]);
+  });
+
   it('has threads of emails as single items where full emails are not wanted', async () => {
     const found = await many({ options: { includeFullEmails: false } });
     const messages = data.messages.filter((message) => !isActivity(message));
     expect(found.map(({ id }) => id)).toEqual(idsOf(messages));
     expect((await requestsMade()).every(({ path }) => path.endsWith('/export'))).toBe(true);
+  });
+
+  it('returns every message where each cursor has expired before it is used', async () => {
+    const more = { messages: 1_600, everyMs: 31_000 };
+    ({ data } = await server.play({ limit: FAST, cursorLifeMs: -1, data: more }));
+    const found = await many({ options: { includeFullEmails: false } });
+    const messages = data.messages.filter((message) => !isActivity(message));
+    expect(found.map(({ id }) => id)).toEqual(idsOf(messages));
+    expect((await requestsMade()).some(({ status }) => status === 400)).toBe(true);
   });
 
   it('returns the messages of a contact or a conversation that the item names', async () => {

@@ -61,6 +61,7 @@ function keyOf(query: Query, { locationId, contactId, conversationId }: Ids): st
  * @throws ApiError, InvalidIdError
  */
 async function messagesOf(api: HighLevelApi, query: Query, ids: Ids): Promise<Message[]> {
+  if (query.limit === 0) return [];
   const found = new Map<unknown, Message>();
   for await (const batch of batches(sourceOf(api, query, ids), query.limit)) {
     const messages = await Promise.all(batch.map((payload) => read(api, payload, query)));
