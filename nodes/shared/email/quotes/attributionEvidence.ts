@@ -1,5 +1,4 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
-import { isAscii } from '../../text/codePoints';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { opensWithDate } from '../dates/dateText';
 import { phraseSet } from '../languages';
@@ -52,7 +51,14 @@ const HAS_NO_COLON: readonly Rule[] = [
   isFramedWithVerb,
   // `2011-04-07 Ann Lee <ann@acme.example>` above `> Would Tuesday do?`
   ({ hasDate, hasAddress, text }) =>
-    hasDate && hasAddress && text.length < LONGEST_CERTAIN && opensAttribution(text),
+    hasDate &&
+    hasAddress &&
+    text.length < LONGEST_CERTAIN &&
+    ADDRESS_END.test(text) &&
+    opensAttribution(text),
+  // Nextcloud: `"Ann Lee" ann@acme.example – May 6, 2024 9:05 AM` above `> Would Tuesday do?`
+  ({ quoteFollows, hasDate, hasAddress, text }) =>
+    quoteFollows && hasDate && hasAddress && TIME_END.test(text) && !isSentence(text, null),
 ];
 
 /** `Ann Lee:` above `> Would Tuesday do?` */
@@ -99,6 +105,8 @@ function rulesFor({ verb, hasColon }: Evidence): readonly Rule[] {
 
 const NAME = /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 const ADDRESS_END = /[>)]$/;
+/** `9:05`, `9:05 AM` */
+const TIME_END = /\d[:.h]\d\d(?: ?[ap]\.?m\.?)?$/i;
 const BARE_ADDRESS_END = /\d[:.]\d\d \p{L}{2,5} [^\s@]+@[^\s@]+$/u;
 const STARTS_WITH_NUMBER = /^\D{0,12}\d/;
 const LOWER_CASE = /^\p{Ll}/u;
@@ -131,10 +139,13 @@ function isSentence(text: string, verb: Verb | null): boolean {
 const OPENERS = phraseSet('opens');
 /** The first words of the phrases that open attributions: `on`, `am`, `le`. */
 const OPENER_WORDS = new Set([...OPENERS].map((phrase) => phrase.split(' ')[0] ?? phrase));
+/** With these, the words that are neither name nor date. */
+const INTRODUCTORY_WORDS = new Set([
+  ...OPENER_WORDS,
+  ...[...phraseSet('opens', 'fillers')].flatMap((phrase) => phrase.split(' ')),
+]);
 export const START_DECORATION = characters(` \t\u00a0*_-–—"'“«[(•\ufeff${DIRECTION_MARKS}`);
 const WORD_END = characters(',.');
-/** A one-letter opening word (`W dniu …`) must be followed by the date within this many characters. */
-const SHORT_OPENING = 25;
 /** An opening word must be followed by the date within this many characters. */
 const OPENING = 60;
 const DIGIT = /\d/;
@@ -144,9 +155,22 @@ export function opensAttribution(text: string): boolean {
   const bare = trimStartOf(text.slice(0, OPENING + 20), START_DECORATION).slice(0, OPENING);
   const word = fold(firstWord(bare));
   if (!OPENER_WORDS.has(word)) return opensWithDate(bare);
-  // `W dniu 6 maja` opens one, `I met Bo on Monday, 6 May` a sentence. `В письме от понедельник, 6 мая` opens one too.
-  const isShort = word.length === 1 && isAscii(word);
-  return DIGIT.test(isShort ? bare.slice(0, SHORT_OPENING) : bare);
+  return word.length === 1 ? leadsToDate(bare) : DIGIT.test(bare);
+}
+
+/**
+ * Whether only words of attributions are before a date: `W dniu 6 maja`, `В письме от 6 мая`, but not
+ * `I met Bo on 6 May`.
+ */
+function leadsToDate(text: string): boolean {
+  let rest = text;
+  while (INTRODUCTORY_WORDS.has(fold(firstWord(rest)))) {
+    const space = rest.indexOf(' ');
+    if (space < 0) return false;
+    rest = rest.slice(space + 1);
+    if (opensWithDate(rest)) return true;
+  }
+  return false;
 }
 
 /** Whether attributions of some language open with this word. */

@@ -75,7 +75,7 @@ function bannerEnd(lines: readonly Line[], start: number, isBelowBanner: boolean
   const bare = trimOf(opening, DECORATION);
   const isMarked = ((lines[first]?.hints ?? 0) & Hint.banner) !== 0;
   const mayOpen = isMarked || (bare !== '' && opensBanner(bare.replace(FIRST_MARK, ' ')));
-  if (!mayOpen && !SENDER_PAGE.test(paragraphText(lines, first))) {
+  if (!mayOpen && !showsSenderPage(lines, first)) {
     const isPart = isBelowBanner && isPartOfBanner(lines, first);
     return isPart ? first + 1 : start;
   }
@@ -89,6 +89,19 @@ function isMark(text: string, bare: string): boolean {
   const folded = fold(bare);
   if (!MARKS.has(folded)) return false;
   return MARK_OPENING.test(text) || (EXTERNAL.test(folded) && bare === bare.toUpperCase());
+}
+
+/** Whether a line of the paragraph at a line has the address of Microsoft's page. */
+function showsSenderPage(lines: readonly Line[], start: number): boolean {
+  const isWhole = ((lines[start]?.hints ?? 0) & Hint.whole) !== 0;
+  let length = 0;
+  for (let at = start; length <= LONGEST_BANNER && !isBlankAt(lines, at); at++) {
+    const text = textAt(lines, at);
+    if (SENDER_PAGE.test(text)) return true;
+    if (isWhole) return false;
+    length += text.length + 1;
+  }
+  return false;
 }
 
 /** The paragraph at a line as one text: a line that ends where its author ended it is one by itself. */
