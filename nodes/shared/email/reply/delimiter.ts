@@ -18,6 +18,8 @@ const CODE_FENCE = '```';
 const FIRST_CHARACTERS = '-—–_*~=+#ᐧ`─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜';
 const MOST_LINES_BELOW = 12;
 const MOST_LINES_BELOW_RULE = 8;
+/** In characters. */
+const LONGEST_RULE = 200;
 /** A rule with a longer line below it separates paragraphs. */
 const LONGEST_LINE = 110;
 
@@ -36,7 +38,8 @@ export function findDelimiter(lines: readonly Line[], place: Place): number {
     if (!line || isBlank(line)) continue;
     if (FIRST_CHARACTERS.includes(line.text.charAt(0))) {
       if (line.text.startsWith(CODE_FENCE)) break;
-      const mayBeRule = !isLong && below <= MOST_LINES_BELOW_RULE;
+      const mayBeRule =
+        !isLong && below <= MOST_LINES_BELOW_RULE && line.text.length <= LONGEST_RULE;
       if (isStrictDelimiter(line.text)) found = at;
       else if (mayBeRule && RULE.test(line.text)) {
         const isFirst = nextFilled(lines, 0) === at;

@@ -112,6 +112,8 @@ const LINK =
   /https?:|www\.|<mailto|(?:leave|unsub|optout|remove|request)[\w.+-]{0,40}@|@(?:lists?|groups?|googlegroups)\./i;
 /** In characters: a paragraph this long with a footer's phrase is a legal one. */
 const LEGAL_LENGTH = 200;
+/** In characters: longer paragraphs are not read as one. */
+const LONGEST_LEGAL = 8000;
 const LEGAL_WORDS = 3;
 
 /**
@@ -120,18 +122,21 @@ const LEGAL_WORDS = 3;
  *     Unsubscribe: https://acme.example/out
  */
 function isFooter({ paragraph, above }: Candidate): boolean {
-  const folded = paragraph.map(({ text }) => fold(text));
   let hasPhrase = false;
-  for (const line of folded) {
-    if (opensWithCopyright(line)) return true;
-    if (!ANY_PHRASE.test(line)) continue;
-    if (CERTAIN_PHRASE.test(line) || isOnlyPhrases(line)) return true;
+  let length = 0;
+  for (const { text } of paragraph) {
+    const folded = fold(text);
+    length += folded.length;
+    if (opensWithCopyright(folded)) return true;
+    if (!ANY_PHRASE.test(folded)) continue;
+    if (CERTAIN_PHRASE.test(folded) || isOnlyPhrases(folded)) return true;
     hasPhrase = true;
   }
   if (hasPhrase && paragraph.some(isLinkOrRule)) return true;
-  const joined = folded.join(' ');
+  if (length > LONGEST_LEGAL) return false;
+  const joined = fold(paragraph.map(({ text }) => text).join(' '));
   if (isScannerLine(joined) || (isScannerSite(joined) && mentionsScanner(fold(above)))) return true;
-  const isLong = joined.length >= LEGAL_LENGTH;
+  const isLong = length >= LEGAL_LENGTH;
   return isDisclaimer(joined) || (hasPhrase && isLong && legalWordCount(joined) >= LEGAL_WORDS);
 }
 
