@@ -56,6 +56,11 @@ export class DateWords {
     return (this.languages.length > 0 || this.month !== '') && !this.isOwn(token);
   }
 
+  /** Whether a word may be of the text's languages. */
+  mayBeOwn(token: DateToken): boolean {
+    return this.languages.length === 0 || this.isOwn(token);
+  }
+
   /** Whether a word is of the text's languages, or of the month's if that is of another. */
   isOwn({ word }: DateToken): boolean {
     const own = WORD_LANGUAGES.get(word) ?? WORD_LANGUAGES.get(withoutPoint(word)) ?? [];

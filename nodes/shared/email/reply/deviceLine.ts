@@ -31,7 +31,7 @@ const MOST_WORDS_BEHIND = 4;
 /** `… an Acme 4G LTE smartphone` */
 const NETWORK = /\b(?:[345]G|LTE|smartphone)\b/i;
 const BRANDS =
-  'i(?:phone|pad|pod|os)|mac(?:book|intosh|os)?(?!\\p{L})|android|blackberry|samsung|galaxy|huawei|xiaomi|redmi|oneplus|oppo|nokia|htc|xperia|motorola|pixel|fairphone|windows|chromebook|outlook|yahoo|proton|gmail|gmx|bluemail|aquamail|thunderbird|k-9|fairemail|tutanota|fastmail|superhuman|shortwave|zoho|naver|yandex|aol';
+  'i(?:phon|pad|pod|os)|mac(?:book|intosh|os)?(?!\\p{L})|android|blackberry|samsung|galaxy|huawei|xiaomi|redmi|oneplus|oppo|nokia|htc|xperia|motorola|pixel|fairphone|windows|chromebook|outlook|yahoo|proton|gmail|gmx|bluemail|aquamail|thunderbird|k-9|fairemail|tutanota|fastmail|superhuman|shortwave|zoho|naver|yandex|aol';
 const MAIL = 'mail(?!ing|ed)|poczt';
 const KINDS = phraseAlternation('devices');
 const DEVICE = new RegExp(`(?<!\\p{Script=Latin})(?:${BRANDS}|${MAIL})|${KINDS}`, 'iu');
@@ -94,7 +94,8 @@ export function isDeviceLine(text: string): boolean {
 
 function readDeviceLine(text: string): Evidence | null {
   if (text.length > LONGEST_LINE) return null;
-  const bare = trimStartOf(text, OPENING);
+  // `Get [Outlook for iOS](https://aka.ms/o0ukef)`
+  const bare = trimStartOf(text, OPENING).replace('[', '');
   if (opensAsSentFrom(bare)) return readSentFrom(bare);
   if (PROMOTION.test(bare) && !endsSentence(bare)) return 'named';
   // `This message was sent from my Android device with K-9 Mail.`
