@@ -29,6 +29,7 @@ const FIRST_MARK = /[:：!,.]/;
 const LETTERS = /\p{L}/u;
 /** In characters. */
 const LONGEST_BANNER = 700;
+/** In a banner, and in one of its paragraphs. */
 const MOST_LINES = 20;
 const LONGEST_WITHOUT_WARNING = 130;
 const LONGEST_MARK = 40;
@@ -47,10 +48,11 @@ export function bannerLength(lines: readonly Line[]): number {
   const proofpoint = proofpointEnd(lines);
   if (proofpoint > 0) return proofpoint;
   let end = 0;
-  for (let at = nextFilled(lines, 0); at < lines.length; at = nextFilled(lines, end)) {
+  for (let at = nextFilled(lines, 0); at < lines.length && end < MOST_LINES;) {
     const next = bannerEnd(lines, at, end > 0);
     if (next === at) break;
     end = next;
+    at = nextFilled(lines, end);
   }
   return end;
 }
