@@ -61,7 +61,7 @@ function proofpointEnd(lines: readonly Line[]): number {
   let hasStarted = false;
   for (let at = 0; at < lines.length && at < MOST_PROOFPOINT_LINES; at++) {
     const text = textAt(lines, at);
-    hasStarted ||= text.includes(PROOFPOINT_START);
+    hasStarted ||= text.length >= PROOFPOINT_START.length && text.includes(PROOFPOINT_START);
     if (hasStarted && text.includes(PROOFPOINT_END)) return at + 1;
   }
   return 0;
