@@ -60,7 +60,11 @@ it('makes no request where the workflow was stopped before', async () => {
 });
 
 it('throws the failure of the first item that failed by itself', async () => {
-  const answer = { statusCode: 404, headers: {}, body: { message: 'Message not found' } };
+  const answer = {
+    statusCode: 404,
+    headers: {},
+    body: { statusCode: 404, message: 'Message not found' },
+  };
   const { run, handle } = setUp(30, { answer });
   await expect(eachItem(run, handle)).rejects.toMatchObject({
     message: expect.stringContaining('message m0 (HTTP 404)') as string,
