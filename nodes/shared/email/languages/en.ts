@@ -12,7 +12,7 @@ export const en: Language = {
   cc: 'cc|copy to',
   bcc: 'bcc',
   date: 'date|sent|sent at|sent on|date sent|received|when|posted|time',
-  subject: 'subject',
+  subject: 'subject|title',
   otherHeaders:
     'reply-to|reply to|importance|priority|attachments|attachment|organization|organisation|mailed-by|signed-by|sensitivity|resent-from|newsgroups|list-id|message-id|flag status|follow up flag|categories|location|security',
   forwarded:

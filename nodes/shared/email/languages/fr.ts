@@ -51,7 +51,7 @@ export const fr: Language = {
   thisMessage:
     'ce message|ce courriel|cet e-mail|cet email|ce mail|ce courrier|cette transmission|le présent courriel|le présent message|ce mél|ce document',
   legalWords:
-    'confidentiel|destinataire|destiné|divulg|diffusion|interdit|autoris|par erreur|détrui|supprim|expéditeur|responsab|pièces jointes|privilégi|usage exclusif',
+    'confidentiel|destinataire|destiné|divulg|diffusion|interdit|autoris|par erreur|détrui|supprim|expéditeur|responsab|pièces jointes|privilégi|usage exclusif|rgpd|données personnelles|données à caractère personnel|rectification',
   warningWords:
     'attention|avertissement|prudence|mise en garde|alerte|externe|courriel externe|avis',
   outsideSender:

@@ -36,7 +36,8 @@ export const nl: Language = {
   sentFrom:
     'verzonden vanaf mijn|verzonden met|verstuurd vanaf mijn|verstuurd met|verzonden vanaf|verstuurd vanaf|verzonden via|verstuurd via|verzonden door|outlook voor|download outlook voor|verzonden vanuit',
   nameParticles: 'van|von|de|den|der|ten|ter',
-  disclaimer: 'uitsluitend bestemd voor|niet de beoogde ontvanger',
+  disclaimer:
+    'uitsluitend bestemd voor|niet de beoogde ontvanger|voordat u deze e-mail print|voordat u deze e-mail afdrukt|voor u deze e-mail print',
   unsubscribe:
     'afmelden voor deze|u ontvangt deze e-mail|je ontvangt deze e-mail|u ontvangt deze mail|je ontvangt deze mail|u ontvangt deze nieuwsbrief|je ontvangt deze nieuwsbrief|deze e-mail is verzonden aan|deze e-mail is verstuurd naar|dit bericht is verzonden aan|bekijk deze e-mail in|u geen e-mails meer|je geen e-mails meer|wilt u deze e-mails niet|wil je deze e-mails niet|wilt u geen|wil je geen',
   footerWords:

@@ -34,7 +34,8 @@ export const pl: Language = {
   thanks: 'dziękuję|dzięki|z góry dziękuję|dziękuję i pozdrawiam|dziękujemy|wielkie dzięki',
   sentFrom:
     'wysłane z|wysłano z|wysłane za pomocą|wysłano za pomocą|pobierz outlook|pobierz aplikację outlook|pobierz program outlook|wysłano przez|wysłane przez|wiadomość wysłana z',
-  disclaimer: 'wiadomość jest poufna|treść tej wiadomości|wiadomość zawiera informacje',
+  disclaimer:
+    'wiadomość jest poufna|treść tej wiadomości|wiadomość zawiera informacje|zanim wydrukujesz|przed wydrukowaniem tej',
   footerWords:
     'informacje poufne|wypisz się|zrezygnować z subskrypcji|anuluj subskrypcję|rezygnacja z subskrypcji|zrezygnuj z subskrypcji|wypisać się',
   footerHeadings: 'klauzula poufności|zastrzeżenie poufności|zastrzeżenie|nota prawna|poufność',

@@ -45,7 +45,7 @@ export function findBoundaries(lines: readonly Line[]): Boundary[] {
     const found = readBoundary({ lines, at, line, free, hasColon });
     if (!found) continue;
     const last = boundaries.at(-1);
-    if (last && completes(last, found, lines)) {
+    if (last && (completes(last, found, lines) || describes(last, found, lines))) {
       last.attribution = found.attribution;
       last.headers = found.headers;
       last.languages = narrowed(last.languages, found.languages);
@@ -98,6 +98,29 @@ function completes(
   );
 }
 
+/**
+ * A header block right below an attribution without a date, with the same address, as in Notes: it gives
+ * the date and subject of the same message, and may be within the quote marks.
+ *
+ *     -----"Ann Lee" <ann@acme.example> wrote: -----
+ *     >To: bo@b.example
+ *     >From: "Ann Lee" <ann@acme.example>
+ *     >Date: 05/06/2024 09:05AM
+ */
+function describes(
+  { attribution, end }: Boundary,
+  below: Boundary,
+  lines: readonly Line[],
+): boolean {
+  if (attribution?.dateText !== '' || below.kind !== 'headers') return false;
+  const address = ADDRESS.exec(attribution.who)?.[0];
+  return (
+    address !== undefined &&
+    below.headers?.from?.includes(address) === true &&
+    nextFilled(lines, end) === below.start
+  );
+}
+
 /** A line that may introduce an earlier message. */
 interface Candidate {
   lines: readonly Line[];
@@ -108,6 +131,9 @@ interface Candidate {
   /** Whether the line has a colon. Most lines have none, and several forms need one. */
   hasColon: boolean;
 }
+
+/** `<ann@acme.example>` */
+const ADDRESS = /[^\s<>()]{1,64}@[^\s<>()]+/;
 
 /** Tries the forms of a boundary, the most certain first. */
 function readBoundary(candidate: Candidate): Boundary | null {

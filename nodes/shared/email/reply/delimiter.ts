@@ -76,11 +76,18 @@ const LIST_ITEM = /^(?:\d{1,3}[.)]|[-*•+]) /;
 /** `Chair    24    9.50`, `| Chair | 24 |` */
 const COLUMNS = /\S(?: {3}|\t)\s*\S|\|.*\|.*\|/;
 const LOWER_CASE = /^\p{Ll}/u;
+const QUESTION_END = /[?？]$/;
+const QUESTION_WORDS = 3;
 
 /** Whether a line is longer than those of signatures, an item of a list, a row of a table, or goes on. */
 function isText(text: string): boolean {
   if (text.length > LONGEST_SIGNATURE_LINE || LIST_ITEM.test(text)) return true;
   return COLUMNS.test(text) || (LOWER_CASE.test(text) && text.includes(' '));
+}
+
+/** `Is that right?`; a signature has at most two words of a question: `Any questions?` */
+function asks(text: string): boolean {
+  return QUESTION_END.test(text) && text.split(' ', QUESTION_WORDS).length === QUESTION_WORDS;
 }
 
 /**
@@ -97,7 +104,7 @@ function holdsSignature(
     const { text } = lines[at] ?? { text: '' };
     if (text === '') continue;
     if (isDeviceLine(text) || readClosing(text) !== null) return true;
-    if (isProse(text)) return false;
+    if (isProse(text) || asks(text)) return false;
     if (hasContact(text)) return true;
     if (isText(text) || (at === found && isStrictDelimiter(text))) return false;
   }

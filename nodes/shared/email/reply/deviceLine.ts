@@ -31,7 +31,7 @@ const MOST_WORDS_BEHIND = 4;
 /** `… an Acme 4G LTE smartphone` */
 const NETWORK = /\b(?:[345]G|LTE|smartphone)\b/i;
 const BRANDS =
-  'i(?:phone|pad|pod|os)|mac(?:book|intosh|os)?(?!\\p{L})|android|blackberry|samsung|galaxy|huawei|xiaomi|redmi|oneplus|oppo|nokia|htc|xperia|motorola|pixel|fairphone|windows|chromebook|outlook|yahoo|proton|gmail|gmx|bluemail|aquamail|thunderbird|k-9|fairemail|tutanota|fastmail|superhuman|shortwave|zoho|naver|yandex|aol';
+  'i(?:phon|pad|pod|os)|mac(?:book|intosh|os)?(?!\\p{L})|android|blackberry|samsung|galaxy|huawei|xiaomi|redmi|oneplus|oppo|nokia|htc|xperia|motorola|pixel|fairphone|windows|chromebook|outlook|yahoo|proton|gmail|gmx|bluemail|aquamail|thunderbird|k-9|fairemail|tutanota|fastmail|superhuman|shortwave|zoho|naver|yandex|aol';
 const MAIL = 'mail(?!ing|ed)|poczt';
 const KINDS = phraseAlternation('devices');
 const DEVICE = new RegExp(`(?<!\\p{Script=Latin})(?:${BRANDS}|${MAIL})|${KINDS}`, 'iu');
@@ -112,7 +112,11 @@ function readSentFrom(text: string): Evidence | null {
   const isShort = comma < 0 && words.length <= MOST_WORDS;
   const head = comma < 0 ? words.join(' ') : text.slice(0, comma);
   const device = DEVICE.exec(head);
-  if (device) return goesOn(text, device.index + device[0].length) ? null : 'named';
+  if (device) {
+    // `Diese Nachricht wurde von meinem Android Mobiltelefon mit GMX Mail gesendet.`
+    const isClosed = sentFromEndingAt(text, trimEndOf(text, END).length) !== null;
+    return !isClosed && goesOn(text, device.index + device[0].length) ? null : 'named';
+  }
   if (NETWORK.test(text) || isApology(text)) return 'named';
   return isShort && !endsSentence(text) && endsWithName(words) ? 'unnamed' : null;
 }

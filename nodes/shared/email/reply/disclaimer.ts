@@ -27,7 +27,7 @@ const LEAST_WORDS_BELOW_HEADING = 2;
 export function isDisclaimer(folded: string): boolean {
   if (folded.length < SHORTEST) return false;
   if (opensWithThisMessage(folded)) return legalWordCount(folded) >= LEAST_WORDS_IF_OPENING;
-  if (NAMES_ITSELF.test(folded)) return legalWordCount(folded) >= LEAST_WORDS;
+  if (NAMES_ITSELF.test(folded) && legalWordCount(folded) >= LEAST_WORDS) return true;
   return opensWithHeading(folded) && legalWordCount(folded) >= LEAST_WORDS_BELOW_HEADING;
 }
 

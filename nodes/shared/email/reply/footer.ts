@@ -159,6 +159,9 @@ function isOfBulkMail(line: Line): boolean {
 function footerStart({ paragraph, hasTextAbove }: Candidate): number {
   let first = 0;
   while (first < paragraph.length - 1 && !holdsPhrase(paragraph[first])) first++;
+  // `-=-=-=-=-` above `You receive all messages sent to this group.` above `Unsubscribe: …`
+  const isFramed = hasTextAbove || isRule(textAt(paragraph, paragraph.length - 1));
+  if (isFramed && isRule(textAt(paragraph, 0))) return 0;
   const isWhole = ((paragraph[first]?.hints ?? 0) & Hint.whole) !== 0;
   if (isWhole || !hasTextAbove) return wrappedStart(paragraph, first);
   for (let at = first - 1; at >= 0; at--) {
@@ -206,12 +209,16 @@ function isSentence(text: string): boolean {
   return endsSentence(text) && text.split(' ', SENTENCE_WORDS).length === SENTENCE_WORDS;
 }
 
+/** GitHub writes it above its footer. */
+const EM_DASH = '—';
+
 /** Includes a rule, a delimiter and a heading above a footer: `Confidentiality Notice` */
 function withRulesAbove(lines: readonly Line[], start: number): number {
   let found = start;
   for (let at = lastFilled(lines, found); at > 0; at = lastFilled(lines, at)) {
     const text = textAt(lines, at);
-    if (!isRule(text) && !isStrictDelimiter(text) && !isDisclaimerHeading(fold(text))) break;
+    const isEdge = isRule(text) || isStrictDelimiter(text) || text === EM_DASH;
+    if (!isEdge && !isDisclaimerHeading(fold(text))) break;
     found = at;
   }
   return found;

@@ -8,7 +8,7 @@ const SCANNER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{L}\\p{N}])`, 
 const SITE = new RegExp(`^<?(?:https?://)?(?:www\\.)?(?:${NAMES})\\.[a-z.]{2,6}(?:/|$)`, 'u');
 /** `virus` in the scripts and spellings of the languages. */
 const VIRUS =
-  /vir[uúü]s|viren|viru|wirus|вирус|вірус|ιού|ιοί|ιός|ιών|ウイルス|ウィルス|病毒|바이러스|וירוס|فيروس/;
+  /v[ií]r[uúü]s|viren|viru|wirus|вирус|вірус|ιού|ιοί|ιός|ιών|ウイルス|ウィルス|病毒|바이러스|וירוס|فيروس/;
 const LINK = /www\.|https?:/;
 
 /**

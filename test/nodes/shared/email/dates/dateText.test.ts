@@ -8,11 +8,21 @@ describe('readDateText', () => {
     ['2024/05/06 9:05、Sam Lee', '2024/05/06 9:05'],
     ['Sam Lee 于2024年5月6日周一 09:05', '于2024年5月6日周一 09:05'],
     ['(2024-05-06 09:05 +0200)', '2024-05-06 09:05 +0200'],
+    ['El mar, 07-05-2024 a las 9:05, Ana', 'mar, 07-05-2024 a las 9:05'],
+    [
+      '2024. 05. 06, hétfő keltezéssel 21.32-kor Kis Anna',
+      '2024. 05. 06, hétfő keltezéssel 21.32-kor',
+    ],
     ['Bob Lee', null],
     ['a@2024.example', null],
     ['', null],
   ])('%j', (text, date) => {
     expect(readDateText(text)?.text ?? null).toBe(date);
+  });
+
+  it('takes a weekday that another language writes with a point', () => {
+    const text = 'Am Di., 7. Mai 2024 um 09:05 Uhr schrieb';
+    expect(readDateText(text, ['de'])?.text).toBe('Di., 7. Mai 2024 um 09:05 Uhr');
   });
 
   it('says where the date is', () => {

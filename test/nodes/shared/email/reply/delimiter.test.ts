@@ -26,6 +26,7 @@ describe('findDelimiter', () => {
   it.each([
     ['a heading', 'What we sell\n------------\nVans'],
     ['a rule above prose', 'The van is sold.\n\n----\n\nThe car needs two more days.'],
+    ['a rule above a question', 'The file begins with\n\nname: site\n---\n\nIs that right?'],
     ['a rule above a list', '1. open the lid\n---\n2. press the button'],
     ['code', 'Run this:\n```\nmake\n####\n```\nand wait.'],
     ['a rule above everything', '---\ntitle: Visit'],

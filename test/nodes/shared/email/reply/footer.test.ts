@@ -16,6 +16,17 @@ describe('findFooter', () => {
       'two paragraphs',
       'This email was sent to s@c.example\n\nThis email has been scanned for viruses.',
     ],
+    [
+      'a framed block with a sentence in it',
+      '-=-=-=-\nYou receive all messages sent to this group.\nUnsubscribe: https://acme.example/out\n-=-=-=-',
+    ],
+    ['the dash above it', '—\nReply to this email directly or view it on GitHub.'],
+    ['a scanner in Portuguese', 'Não contém vírus. www.avast.com'],
+    [
+      'a data protection notice',
+      'AVISO LEGAL: Este mensaje es de Acme SL. Sus datos personales se tratan según el Reglamento (UE) 2016/679 y puede ejercer su derecho de rectificación.',
+    ],
+    ['a request not to print it', 'Antes de imprimir este correo, piense si es necesario.'],
     ['a PGP signature', '-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----'],
   ])('finds %s', (_what, footer) => {
     expect(footerOf(readText(`Hi Sam,\n\nyes.\n\n${footer}`))).toEqual(footer.split('\n'));
