@@ -1,7 +1,6 @@
 // n8n's editor in Chromium, as a person sees it: for the tests in a real browser and for the pictures.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
 import { LOGIN } from './n8nApi.mjs';
 import { findProgram } from './programs.mjs';
 
@@ -42,6 +41,8 @@ export function findChromium() {
 export async function openBrowser(url, { dark = false, width = 1500, height = 1000 } = {}) {
   // Chromium refuses to run as root with its sandbox.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  // Imported here, because on a fresh clone the scripts install the project's modules first.
+  const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...QUIET, ...sandbox],

@@ -30,7 +30,7 @@ export async function publishExamples(
     [WEBHOOK]: { type: 'httpHeaderAuth', data: SECRET },
     [HIGHLEVEL_MESSAGE]: apiCredential,
   });
-  if (tables) await api.deleteDataTables(flows.flatMap(([, flow]) => tablesOf(flow)));
+  if (tables) await deleteTables(api);
   const published = {};
   for (const [at, [file, flow]] of flows.entries()) {
     report(`${at} of ${flows.length}`);
@@ -68,8 +68,10 @@ function withToken(parameters) {
   return { ...parameters, authentication: 'privateIntegration' };
 }
 
-function tablesOf({ nodes }) {
-  return nodes
-    .filter(({ type, parameters }) => type === DATA_TABLE && parameters.resource === 'table')
-    .map(({ parameters }) => parameters.tableName);
+/** Deletes the tables that the example flows have created. */
+export async function deleteTables(api) {
+  const creating = Object.values(exampleFlows())
+    .flatMap(({ nodes }) => nodes)
+    .filter(({ type, parameters }) => type === DATA_TABLE && parameters.resource === 'table');
+  await api.deleteDataTables(creating.map(({ parameters }) => parameters.tableName));
 }

@@ -78,6 +78,12 @@ class HighLevelServer {
     this.#accessTokens.clear();
   }
 
+  /** The user removes the app: no token is valid any more. */
+  revoke() {
+    this.#accessTokens.clear();
+    this.#refreshTokens.clear();
+  }
+
   #grantOf(token) {
     const { locationId } = this.data;
     if (token === PLAYED_TOKEN) return { locationId, scopes: ALL_SCOPES };

@@ -44,8 +44,7 @@ export async function listening({ editor, n8n }) {
   const options = { additionalPublicKeys: DEMO_PUBLIC_KEY };
   await editor.workflow(await n8n.save('Listening', [trigger({ options })]));
   await editor.open(NAME);
-  await editor.byId('trigger-execute-button').click();
-  await editor.page.getByText('Listening for test event').waitFor();
+  await editor.listen();
   const sms = findMessage('sms-from-app');
   const url = `${n8n.url}/webhook-test/${WEBHOOK_ID}/webhook`;
   const send = (signature) => post(url, delivery(sms, { signature }));
@@ -54,7 +53,7 @@ export async function listening({ editor, n8n }) {
   check('the answer names the reason', JSON.parse(refused.text).reason, 'wrongSignature');
   check('the editor still listens', await editor.shows('Stop Listening'), true);
   check('the next message is accepted', (await send('valid')).status, 200);
-  await editor.page.getByText('Node executed successfully').waitFor();
+  await editor.finished();
   await editor.showTable();
   check('the table begins with what people read', (await editor.columns()).slice(0, 5), [
     'channel',

@@ -10,11 +10,16 @@ export function settingsOf({ properties }) {
     if (!DECIDING.includes(property.name)) continue;
     all = all.flatMap((parameters) =>
       isShown(property, parameters)
-        ? property.options.map(({ value }) => ({ ...parameters, [property.name]: value }))
+        ? own(property.options).map(({ value }) => ({ ...parameters, [property.name]: value }))
         : [parameters],
     );
   }
   return all;
+}
+
+/** n8n adds an option of its own to nodes with a credential. */
+function own(options) {
+  return options.filter(({ value }) => value !== '__CUSTOM_API_CALL__');
 }
 
 /** Whether a panel with these parameters shows another one; the others have their defaults. */

@@ -3,6 +3,8 @@ import { check } from '../n8n/checks.mjs';
 import { isShown, nodeOf, settingsOf, titleOf } from './nodeTypes.mjs';
 
 const SELECTS = ['options', 'multiOptions'];
+/** n8n shows this one as part of the credential. */
+const OF_CREDENTIAL = 'authentication';
 
 /** Every node of the package opens; nothing it shows is cut off. */
 export async function panels({ editor, n8n }) {
@@ -24,7 +26,8 @@ export async function panels({ editor, n8n }) {
 function dropDowns({ properties }, parameters) {
   return properties
     .filter((property) => SELECTS.includes(property.type) && isShown(property, parameters))
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .filter((name) => name !== OF_CREDENTIAL);
 }
 
 /** The choices of a drop-down whose description takes more lines than n8n shows. */

@@ -6,7 +6,7 @@ import { freePort } from '../../scripts/lib/process.mjs';
 import { openN8n } from '../../scripts/lib/privateN8n.mjs';
 import { main } from '../../scripts/lib/steps.mjs';
 import { check, conclude } from '../n8n/checks.mjs';
-import { Editor } from './editor.mjs';
+import { Editor } from '../../scripts/lib/editor.mjs';
 import { importing, previews } from './flows.mjs';
 import { keys, listening } from './listening.mjs';
 import { panels } from './panels.mjs';

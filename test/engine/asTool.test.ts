@@ -72,12 +72,15 @@ it.each([
   },
 );
 
-it('reads a message that the agent passes in', async () => {
-  const messageLocation = `={{ $fromAI('message', 'The HighLevel message', 'json') }}`;
+it.each([
+  ['an object', 'json', CALL],
+  ["text, as with the editor's own button", 'string', JSON.stringify(CALL)],
+])('reads a message that the agent passes in as %s', async (_what, type, message) => {
+  const messageLocation = `={{ $fromAI('message', 'The HighLevel message', '${type}') }}`;
   const seen = await seenThrough(
     new HighLevelCallOutcome(),
     { options: { messageLocation } },
-    { item: { chatInput: 'How did it end?' }, input: { message: CALL } },
+    { item: { chatInput: 'How did it end?' }, input: { message } },
   );
   expect(seen).toMatchObject([{ channel: 'call', call: { outcome: 'voicemail' } }]);
 });

@@ -73,7 +73,7 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'docs/flows.md', 'docs/reliabilit
     it('links to pages and files that exist', () => {
       const text = readFileSync(path.join(ROOT, file), 'utf8');
       const own = OWN_PAGES.flatMap((page) =>
-        [...text.matchAll(/https:\/\/[^\s)">]+/g)]
+        [...text.matchAll(/https:\/\/[^\s)">`]+/g)]
           .map(([url]) => url)
           .filter((url) => url.startsWith(page))
           .map((url) => url.slice(page.length)),

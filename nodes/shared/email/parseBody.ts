@@ -41,7 +41,8 @@ export interface ParsedBody {
   language: string | null;
   /**
    * The parts of `body` that hold the reply, in order and without overlap. In HTML a range includes
-   * the tags between its lines. Everything outside is quote, signature or footer.
+   * the tags between its lines. Everything outside is quote, signature or footer. Empty if the text
+   * comes from `plainText`.
    */
   replyRanges: SourceRange[];
 }
@@ -53,7 +54,7 @@ export interface ParsedBody {
  * @param input the body as HTML or plain text, and what is known about the message
  */
 export function parseBody(input: BodyInput): ParsedBody {
-  const lines = readLines(input);
+  const { lines, isFromBody } = readLines(input);
   const base = baseDepth(lines, input.format);
   if (base > 0) dropSharedQuoteMarks(lines);
   const { kind: prefix, inner } = readSubject(input.subject ?? '');
@@ -76,13 +77,16 @@ export function parseBody(input: BodyInput): ParsedBody {
     isReply: !isForward && (quoted.length > 0 || prefix === 'reply'),
     isForward,
     language: decideLanguage(split.parts.map(({ boundary }) => boundary?.languages ?? [])),
-    replyRanges: ranges,
+    replyRanges: isFromBody ? ranges : [],
   };
 }
 
-function readLines({ body, format, plainText }: BodyInput): Line[] {
-  const lines = format === 'html' ? readHtml(body) : readText(body);
-  return plainText && lines.every(isBlank) ? readText(plainText) : lines;
+/** The lines of the body, or of the plain-text version if the body contains no text. */
+function readLines({ body, format, plainText }: BodyInput) {
+  const lines: Line[] = format === 'html' ? readHtml(body) : readText(body);
+  return plainText && lines.every(isBlank)
+    ? { lines: readText(plainText), isFromBody: false }
+    : { lines, isFromBody: true };
 }
 
 /**

@@ -1,4 +1,5 @@
 // Each flow as somebody imports it: without credentials, run on its pinned samples.
+import { deleteTables } from '../examples.mjs';
 import { exampleFlows } from '../flows.mjs';
 import { finishedExecutions } from '../play.mjs';
 
@@ -9,6 +10,7 @@ import { finishedExecutions } from '../play.mjs';
  * @returns {Promise<{ name: string, problem?: string }[]>}
  */
 export async function importedRows(api, report) {
+  await deleteTables(api);
   const rows = [];
   for (const flow of Object.values(exampleFlows())) {
     report(flow.name);

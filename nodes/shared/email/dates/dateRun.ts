@@ -94,7 +94,14 @@ export class Run {
   /** Whether a word may be between parts of the date. */
   private connects(kind: number, at: number): boolean {
     if (this.isComplete) return (kind & Kind.connector) !== 0 && this.repeatsTime(at + 1);
+    // Google Groups in Chinese: `2024年5月6日星期一 UTC+8 9:05:12`
+    if (kind & Kind.zone) return this.hasDate && this.last === at - 1 && this.leadsToTime(at + 1);
     return (kind & (Kind.connector | Kind.half | Kind.hourWord | Kind.afterYear)) !== 0;
+  }
+
+  private leadsToTime(at: number): boolean {
+    const [next, second] = [this.tokens[at]?.kind ?? 0, this.tokens[at + 1]?.kind ?? 0];
+    return (next & Kind.time) !== 0 || ((next & Kind.half) !== 0 && (second & Kind.time) !== 0);
   }
 
   /** BlueMail writes the time twice: `at 10:08 PM, at 10:08 PM`. */

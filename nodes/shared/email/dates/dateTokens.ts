@@ -65,8 +65,8 @@ const UNSPACED_NUMERIC =
 /** `06-may-2024`, `06/mag/24` */
 const NAMED_MONTH = /^\d{1,2}[-/.](\p{L}{3,9})\.?[-/.](?:\d\d){1,2}\.?$/u;
 const LONGEST_UNSPACED = 60;
-/** Outlook for Android in Swedish: `09:05Sam Lee <s@c.example> skrev:` */
-const GLUED_TIME = /^\d{1,2}[:.]\d\d(?=\p{Lu}\p{Ll})/u;
+/** Outlook for Android in Swedish, `09:05Sam Lee skrev:`; Google Groups in Chinese, `9:05:12<Sam Lee> 写道：` */
+const GLUED_TIME = /^\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?=\p{Lu}\p{Ll}|[<(])/u;
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\d/;
 const AT = 0x40;

@@ -73,14 +73,18 @@ const ZONE = new RegExp(
   `(?:^|[\\s([]|(?<=:\\d\\d))(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)\\],]|$)`,
 );
 
+/** `2024年5月6日 UTC+8 9:05`: an offset that is before the time. */
+const ZONE_BEFORE = /(?:gmt|utc) ?([+\-−])(\d{1,2}):?(\d\d)?\s/;
+
 /**
  * The offset from UTC that a date names.
  *
- * @param fromTime the folded date from its time of day on: a zone follows the time
+ * @param folded the folded date
+ * @param time where its time of day begins: a zone follows it, or is before it with `UTC`
  * @returns minutes, or null if it names none
  */
-export function readZone(fromTime: string): number | null {
-  const match = ZONE.exec(fromTime);
+export function readZone(folded: string, time: number): number | null {
+  const match = ZONE.exec(folded.slice(time)) ?? ZONE_BEFORE.exec(folded.slice(0, time));
   if (!match) return null;
   const [, sign, hours, minutes, name] = match;
   if (sign === undefined) return ZONES.get(name ?? '') ?? null;

@@ -45,6 +45,22 @@ const OTHER_FUNCTION = /(?<!(?:^|[\s,])(?:rgb|hsl)a?)\(/i;
  */
 const NEGATIVE_LENGTH = /(?<![a-z_-])-\s{0,9}[.\d]/i;
 
+/**
+ * Text flows out of a box lower than itself, over the page around the email. Images have no such text,
+ * and the boxes of tables grow with theirs unless `display` makes them others.
+ */
+const KEEPS_HEIGHT: ReadonlySet<string> = new Set(
+  'img table tbody td tfoot th thead tr col colgroup hr'.split(' '),
+);
+/** The least height of a line by its unit: lower lines are written over one another. */
+const LEAST_LINE_HEIGHT: Readonly<Record<string, number>> = {
+  '': 0.8,
+  em: 0.8,
+  '%': 80,
+  px: 8,
+  pt: 6,
+};
+
 const LINK_SCHEME = /^(?:https?|ftp|mailto|tel|sms|callto|whatsapp|webcal):/i;
 const IMAGE_SCHEME = /^(?:https?:\/\/|cid:|data:image\/(?:png|gif|jpe?g|webp|bmp);base64,)/i;
 const IGNORED_AT_EDGE = /[\p{Cc}\p{Z}\p{Cf}]/u;
@@ -66,6 +82,7 @@ export function treatmentOf(name: string): Treatment {
 export function openingTag(name: string, attributes: Readonly<Record<string, string>>): string {
   let tag = `<${name}`;
   for (const [attribute, value] of Object.entries(attributes)) {
+    if (attribute === 'height' && !keepsHeight(name, attributes.style)) continue;
     const safe = safeValue(name, attribute, value);
     if (safe !== undefined) tag += ` ${attribute}="${escapeHtml(safe)}"`;
   }
@@ -73,7 +90,7 @@ export function openingTag(name: string, attributes: Readonly<Record<string, str
 }
 
 function safeValue(element: string, attribute: string, value: string): string | undefined {
-  if (attribute === 'style') return safeStyle(value);
+  if (attribute === 'style') return safeStyle(element, value);
   if (attribute === 'href') return element === 'a' ? safeLink(value) : undefined;
   if (attribute === 'src') return element === 'img' ? safeImageSource(value) : undefined;
   return ATTRIBUTES.has(attribute) && !/^\s*[a-z]{1,20}script:/i.test(value) ? value : undefined;
@@ -100,7 +117,19 @@ function tidyUrl(url: string): string {
   return url.slice(start, end).replace(/[\t\r\n]+/g, '');
 }
 
-function safeStyle(style: string): string | undefined {
+function keepsHeight(element: string, style = ''): boolean {
+  return element === 'img' || (KEEPS_HEIGHT.has(element) && !/display/i.test(style));
+}
+
+/** `line-height: 0`, `line-height: 2px`, or a length in a unit that is not listed. */
+function isLow(lineHeight: string): boolean {
+  if (lineHeight.toLowerCase() === 'normal') return false;
+  const number = Number.parseFloat(lineHeight);
+  const unit = lineHeight.replace(/^[\d.]+/, '').toLowerCase();
+  return !(number >= (LEAST_LINE_HEIGHT[unit] ?? Infinity));
+}
+
+function safeStyle(element: string, style: string): string | undefined {
   const kept: string[] = [];
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':');
@@ -110,6 +139,8 @@ function safeStyle(style: string): string | undefined {
       colon > 0 &&
       STYLE_PROPERTY.test(property) &&
       STYLE_VALUE.test(value) &&
+      !(property === 'height' && !keepsHeight(element, style)) &&
+      !(property === 'line-height' && isLow(value)) &&
       !OTHER_FUNCTION.test(value) &&
       !NEGATIVE_LENGTH.test(value);
     if (isSafe) kept.push(`${property}: ${value}`);

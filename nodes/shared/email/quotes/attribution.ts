@@ -52,9 +52,10 @@ export function readAttribution(
   if (closesAddress && last.text.startsWith(ARROWS) && last.text.endsWith(ARROWS)) {
     return readBetweenArrows(last.text, index);
   }
-  if (!closesAddress && !mayEnd(last.text)) return null;
+  const needsQuote = !mayEnd(last.text);
+  if (needsQuote && !closesAddress && !last.text.includes('@')) return null;
   const quoteFollows = place === 'marked' || nextIsDeeper(lines, index);
-  if (closesAddress && !quoteFollows) return null;
+  if (needsQuote && !quoteFollows) return null;
   const found = findStart(lines, index, first, quoteFollows);
   if (!found) return null;
   const { recognised, start, opens } = found;

@@ -52,7 +52,14 @@ const HAS_NO_COLON: readonly Rule[] = [
   isFramedWithVerb,
   // `2011-04-07 Ann Lee <ann@acme.example>` above `> Would Tuesday do?`
   ({ hasDate, hasAddress, text }) =>
-    hasDate && hasAddress && text.length < LONGEST_CERTAIN && opensAttribution(text),
+    hasDate &&
+    hasAddress &&
+    text.length < LONGEST_CERTAIN &&
+    ADDRESS_END.test(text) &&
+    opensAttribution(text),
+  // Nextcloud: `"Ann Lee" ann@acme.example – May 6, 2024 9:05 AM` above `> Would Tuesday do?`
+  ({ quoteFollows, hasDate, hasAddress, text }) =>
+    quoteFollows && hasDate && hasAddress && TIME_END.test(text) && !isSentence(text, null),
 ];
 
 /** `Ann Lee:` above `> Would Tuesday do?` */
@@ -105,6 +112,8 @@ const NAME = new RegExp(
   'u',
 );
 const ADDRESS_END = /[>)]$/;
+/** `9:05`, `9:05 AM` */
+const TIME_END = /\d[:.h]\d\d(?: ?[ap]\.?m\.?)?$/i;
 const BARE_ADDRESS_END = /\d[:.]\d\d \p{L}{2,5} [^\s@]+@[^\s@]+$/u;
 const STARTS_WITH_NUMBER = /^\D{0,12}\d/;
 const LOWER_CASE = /^\p{Ll}/u;

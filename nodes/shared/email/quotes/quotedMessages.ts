@@ -56,7 +56,8 @@ class AddressReader {
     const [first] = mailboxes;
     // Words left over beside the date may look like another name.
     const addressed = mailboxes.find(({ address }) => address !== '');
-    if (addressed || !first) return addressed ?? null;
+    if (addressed) return withNickname(addressed);
+    if (!first) return null;
     // `Lee, Ann`: a message has one sender, so the comma is part of the name.
     return { name: mailboxes.map(({ name }) => name).join(', '), address: '' };
   }
@@ -79,6 +80,11 @@ class AddressReader {
     if (!mailboxes) this.known.set(text, (mailboxes = parseAddresses(text)));
     return mailboxes.map(({ name, address }) => ({ name, address }));
   }
+}
+
+/** Google Groups writes `<sam>` for a name without an address. */
+function withNickname({ name, address }: Mailbox): Mailbox {
+  return name === '' && !address.includes('@') ? { name: address, address: '' } : { name, address };
 }
 
 function toQuotedMessage(

@@ -62,9 +62,9 @@ export function recognise(text: string, quoteFollows: boolean): Recognised | nul
   const body = late ?? (hasColon ? trimEndOf(bare.slice(0, -1), WHITE_SPACE) : bare);
   const finalVerb = findFinalVerb(body);
   const isFramed = text.startsWith(FRAME) && text.endsWith(FRAME);
-  if (!finalVerb && !hasColon && !isFramed && !(quoteFollows && body.endsWith('>'))) return null;
-  const hasDate = DATE.test(body);
   const hasAddress = body.includes('@') && ADDRESS.test(body);
+  if (!finalVerb && !hasColon && !isFramed && !(quoteFollows && hasAddress)) return null;
+  const hasDate = DATE.test(body);
   const verb = finalVerb ?? (hasDate || hasAddress ? findInnerVerb(fold(body)) : null);
   if (!isEvidence({ text: body, verb, hasDate, hasAddress, hasColon, quoteFollows, isFramed }))
     return null;

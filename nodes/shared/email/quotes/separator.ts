@@ -89,7 +89,8 @@ function readPhrase(text: string, start: number, decorated: boolean): Separator 
   const phrase = fold(trimEndOf(window.slice(0, end), WHITE_SPACE));
   const kind = SEPARATORS.get(phrase);
   if (!kind) return decorated ? readOpenPhrase(phrase) : null;
-  const after = trimEndOf(text.slice(skipDecoration(text, start + end)), WHITE_SPACE);
+  // `[Quoted text hidden]` leaves its bracket.
+  const after = trimEndOf(trimStartOf(text.slice(start + end), CLOSING_DECORATION), WHITE_SPACE);
   // HTC: `-Reply message ----- From: Ann Lee <ann@acme.example>`
   const isClosed = DASHES_AFTER.test(window.slice(end));
   // `---- Preposlaná správa --- Forwarded Message ----`: the phrase in two languages.

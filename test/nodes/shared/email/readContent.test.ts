@@ -32,5 +32,6 @@ describe('readContent', () => {
     const body = '&nbsp;';
     const parsed = parseBody({ body, format: 'html', plainText: 'Hi\nBo' });
     expect(readContent(body, 'html', parsed).replyHtml).toBe('Hi<br>Bo');
+    expect(parsed.replyRanges).toEqual([]);
   });
 });

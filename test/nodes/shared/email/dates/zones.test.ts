@@ -12,7 +12,13 @@ it.each([
   ['9:05 west wing', 60],
   ['9:05 am', null],
 ])('%s', (fromTime, offset) => {
-  expect(readZone(fromTime)).toBe(offset);
+  expect(readZone(fromTime, 0)).toBe(offset);
+});
+
+it('an offset may be before the time, with its name', () => {
+  const before = '2024年5月6日 utc+8 ';
+  expect(readZone(`${before}9:05`, before.length)).toBe(480);
+  expect(readZone('2024-05-06 9:05', 11)).toBeNull();
 });
 
 it('every named zone is within the offsets of the world', () => {

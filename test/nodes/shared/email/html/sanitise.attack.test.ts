@@ -193,6 +193,38 @@ describe('replyHtml', () => {
     },
   );
 
+  it.each(['div', 'p', 'span', 'blockquote', 'ul'])('keeps no height of a %s', (name) => {
+    expect(whole(`<${name} height="1" style="height: 0">x</${name}>`)).toBe(`<${name}>x</${name}>`);
+  });
+
+  it('keeps the height of images and of boxes that grow with their text', () => {
+    const image =
+      '<img src="https://x.example/a.png" height="9" style="display: block; height: 9px">';
+    expect(whole(`x${image}x`)).toContain(image);
+    expect(whole('<table><tr><td height="9" style="height: 9px">x</td></tr></table>')).toContain(
+      '<td height="9" style="height: 9px">',
+    );
+    expect(
+      whole('<table><tr><td height="1" style="display: block; height: 0">x</td></tr></table>'),
+    ).toContain('<td style="display: block">');
+  });
+
+  it.each(['0', '0.1', '1px', '5%', '.2em', '1vh', '0 normal'])(
+    'keeps no lines as low as %s',
+    (height) => {
+      expect(whole(`<p style="line-height: ${height}">x</p>`)).toBe('<p>x</p>');
+    },
+  );
+
+  it.each(['1', '1.5', '100%', '115%', '20px', '1.2em', 'normal'])(
+    'keeps lines as high as %s',
+    (height) => {
+      expect(whole(`<p style="line-height: ${height}">x</p>`)).toBe(
+        `<p style="line-height: ${height}">x</p>`,
+      );
+    },
+  );
+
   it.each([
     'color: rgb(1, 2, 3)',
     'background-color: rgba(1, 2, 3, .5)',

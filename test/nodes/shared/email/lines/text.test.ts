@@ -19,6 +19,16 @@ describe('readText', () => {
         ['No.', '', 0],
       ],
     ],
+    [
+      'Yes.\r\r> No.\r',
+      [
+        ['Yes.', '', 0],
+        ['', '', 0],
+        ['No.', '> ', 1],
+        ['', '', 0],
+      ],
+    ],
+    ['\u200b> Tuesday?', [['Tuesday?', '\u200b> ', 1]]],
     ['so\u00adft z\u200bero\ufeff', [['soft zero', '', 0]]],
   ])('%j', (text, lines) => {
     expect(read(text)).toEqual(lines);

@@ -17,6 +17,7 @@ describe('readSeparator', () => {
     ['Begin forwarded message:', 'forwarded', false, ''],
     ['Anfang der weitergeleiteten Nachricht:', 'forwarded', false, ''],
     ['> ----- Forwarded by Ann Lee/ACME on 10/28/2021 12:46 PM -----', 'forwarded', true, ''],
+    ['[Quoted text hidden]', 'original', true, ''],
     ['## Reply above this line ##', 'replyAbove', true, ''],
     ['##- Please type your reply above this line -##', 'replyAbove', true, ''],
     [

@@ -50,6 +50,17 @@ describe('splitMessages', () => {
     expect(split('It is 5\n> 3 after all')).toEqual([[0, 'It is 5 3 after all']]);
   });
 
+  it.each([
+    [`Yes.\n\n${WROTE}\n> ## Reply above this line ##\n>\n> Ticket 7`, 'Ticket 7'],
+    [`Yes.\n\n${WROTE}\n\n-- Bitte oberhalb dieser Zeile antworten --\n\nTicket 7`, 'Ticket 7'],
+    [`Yes.\n\n${WROTE}\n> Ticket 7\n> _____\n> Reply above this line.\n> Thanks`, 'Thanks'],
+  ])('keeps a line of a helpdesk within the quote: %j', (text, own) => {
+    const [newest, quoted, ...others] = split(text);
+    expect(newest).toEqual([0, 'Yes.']);
+    expect(quoted?.[1]).toContain(own);
+    expect(others).toEqual([]);
+  });
+
   it('keeps a header block at the very start in the message where it heads it', () => {
     const text = 'From: Ann <ann@acme.example>\nSubject: Your visit\n\nHi Bo';
     expect(split(text)).toEqual([

@@ -19,6 +19,13 @@ describe('findDelimiter', () => {
     ['Yes.\n\n***\nSent from my iPhone', 2],
     ['Yes.\n\nᐧ', 2],
     ['One.\n-- \nTwo.\n-- \nAnn', 1],
+    ['Yes.\n\n*-- *\n*Ann*', 2],
+    ['Yes.\n\n━━━━━━━━\n青空株式会社\nTEL：03-0000-0000\n━━━━━━━━', 2],
+    ['Yes.\n\n=-=-=-=-=\nAnn Lee', 2],
+    ['Yes please\n---\nAnn\n+1 500 555 0006', 1],
+    ['Yes.\n---\nAnn\nAcme', 1],
+    ['Yes.\n\n----\nAnn\n+1 500 555 0006\nWe are open on all days.', 2],
+    ['One.\n\n---\n\nTwo here.\n\n-- \nAnn', 6],
   ])('finds the delimiter of %j', (text, at) => {
     expect(find(text)).toBe(at);
   });
@@ -28,6 +35,11 @@ describe('findDelimiter', () => {
     ['a rule above prose', 'The van is sold.\n\n----\n\nThe car needs two more days.'],
     ['a rule above a question', 'The file begins with\n\nname: site\n---\n\nIs that right?'],
     ['a rule above a list', '1. open the lid\n---\n2. press the button'],
+    ['rules around a heading', 'So:\n\n-----\nNoon\n-----\nWe eat at one.\n\nBring a chair.'],
+    ['a table', 'Item\n-----\nChair 24\nTable 6'],
+    ['columns', 'As agreed.\n\n=====\nChair     24\nTable      6'],
+    ['a list of what a line announces', 'Prices:\n\n-----\nChair 9.50'],
+    ['a rule above text that goes on', 'Part one.\n\n***\n\nPart two\nand more of it'],
     ['code', 'Run this:\n```\nmake\n####\n```\nand wait.'],
     ['a rule above everything', '---\ntitle: Visit'],
     ['two dashes in a line', 'Yes -- no'],

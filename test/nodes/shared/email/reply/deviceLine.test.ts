@@ -15,6 +15,18 @@ describe('isDeviceLine', () => {
     'Odesláno z iPhonu',
     'iPhoneから送信',
     '发自我的iPhone',
+    'Sent via BlackBerry by AT&T',
+    'Sent from my Acme smartphone on the Now Network!',
+    'Envoyé de mon iPhone / Sent from my iPhone',
+    'Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.',
+    'Enviado desde mi iPhone. Disculpa los errores de escritura, voy con prisa.',
+    'Yahoo Mail: Search, Organize, Conquer',
+    '\u2063Get BlueMail for Android',
+    '使用 Zoho Mail 发送',
+    "iPhone'umdan gönderildi",
+    '내 iPhone에서 보냄',
+    'Sent via Superhuman',
+    'Sent from my toaster',
   ])('%s', (line) => {
     expect(isDeviceLine(line)).toBe(true);
   });
@@ -23,6 +35,20 @@ describe('isDeviceLine', () => {
     'Sent from my desk, it was easier to find the plan there.',
     'It was sent on Monday',
     'The iPhone arrived on Monday',
+    'My iPhone is broken',
+    '私のiPhoneが壊れました',
+    "From my iPhone I can't open the file you sent.",
+    'Sent from my iPhone yesterday, but it did not arrive.',
+    'Sent by courier this morning',
+    'Sent from the depot on Monday.',
+    'Das Angebot haben wir Ihnen gesendet.',
+    'Die Unterlagen wurden gestern per Post versendet.',
+    'Evraklar bugün kargoyla gönderildi.',
+    '样品今天发出。',
+    '계약서를 오늘 이메일에서 보냄',
+    'Enviado desde la tienda de Sevilla, con la guía 12.',
+    'This email was sent from many different devices',
+    'Yahoo Mail: I cannot open it on Monday.',
     '',
   ])('not %j', (line) => {
     expect(isDeviceLine(line)).toBe(false);
@@ -31,6 +57,12 @@ describe('isDeviceLine', () => {
 
 it.each([
   ['Yes.\n\nSent from my iPhone', 2],
+  ['Yes.\nSent from my iPhone\nPlease excuse any typos in this.', 1],
+  ['Yes.\n\nSent from my iPhone\n\nAnn Lee\nWe build things that last.', 2],
+  ['Yes.\n\nSent via Acme', 2],
+  ['Sent via Acme\n\nIt comes on Monday', 3],
+  ['Yes.\nSent via Acme', 2],
+  ['Yes.\nSent on my iPhone\nIt is the big one.', 3],
   ['Yes.\n\nSent from my iPhone\nSent from Acme Mail for Android', 2],
   ['Yes.\n\nSent from my iPhone\n\nAnn\nAcme', 2],
   [

@@ -27,6 +27,22 @@ describe('findFooter', () => {
       'AVISO LEGAL: Este mensaje es de Acme SL. Sus datos personales se tratan según el Reglamento (UE) 2016/679 y puede ejercer su derecho de rectificación.',
     ],
     ['a request not to print it', 'Antes de imprimir este correo, piense si es necesario.'],
+    ['a scanner', 'Virenfrei. www.avast.com'],
+    [
+      'a scanner in parts',
+      '__________ Information from ESET NOD32, virus database 1 __________\n\nThe message was checked by ESET NOD32.\n\nhttp://www.eset.com',
+    ],
+    ['a delimiter above it', '--\nDiese E-Mail wurde von Avast auf Viren geprüft.\nwww.avast.com'],
+    [
+      'a heading above it',
+      'AVISO LEGAL\n\nEste correo es confidencial. Si no es su destinatario, elimine el mensaje y sus adjuntos.',
+    ],
+    [
+      'bulk mail',
+      '© 2024 Acme\nYou are receiving this email because you signed up.\n\nAcme, 1 Main St, Springfield\n\nUnsubscribe: https://a.example/u',
+    ],
+    ['a copyright', '© 2024 Acme Inc.'],
+    ['links', 'Update your preferences or unsubscribe'],
     ['a PGP signature', '-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----'],
   ])('finds %s', (_what, footer) => {
     expect(footerOf(readText(`Hi Sam,\n\nyes.\n\n${footer}`))).toEqual(footer.split('\n'));
@@ -45,6 +61,26 @@ describe('findFooter', () => {
     ).toEqual(['This email and any attachments are confidential.']);
   });
 
+  it('begins below the text right above it', () => {
+    const footer = ['To unsubscribe send an email to vans-leave@lists.acme.example'];
+    expect(footerOf(readText(`Hi.\n\nThe van is sold now.\n${footer.join('')}`))).toEqual(footer);
+    expect(footerOf(readText(`Hi.\n\nThe van is\n____\n${footer.join('')}`))).toEqual([
+      '____',
+      ...footer,
+    ]);
+    expect(
+      footerOf(readText('Hi.\n\nRegards,\nAnn\nThis email and any attachments are confidential.')),
+    ).toEqual(['This email and any attachments are confidential.']);
+  });
+
+  it('finds a link to unsubscribe in any language by its target', () => {
+    expect(
+      footerOf(
+        readHtml('<p>Ja.</p><p><a href="https://a.example/emails/unsub/7">Uit de lijst</a></p>'),
+      ),
+    ).toEqual(['Uit de lijst']);
+  });
+
   it('finds a link to unsubscribe, whatever is around it', () => {
     expect(
       footerOf(readHtml('<p>Yes.</p><p>Acme, 1 Main St. <a href="x">Unsubscribe</a></p>')),
@@ -55,6 +91,12 @@ describe('findFooter', () => {
   it.each([
     'Hi Sam,\n\nplease unsubscribe me, the mailing list is too busy.',
     'Hi Sam,\n\nyes.',
+    'Hi Sam,\n\nunsubscribe me please.',
+    'Hi Sam,\n\nI no longer wish to receive these emails.',
+    'Hi Sam,\n\nput s@c.example on the mailing list.',
+    'Hi Sam,\n\nthe ladder is intended only for the roof.',
+    'Hi Sam,\n\nDisclaimer: I did not try it.',
+    'Hola,\n\nte envío el aviso legal corregido.',
     'This email and any attachments are confidential.\n\nBut you may read it.',
     'Yes.\n\niQEz\n-----END PGP SIGNATURE-----',
     '',

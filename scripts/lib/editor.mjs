@@ -124,6 +124,24 @@ export class Editor {
     await this.settled();
   }
 
+  /** Starts listening for a message in the open panel of a trigger. */
+  async listen() {
+    await this.byId('trigger-execute-button').click();
+    await this.page.getByText('Listening for test event').waitFor();
+  }
+
+  /** Waits until the open panel's node has run. */
+  async finished() {
+    await this.page.getByText('Node executed successfully').waitFor();
+    await this.settled();
+  }
+
+  /** Shows the whole workflow. */
+  async fit() {
+    await this.byId('zoom-to-fit').click();
+    await this.settled();
+  }
+
   /** The names of nodes with a mark on the canvas: `success` or `error`. */
   marked(mark) {
     return this.page

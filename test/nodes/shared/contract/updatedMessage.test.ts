@@ -1,0 +1,78 @@
+import { isMessage, toMessage, updatedMessage } from '../../../../nodes/shared/contract';
+
+const event = toMessage({
+  type: 'OutboundMessage',
+  messageType: 'Email',
+  messageId: 'm1',
+  emailMessageId: 'e1',
+  to: ['sam@x.example'],
+  cc: ['cc@x.example'],
+  attachments: ['https://x.example/a.pdf'],
+  status: 'pending',
+  webhookId: 'w1',
+  callDuration: 'odd',
+});
+
+const answer = {
+  id: 'e1',
+  threadId: 'm1',
+  conversationId: 'c1',
+  contactId: 'k1',
+  from: 'Ana <ana@x.example>',
+  to: ['sam@x.example', 'eve@x.example'],
+  cc: [],
+  status: 'opened',
+  source: 'app',
+  direction: 'outbound',
+};
+
+it('has the state of the API, and everything that only the webhook had', () => {
+  const updated = updatedMessage(event, toMessage(answer));
+  expect(updated).toMatchObject({
+    type: 'OutboundMessage',
+    messageType: 'Email',
+    channel: 'email',
+    status: 'opened',
+    to: ['sam@x.example', 'eve@x.example'],
+    // An empty list is no news.
+    cc: ['cc@x.example'],
+    attachments: ['https://x.example/a.pdf'],
+    webhookId: 'w1',
+    messageKey: 'e1',
+    sentBy: { kind: 'person', evidence: 'source' },
+  });
+  expect(isMessage(updated)).toBe(true);
+});
+
+it('keeps warnings and values as sent of both', () => {
+  const now = toMessage({ ...answer, subject: { odd: 1 } });
+  const updated = updatedMessage(event, now);
+  expect(updated.asSent).toEqual({ ...event.asSent, ...now.asSent });
+  expect(updated.warnings).toEqual([...(event.warnings ?? []), ...(now.warnings ?? [])]);
+  expect(now.warnings?.length).toBeGreaterThan(0);
+});
+
+it('changes nothing if the message has not changed', () => {
+  const now = toMessage(answer);
+  const once = updatedMessage(event, now);
+  expect(updatedMessage(once, now)).toEqual(once);
+});
+
+it('lets a row with an id become the message, without warnings about the row', () => {
+  const row = toMessage({ row: 7, messageId: 'm2', status: 'old' });
+  const now = toMessage({
+    id: 'm2',
+    type: 32,
+    messageType: 'TYPE_FACEBOOK_COMMENT',
+    direction: 'inbound',
+  });
+  const updated = updatedMessage(row, now);
+  expect(updated).toMatchObject({
+    row: 7,
+    channel: 'facebook',
+    event: 'InboundMessage',
+    type: 'InboundMessage',
+    isComment: true,
+  });
+  expect(updated.warnings).toEqual(now.warnings);
+});
