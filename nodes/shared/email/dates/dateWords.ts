@@ -13,7 +13,8 @@ const WORD_LANGUAGES = languagesByPhrase(
   'afterYear',
 );
 const OFFSET = /[+\-−]\d|^(?:gmt|utc)$/i;
-const ENGLISH_HALF = /^[ap]\.?m\.?$/i;
+/** `AM`, `p.m.`; `Pm` is a name */
+const ENGLISH_HALF = /^(?:[ap]\.?m\.?|[AP]\.?M\.?)$/;
 /** In characters: `H.` */
 const INITIAL = 2;
 
@@ -42,6 +43,7 @@ export class DateWords {
     const mayBeName = followsComma && isCapital(token);
     if (ENGLISH_HALF.test(text)) return !mayBeName || !text.includes('.');
     if (mayBeName || (isCapital(token) && text.includes(' '))) return false;
+    if (ENGLISH_HALF.test(token.word)) return false;
     // `9:05 Uhr`, but `9:05 H. Lee`
     const isWord = kind & (Kind.hourWord | Kind.afterYear);
     if (isWord && isCapital(token) && text.length <= INITIAL) return false;

@@ -4,6 +4,7 @@ import { phraseSet } from '../languages';
 import { fold } from '../languages/fold';
 import { openingTest } from '../languages/pairs';
 import { isBlank, lastFilled, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
+import { isProse } from './prose';
 import { isPersonName } from './personName';
 
 /**
@@ -31,16 +32,20 @@ export function findClosing(lines: readonly Line[]): number {
   let below = 0;
   let found = lines.length;
   let allShort = true;
+  let hasProseBelow = false;
   let next = '';
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     const closing = readClosing(line.text, next);
-    if (closing !== null && closesMessage(closing, lines, at, below)) {
+    // `*** THANK YOU ***` above `You can use the side door after six.`
+    const isThanks = closing === 'thanks' && hasProseBelow && found === lines.length;
+    if (closing !== null && !isThanks && closesMessage(closing, lines, at, below)) {
       if (!isPartOfSentence(lines, at, line)) found = at;
     } else if (found < lines.length) break;
     if (line.text.length > LONGEST_LINE) break;
     allShort &&= line.text.length <= LONGEST_CONTACT_LINE;
+    hasProseBelow ||= isProse(line.text);
     if (++below > (allShort ? MOST_SHORT_LINES_BELOW : MOST_LINES_BELOW)) break;
     next = line.text;
   }

@@ -1,5 +1,13 @@
 import { endsSentence } from '../../text/sentences';
-import { isBlank, isBlankAt, type Line, lineAt, nextFilled } from '../lines/lines';
+import {
+  isBlank,
+  isBlankAt,
+  lastFilled,
+  type Line,
+  lineAt,
+  nextFilled,
+  textAt,
+} from '../lines/lines';
 import { isListed, readClosing } from './closing';
 import { hasContact } from './contactBlock';
 import { isDeviceLine } from './deviceLine';
@@ -37,8 +45,10 @@ export function findDelimiter(lines: readonly Line[], place: Place): number {
     if (FIRST_CHARACTERS.includes(line.text.charAt(0))) {
       if (line.text.startsWith(CODE_FENCE)) break;
       const mayBeRule = !isLong && below <= MOST_LINES_BELOW_RULE;
-      if (isStrictDelimiter(line.text)) found = at;
-      else if (mayBeRule && RULE.test(line.text)) {
+      if (isStrictDelimiter(line.text)) {
+        if (holdsProse(lines, at + 1, found)) break;
+        found = at;
+      } else if (mayBeRule && RULE.test(line.text)) {
         const isFirst = nextFilled(lines, 0) === at;
         if (isFirst ? place === 'belowQuote' : separatesSignature(lines, at, found)) found = at;
       }
@@ -47,6 +57,12 @@ export function findDelimiter(lines: readonly Line[], place: Place): number {
     below++;
   }
   return found;
+}
+
+/** `--` above a sentence and another `--` only separates paragraphs. */
+function holdsProse(lines: readonly Line[], start: number, delimiter: number): boolean {
+  if (delimiter === lines.length) return false;
+  return lines.slice(start, delimiter).some(({ text }) => isProse(text) || asks(text));
 }
 
 /** Whether text is `-- `, the delimiter of RFC 3676. */
@@ -60,7 +76,21 @@ function separatesSignature(lines: readonly Line[], at: number, found: number): 
   const next = nextFilled(lines, at + 1);
   if (!rule || underlines(rule, lineAt(lines, at - 1)) || isListed(lines, at)) return false;
   if (next === found) return true;
-  return holdsSignature(lines, next, found, isAttached(lines, at));
+  const isDoubtful =
+    isAttached(lines, at) || isSentenceStart(textAt(lines, next)) || isRepeated(lines, at);
+  return holdsSignature(lines, next, found, isDoubtful);
+}
+
+/** `Second, the roof needs paint`: two words in lower case, unlike `Ann Lee` and `Head of Sales` */
+function isSentenceStart(text: string): boolean {
+  return (text.match(LOWER_CASE_WORD) ?? []).length >= SENTENCE_WORDS;
+}
+
+/** `Part 1` above `____` above `Part 2` above `____` above `Part 3`: the same rule separates sections. */
+function isRepeated(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at] ?? { text: '' };
+  if (textAt(lines, lastFilled(lines, lines.length)) === text) return false;
+  return lines.some((line, index) => index !== at && line.text === text);
 }
 
 /** `Item` above `--------` above `Chair`: with lines right above and below, a rule may be part of a table. */
@@ -76,6 +106,9 @@ const LIST_ITEM = /^(?:\d{1,3}[.)]|[-*•+]) /;
 /** `Chair    24    9.50`, `| Chair | 24 |` */
 const COLUMNS = /\S(?: {3}|\t)\s*\S|\|.*\|.*\|/;
 const LOWER_CASE = /^\p{Ll}/u;
+const LOWER_CASE_WORD = / \p{Ll}/gu;
+/** So many words in lower case on the first line begin a sentence. */
+const SENTENCE_WORDS = 2;
 const QUESTION_END = /[?？]$/;
 const QUESTION_WORDS = 3;
 

@@ -106,6 +106,8 @@ const ANY_PHRASE = phrasePartFinder('disclaimer', 'unsubscribe', 'footerWords');
 /** A site, or an address of a list: `news-leave@lists.acme.example` */
 const LINK =
   /https?:|www\.|<mailto|(?:leave|unsub|optout|remove|request)[\w.+-]{0,40}@|@(?:lists?|groups?|googlegroups)\./i;
+/** Pages of Mailman, a manager of mailing lists. */
+const LIST_PAGE = /\/mailman3?\/(?:listinfo|lists|postorius)/;
 /** In characters: a paragraph this long with a footer's phrase is a legal one. */
 const LEGAL_LENGTH = 200;
 const LEGAL_WORDS = 3;
@@ -125,6 +127,8 @@ function isFooter({ paragraph, above }: Candidate): boolean {
     hasPhrase = true;
   }
   if (hasPhrase && paragraph.some(isLinkOrRule)) return true;
+  // `_______` above `Acme list <acme@lists.acme.example>` above `https://…/mailman/listinfo/acme`
+  if (folded.some((line) => LIST_PAGE.test(line)) && paragraph.some(isRuleLine)) return true;
   const joined = folded.join(' ');
   if (isScannerLine(joined) || (isScannerSite(joined) && mentionsScanner(fold(above)))) return true;
   const isLong = joined.length >= LEGAL_LENGTH;
@@ -141,8 +145,12 @@ function isOnlyPhrases(folded: string): boolean {
   return others.length <= MOST_OTHER_LETTERS;
 }
 
-function isLinkOrRule({ text }: Line): boolean {
-  return LINK.test(text) || isRule(text);
+function isRuleLine({ text }: Line): boolean {
+  return isRule(text);
+}
+
+function isLinkOrRule(line: Line): boolean {
+  return LINK.test(line.text) || isRuleLine(line);
 }
 
 function isOfBulkMail(line: Line): boolean {
@@ -162,15 +170,23 @@ function footerStart({ paragraph, hasTextAbove }: Candidate): number {
   // `-=-=-=-=-` above `You receive all messages sent to this group.` above `Unsubscribe: …`
   const isFramed = hasTextAbove || isRule(textAt(paragraph, paragraph.length - 1));
   if (isFramed && isRule(textAt(paragraph, 0))) return 0;
+  const rule = ruleAbove(paragraph, first);
+  if (rule > 0) return rule;
   const isWhole = ((paragraph[first]?.hints ?? 0) & Hint.whole) !== 0;
   if (isWhole || !hasTextAbove) return wrappedStart(paragraph, first);
   for (let at = first - 1; at >= 0; at--) {
     const text = textAt(paragraph, at);
-    if (isRule(text)) return at;
     if (isSentence(text)) return at + 1;
     if (readClosing(text) !== null) return wrappedStart(paragraph, first);
   }
   return 0;
+}
+
+/** The nearest rule above a line, without a sentence between; -1 if there is none. */
+function ruleAbove(paragraph: readonly Line[], from: number): number {
+  let at = from - 1;
+  while (at >= 0 && !isRule(textAt(paragraph, at)) && !isSentence(textAt(paragraph, at))) at--;
+  return at >= 0 && isRule(textAt(paragraph, at)) ? at : -1;
 }
 
 function wrappedStart(paragraph: readonly Line[], from: number): number {
@@ -185,6 +201,7 @@ function holdsPhrase(line: Line | undefined): boolean {
   const folded = fold(line.text);
   return (
     ANY_PHRASE.test(folded) ||
+    LIST_PAGE.test(folded) ||
     namesItself(folded) ||
     mentionsScanner(folded) ||
     opensWithCopyright(folded)

@@ -13,6 +13,7 @@ describe('readDateText', () => {
       '2024. 05. 06, hétfő keltezéssel 21.32-kor Kis Anna',
       '2024. 05. 06, hétfő keltezéssel 21.32-kor',
     ],
+    ['On Mon, May 6, 2024 at 9:05 AM Pm Rao', 'Mon, May 6, 2024 at 9:05 AM'],
     ['Bob Lee', null],
     ['a@2024.example', null],
     ['', null],

@@ -16,6 +16,21 @@ it('reads the headers below an attribution without a date as those of the same m
   expect(parse(other).quoted).toHaveLength(2);
 });
 
+it.each([
+  'Your flights:\n\nFrom: Boston (BOS)\nTo: Denver (DEN)\nDate: Monday, May 6, 2024 9:05 AM\n\nPlease check the names.',
+  'Please ship:\nFrom: Acme, 1 Main St\nTo: Bo Ray, 2 Oak St\nDate: 6 May 2024\n\nTwo boxes.',
+])('reads a list with labels as text: %j', (text) => {
+  expect(parse(text)).toMatchObject({ reply: text, quoted: [] });
+});
+
+it('reads a block quote below a colon as the author’s text', () => {
+  const body = '<p>Please change it to:</p><blockquote><p>Open on Sunday.</p></blockquote>';
+  expect(parseBody({ body, format: 'html' })).toMatchObject({
+    reply: 'Please change it to:\n\nOpen on Sunday.',
+    quoted: [],
+  });
+});
+
 it('reads a sentence with a date and a verb as text', () => {
   const text =
     'On Monday, 6 May 2024 at noon my brother called from the station and wrote:\nI am late.\n\nSo we waited.';

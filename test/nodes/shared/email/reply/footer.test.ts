@@ -27,6 +27,10 @@ describe('findFooter', () => {
       'AVISO LEGAL: Este mensaje es de Acme SL. Sus datos personales se tratan según el Reglamento (UE) 2016/679 y puede ejercer su derecho de rectificación.',
     ],
     ['a request not to print it', 'Antes de imprimir este correo, piense si es necesario.'],
+    [
+      'a list',
+      '_______\nAcme club <club@lists.acme.example>\nhttps://acme.example/mailman/listinfo/club',
+    ],
     ['a scanner', 'Virenfrei. www.avast.com'],
     [
       'a scanner in parts',
@@ -71,6 +75,11 @@ describe('findFooter', () => {
     expect(
       footerOf(readText('Hi.\n\nRegards,\nAnn\nThis email and any attachments are confidential.')),
     ).toEqual(['This email and any attachments are confidential.']);
+  });
+
+  it('begins with the rule right below the text', () => {
+    const footer = '_______\nAcme club\nhttps://acme.example/mailman/listinfo/club';
+    expect(footerOf(readText(`The plan is out.\n${footer}`))).toEqual(footer.split('\n'));
   });
 
   it('finds a link to unsubscribe in any language by its target', () => {
