@@ -266,6 +266,9 @@ export class Run {
         : 0;
     }
     if (this.last !== at - 1) return 0;
+    // `20:45:12 hora de verano de Europa central`, but `20:45 hora`
+    const zoneEnd = kind & Kind.zoneOpens ? endOfZoneName(this.tokens, at) : -1;
+    if (zoneEnd > at) return this.commit(zoneEnd);
     const after = Kind.half | Kind.hourWord | Kind.zone | Kind.afterYear;
     if (kind & after && this.fits(token, at)) return this.commit(at);
     const end = endOfZoneName(this.tokens, at);

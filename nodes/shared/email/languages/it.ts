@@ -42,7 +42,7 @@ export const it: Language = {
   disclaimer:
     'le informazioni contenute|se avete ricevuto questo messaggio per errore|questo messaggio è riservato|prima di stampare questa e-mail|prima di stampare questa email|prima di stampare questa mail|prima di stampare questo messaggio',
   footerWords:
-    "ai sensi del|disiscriviti|annulla iscrizione|cancellati|informazioni riservate|annulla l'iscrizione|annullare l'iscrizione|cancella iscrizione|cancellare l'iscrizione|disiscriversi|disiscrizione|gestisci le preferenze|aggiorna le preferenze",
+    "ai sensi del|disiscriviti|annulla iscrizione|cancellati|informazioni riservate|annulla l'iscrizione|annullare l'iscrizione|cancella iscrizione|cancellare l'iscrizione|disiscriversi|disiscrizione|gestisci le preferenze|aggiorna le preferenze|smettere di ricevere|non ricevere più",
   footerHeadings:
     'avvertenza|avvertenze|informativa sulla riservatezza|nota di riservatezza|avviso di riservatezza|riservatezza|avviso legale|informativa privacy',
   thisMessage:

@@ -45,7 +45,7 @@ export const pt: Language = {
   disclaimer:
     'esta mensagem e seus anexos|esta mensagem pode conter informação|antes de imprimir este e-mail|antes de imprimir este email|antes de imprimir esta mensagem|não imprima este e-mail|não imprima este email',
   footerWords:
-    'cancelar inscrição|descadastrar|cancelar a inscrição|informações confidenciais|cancelar subscrição|cancelar a subscrição|cancelar assinatura|cancelar sua inscrição|cancele sua inscrição|anular subscrição|descadastre|gerenciar preferências|atualizar preferências',
+    'cancelar inscrição|descadastrar|cancelar a inscrição|informações confidenciais|cancelar subscrição|cancelar a subscrição|cancelar assinatura|cancelar sua inscrição|cancele sua inscrição|anular subscrição|descadastre|gerenciar preferências|atualizar preferências|deixar de receber|parar de receber',
   footerHeadings:
     'aviso legal|aviso de confidencialidade|cláusula de confidencialidade|nota de confidencialidade|confidencialidade|advertência legal',
   thisMessage:

@@ -26,6 +26,13 @@ describe('readDateText', () => {
     expect(readDateText(text, ['de'])?.text).toBe('Di., 7. Mai 2024 um 09:05 Uhr');
   });
 
+  it('takes a zone that opens with a word for hours', () => {
+    const text = 'El 6 de mayo de 2024 20:15:00 hora de verano de Europa central, Ana Ruiz';
+    expect(readDateText(text, ['es'])?.text).toBe(
+      '6 de mayo de 2024 20:15:00 hora de verano de Europa central',
+    );
+  });
+
   it('says where the date is', () => {
     const text = 'Bob, 6 May 2024: yes';
     const span = readDateText(text);

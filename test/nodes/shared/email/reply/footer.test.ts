@@ -26,6 +26,12 @@ describe('findFooter', () => {
       'a data protection notice',
       'AVISO LEGAL: Este mensaje es de Acme SL. Sus datos personales se tratan según el Reglamento (UE) 2016/679 y puede ejercer su derecho de rectificación.',
     ],
+    [
+      'one without a heading',
+      'De conformidad con el RGPD, sus datos personales son tratados por Acme SL. Puede ejercer los derechos de rectificación y supresión.',
+    ],
+    ['an opt-out by text message', 'Reply STOP to unsubscribe.'],
+    ['an opt-out with a link', 'Para dejar de recibir correos: https://acme.example/u'],
     ['a request not to print it', 'Antes de imprimir este correo, piense si es necesario.'],
     [
       'a list',
