@@ -1,5 +1,5 @@
 // npm run screenshots [-- NAME…]: makes the pictures of README and docs/ in docs/images/, each in light
-// and dark, from a private n8n's editor in Chromium. The pictures show the example flows after a run.
+// and dark, from a private n8n's editor in Chromium.
 import './lib/requireNode.mjs';
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { findChromium, openBrowser } from './lib/chromium.mjs';
 import { pack } from './lib/communityPackage.mjs';
 import { DEMO_PUBLIC_KEY } from './lib/demoKey.mjs';
 import { Editor } from './lib/editor.mjs';
-import { exampleFlows, TRIGGER } from './lib/flows.mjs';
+import { exampleFlows, MAIN_FLOW, TRIGGER } from './lib/flows.mjs';
 import { delivery, post } from './lib/highLevel.mjs';
 import { findMessage } from './lib/messages.mjs';
 import { FLOWS, ROOT } from './lib/paths.mjs';
@@ -17,11 +17,13 @@ import { main, Problem, step } from './lib/steps.mjs';
 
 const FOLDER = path.join(ROOT, 'docs', 'images');
 const LARGEST = 150_000;
-const SIZE = { width: 1200, height: 760 };
+/** A panel is as large as on a usual screen; a flow is smaller than that. */
+const PANEL = { width: 1300, height: 720 };
+const CANVAS = { width: 1080, height: 620 };
 const WEBHOOK_ID = 'b0a7c0de-0000-4000-8000-00000000000d';
 const NAMES = { trigger: 'HighLevel Message Trigger', outcome: 'HighLevel Call Outcome' };
 
-/** Each picture: brings the editor to what it shows. */
+/** Brings the editor to what a picture shows, by the picture's name. README shows the main flow after a run. */
 const PICTURES = {
   'nodes-panel': async ({ editor }) => {
     await editor.newWorkflow();
@@ -61,7 +63,9 @@ const PICTURES = {
     Object.keys(exampleFlows()).map((file) => [
       file,
       async ({ editor }) => {
+        await editor.page.setViewportSize(CANVAS);
         await editor.importFile(path.join(FLOWS, `${file}.json`));
+        if (file === MAIN_FLOW) await editor.execute();
         await editor.fit();
       },
     ]),
@@ -90,13 +94,15 @@ await main(async () => {
 });
 
 async function takeAll(names, theme, api, report) {
-  const { page, close } = await openBrowser(api.url, { dark: theme === 'dark', ...SIZE });
+  const { page, close } = await openBrowser(api.url, { dark: theme === 'dark' });
   try {
     for (const [at, name] of names.entries()) {
       report(`${at} of ${names.length}`);
-      await PICTURES[name]({ editor: new Editor(page), api });
+      const editor = new Editor(page);
+      await page.setViewportSize(PANEL);
+      await PICTURES[name]({ editor, api });
       const file = path.join(FOLDER, `${name}-${theme}.png`);
-      await page.mouse.move(0, 0);
+      await editor.tidy();
       await page.screenshot({ path: file, animations: 'disabled' });
       const { size } = statSync(file);
       if (size > LARGEST) throw new Problem(`${file} has ${size} bytes, more than ${LARGEST}.`);

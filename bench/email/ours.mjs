@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { parseBody } = require('../../dist/nodes/shared/email/index.js');
+const { parseBody, readContent } = require('../../dist/nodes/shared/email/index.js');
 
 export const name = 'n8n-nodes-highlevel-messages';
 
@@ -20,4 +20,10 @@ export function parse({ kind, input, subject, from }) {
 /** An email's body as the text that the parser reads in it. */
 export function textOf({ kind, input }) {
   return parseBody({ body: input, format: kind }).text;
+}
+
+/** Reads all that Email Thread returns of a body: messages, links, images and the reply's HTML. */
+export function readAll({ kind, input, subject, from }) {
+  const parsed = parseBody({ body: input, format: kind, subject, from });
+  return { parsed, content: readContent(input, kind, parsed) };
 }

@@ -1,7 +1,9 @@
-// Bodies like those that agencies send: letters and newsletters without quotes, and each test fixture
-// with a letter above it (a fixture alone is little more than a mail program's markup).
+// Bodies like those that agencies send and get: letters in text and HTML, newsletters, threads in Outlook
+// and Gmail, and each test fixture with a letter above it (a fixture alone is little more than a mail
+// program's markup).
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { gmailMail, newsletter, outlookMail, withBreaks } from './layouts.mjs';
 import { textOf } from './ours.mjs';
 
 const FIXTURES = path.join(import.meta.dirname, '../../test/fixtures/email');
@@ -35,28 +37,18 @@ const LETTERS = [
 const SIGNATURE = 'Kind regards,\nAna Pérez\nAcme Dental\n+1 555 010 0100';
 const FROM = 'Ana Pérez <ana@acme.example>';
 
+const EARLIER = LETTERS.slice(1).map((paragraphs, index) => ({
+  from: 'Sam Lee <s@c.example>',
+  to: FROM,
+  subject: 'Your visit',
+  date: `Mon, May ${6 - index}, 2024 at 9:05 AM`,
+  paragraphs: [...paragraphs, 'Thanks,\nSam'],
+}));
+
 function htmlOf(paragraphs) {
   return paragraphs
-    .map((text) => `<p style="margin:0 0 12px 0;color:#222">${text.replaceAll('\n', '<br>')}</p>`)
+    .map((text) => `<p style="margin:0 0 12px 0;color:#222">${withBreaks(text)}</p>`)
     .join('\n');
-}
-
-/**
- * A newsletter with letters as its sections, laid out like a campaign editor does: nested tables, styles
- * on each of them.
- */
-function newsletterOf(letters) {
-  const rows = letters
-    .flat()
-    .map(
-      (text) =>
-        `<tr><td align="left" valign="top" style="padding:10px 25px;word-break:break-word;font-family:Roboto,Arial,sans-serif;font-size:16px;line-height:1.5">${htmlOf([text])}</td></tr>`,
-    );
-  const frame = (inner) =>
-    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;background:#fff"><tbody>${inner}</tbody></table>`;
-  return `<!doctype html><html><head><meta charset="utf-8"><title>News</title><style>.row{width:100%}@media(max-width:480px){.row{padding:0!important}}</style></head><body style="margin:0">${frame(
-    `<tr><td class="row" style="padding:20px 0">${frame(rows.join(''))}</td></tr><tr><td align="center"><a href="https://acme.example/book?utm_source=email&amp;utm_campaign=june" style="background:#1a73e8;color:#fff;padding:12px 24px">Book now</a><br><img src="https://acme.example/logo.png" width="120" alt="Acme"></td></tr><tr><td style="font-size:11px;color:#888">You received this email because you are a customer of Acme. <a href="https://acme.example/out">Unsubscribe</a></td></tr>`,
-  )}</body></html>`;
 }
 
 function answers() {
@@ -71,11 +63,17 @@ function answers() {
 }
 
 function letters() {
-  return LETTERS.flatMap((letter, index) => [
-    { kind: 'text', input: [...letter, SIGNATURE].join('\n\n') },
-    { kind: 'html', input: htmlOf([...letter, SIGNATURE]) },
-    { kind: 'html', input: newsletterOf([...LETTERS.slice(index), ...LETTERS.slice(0, index)]) },
-  ]).map((body) => ({ ...body, subject: 'Your visit', from: FROM }));
+  return LETTERS.flatMap((letter, index) => {
+    const signed = [...letter, SIGNATURE];
+    const all = [...LETTERS.slice(index), ...LETTERS.slice(0, index)].flat();
+    return [
+      { kind: 'text', input: signed.join('\n\n') },
+      { kind: 'html', input: htmlOf(signed) },
+      { kind: 'html', input: newsletter(all) },
+      { kind: 'html', input: outlookMail(signed, EARLIER.slice(0, index)) },
+      { kind: 'html', input: gmailMail(signed, EARLIER.slice(0, index)) },
+    ];
+  }).map((body) => ({ ...body, subject: 'Your visit', from: FROM }));
 }
 
 /** Equal numbers of bodies with and without quotes. */

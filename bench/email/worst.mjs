@@ -72,6 +72,12 @@ const KNOWN = [
   text('underscores', 100_000, '_', { after: 'x' }),
   text('lines that say Op', 20_000, 'Op x\n'),
   text('open brackets in an attribution', 50_000, '<', { before: 'Hi\nOn ', after: ' wrote' }),
+  text('web addresses', 100_000, (i) => `https://acme.example/plan/${digits(i)} `),
+  text(
+    'web addresses line by line',
+    100_000,
+    (i) => `https://acme.example/?plan=${digits(i)}&utm_source=a\n`,
+  ),
   html('paragraphs', 11_500, `<p>${SENTENCE}</p>`, { before: '<div>', after: '</div>' }),
   html('layout tables', 8_000, `<table><tr><td style="padding:0">${SENTENCE}</td></tr></table>`, {
     before: '<table><tr><td>',
@@ -81,6 +87,7 @@ const KNOWN = [
   nested('blocks in blocks', 50_000, '<div>', '</div>'),
   nested('quotes in quotes', 2_000, '<blockquote type="cite">a', '</blockquote>'),
   nested('Gmail quotes in quotes', 500, GMAIL_QUOTE, '</blockquote></div>'),
+  html('links', 100_000, (i) => `<a href="https://acme.example/${digits(i)}">a</a> `),
   html('<', 100_000, '<'),
   html('&', 100_000, '&'),
   html('tags that never end', 50_000, '<div '),

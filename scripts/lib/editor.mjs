@@ -2,6 +2,9 @@
 
 const TEST_ID = (id) => `[data-test-id="${id}"]`;
 const PATIENCE_MS = 60_000;
+/** How often and for how long at a time the page is watched for changes. */
+const MOST_ROUNDS = 50;
+const ROUND_MS = 500;
 
 export class Editor {
   /** @param {import('playwright-core').Page} page of a logged-in user */
@@ -136,8 +139,18 @@ export class Editor {
     await this.settled();
   }
 
-  /** Shows the whole workflow. */
+  /** Closes n8n's messages in the corner. */
+  async tidy() {
+    for (const close of await this.page.locator('.el-notification__closeBtn').all()) {
+      await close.click();
+    }
+    await this.page.mouse.move(0, 0);
+    await this.settled();
+  }
+
+  /** Shows the whole workflow, with nothing selected. */
   async fit() {
+    await this.byId('canvas').click({ position: { x: 5, y: 5 } });
     await this.byId('zoom-to-fit').click();
     await this.settled();
   }
@@ -153,8 +166,14 @@ export class Editor {
     return this.page.locator(TEST_ID(id));
   }
 
-  /** Waits until animations and delayed rendering are over. */
+  /** Waits until the page has stopped changing, also on a busy machine. */
   async settled() {
-    await this.page.waitForTimeout(700);
+    let before;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const now = await this.page.evaluate('document.body.innerHTML.length');
+      if (now === before) return;
+      before = now;
+      await this.page.waitForTimeout(ROUND_MS);
+    }
   }
 }

@@ -6,7 +6,6 @@ import { SECRET } from './runFlow.mjs';
 
 const WEBHOOK = 'n8n-nodes-base.webhook';
 const DATA_TABLE = 'n8n-nodes-base.dataTable';
-
 const HIGHLEVEL_MESSAGE = 'n8n-nodes-highlevel-messages.highLevelMessage';
 
 /**

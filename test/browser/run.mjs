@@ -7,13 +7,14 @@ import { openN8n } from '../../scripts/lib/privateN8n.mjs';
 import { main } from '../../scripts/lib/steps.mjs';
 import { check, conclude } from '../n8n/checks.mjs';
 import { Editor } from '../../scripts/lib/editor.mjs';
+import { credential } from './credential.mjs';
 import { importing, previews } from './flows.mjs';
 import { keys, listening } from './listening.mjs';
 import { panels } from './panels.mjs';
 import { searching } from './searching.mjs';
 import { tools } from './tools.mjs';
 
-const CHECKS = { searching, panels, keys, listening, importing, previews, tools };
+const CHECKS = { searching, panels, credential, keys, listening, importing, previews, tools };
 
 await main(async () => {
   findChromium();

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IConnections, IDataObject, INode } from 'n8n-workflow';
 import packageJson from '../../package.json';
-import { CHANNEL_TABLE, CHANNELS, type Message, toMessage } from '../../nodes/shared/contract';
+import {
+  CHANNEL_TABLE,
+  CHANNELS,
+  type Message,
+  READ_FIRST,
+  toMessage,
+} from '../../nodes/shared/contract';
 
 interface Flow {
   name: string;
@@ -124,6 +130,8 @@ describe.each(flows)('%s', (_file, flow) => {
     for (const sample of samplesOf(flow)) {
       const { delivery, ...payload } = sample as unknown as Message;
       expect(toMessage(payload, delivery)).toEqual(sample);
+      const first = READ_FIRST.filter((name) => name in sample);
+      expect(Object.keys(sample).slice(0, first.length)).toEqual(first);
     }
   });
 });

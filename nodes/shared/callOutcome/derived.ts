@@ -1,4 +1,5 @@
 import type { CallMessage } from '../contract';
+import { parseUrl } from '../text/urls';
 
 const HTTP = /^https?:\/\/[^/]/i;
 
@@ -14,7 +15,7 @@ export function recordingUrl(attachments: readonly string[]): string | null {
 function isLink(entry: unknown): boolean {
   if (typeof entry !== 'string') return false;
   const link = entry.trim();
-  return HTTP.test(link) && URL.canParse(link);
+  return HTTP.test(link) && parseUrl(link) !== undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import { headerOf, type ApiAnswer } from './answers';
 import { ApiError } from './errors';
 import type { HighLevelApi } from './client';
 import { getRecording } from './requests';
+import { parseUrl } from '../text/urls';
 import { isFields, valueAt } from '../values';
 
 /**
@@ -127,7 +128,7 @@ function signedUrlIn({ body }: ApiAnswer, messageId: string, baseUrl: string): R
   const text = URL_PATHS.map((path) => valueAt(body, path)).find(
     (value) => typeof value === 'string',
   );
-  const url = text === undefined ? undefined : parsedUrl(text);
+  const url = text === undefined ? undefined : parseUrl(text);
   if (!url) throw new NoRecordingError(messageId, 200, false);
   if (!mayBeFetched(url, baseUrl)) throw new ForeignHostError(messageId, url.host);
   return { signedUrl: url.href };
@@ -139,7 +140,7 @@ function signedUrlIn({ body }: ApiAnswer, messageId: string, baseUrl: string): R
  */
 export function mayBeFetched(url: URL, baseUrl: string): boolean {
   if (url.username !== '' || url.password !== '') return false;
-  if (url.origin === parsedUrl(baseUrl)?.origin) return true;
+  if (url.origin === parseUrl(baseUrl)?.origin) return true;
   if (url.protocol !== 'https:' || url.port !== '') return false;
   return SIGNED_URL_HOSTS.some(
     (host) => url.hostname === host || url.hostname.endsWith(`.${host}`),
@@ -194,8 +195,4 @@ function extensionIn(disposition: string | undefined): string | undefined {
 
 function isJson(answer: ApiAnswer): boolean {
   return isFields(answer.body) && /\bjson\b/i.test(headerOf(answer, 'content-type') ?? '');
-}
-
-function parsedUrl(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
 }

@@ -20,9 +20,7 @@ export async function mainRows(api, published, messages, { ignored, outputs, thr
   const played = await playTo(api, published, messages, progress);
   return played.map(({ name, answer, execution }, index) => {
     const { expected, payload } = messages[index];
-    const found = execution
-      ? foundIn(execution, outputNames)
-      : { ignored: reasonOf(answer), thread: undefined };
+    const found = execution ? foundIn(execution, outputNames) : { ignored: reasonOf(answer) };
     const wanted = ignored[name]
       ? { ignored: ignored[name] }
       : {

@@ -17,7 +17,7 @@ const KINDS: ForeignPayload['kind'][] = [
 describe('a refusal', () => {
   it.each([
     ['unsigned', /not signed.*x-ghl-signature/is],
-    ['malformedSignature', /not hold one signature.*x-ghl-signature/is],
+    ['malformedSignature', /not a valid signature.*x-ghl-signature/is],
     ['wrongSignature', /not valid.*changed the body/],
   ] as const)('says what is wrong with the signature: %s', (why, message) => {
     const answer = refused(why, undefined);

@@ -3,6 +3,7 @@ import type { Token } from './addressTokens';
 import { decodeText } from '../../text/encodedText';
 import { codeAt, codeWithin } from '../../text/codePoints';
 import { normalized } from '../../text/normalForm';
+import { parseUrl } from '../../text/urls';
 import { withoutInvisible } from '../../text/invisible';
 
 /** A mailbox. `name` or `address` is empty if the text has none. */
@@ -98,8 +99,8 @@ export function addressKey(address: string): string {
   const at = folded.lastIndexOf('@');
   const domain = at < 0 ? '' : folded.slice(at + 1);
   if (!NOT_ASCII.test(domain)) return folded;
-  const url = `http://${domain}`;
-  return URL.canParse(url) ? `${folded.slice(0, at)}@${new URL(url).hostname}` : folded;
+  const hostname = parseUrl(`http://${domain}`)?.hostname;
+  return hostname === undefined ? folded : `${folded.slice(0, at)}@${hostname}`;
 }
 
 const NOT_ASCII = /[^\0-\x7f]/;

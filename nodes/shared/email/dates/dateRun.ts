@@ -227,7 +227,7 @@ export class Run {
     if (token.kind & Kind.weekdayPrefix) {
       const number = this.tokens[at + 1]?.text ?? '';
       const opens = !this.hasDay && WEEKDAY_NUMBER.test(number);
-      if (opens && this.words.isOwn(token)) {
+      if (opens && this.words.mayBeOwn(token)) {
         this.commit(at);
         return this.commit(at + 1);
       }
@@ -244,7 +244,7 @@ export class Run {
   private takeLateWeekday(token: DateToken, at: number): number {
     if (this.weekday >= 0) return 0;
     const isBracketed = token.end - token.start >= token.text.length + 2;
-    if (isBracketed || !isCapital(token)) return this.commit(at);
+    if (isBracketed || (!isCapital(token) && this.words.isOwn(token))) return this.commit(at);
     return this.time ? 0 : at + 1;
   }
 
@@ -266,13 +266,12 @@ export class Run {
         : 0;
     }
     if (this.last !== at - 1) return 0;
-    // `20:45:12 hora de verano de Europa central`, but `20:45 hora`
-    const zoneEnd = kind & Kind.zoneOpens ? endOfZoneName(this.tokens, at) : -1;
-    if (zoneEnd > at) return this.commit(zoneEnd);
+    // `hora de verano` is a zone, `9:05 horas` an hour.
+    const zone = endOfZoneName(this.tokens, at);
+    if (zone > at) return this.commit(zone);
     const after = Kind.half | Kind.hourWord | Kind.zone | Kind.afterYear;
     if (kind & after && this.fits(token, at)) return this.commit(at);
-    const end = endOfZoneName(this.tokens, at);
-    return end < 0 ? 0 : this.commit(end);
+    return zone < 0 ? 0 : this.commit(zone);
   }
 
   private isAfterTime(at: number, kinds: number): boolean {

@@ -58,6 +58,11 @@ export class DateWords {
     return (this.languages.length > 0 || this.month !== '') && !this.isOwn(token);
   }
 
+  /** Whether a word may be of the text's languages. */
+  mayBeOwn(token: DateToken): boolean {
+    return this.languages.length === 0 || this.isOwn(token);
+  }
+
   /** Whether a word is of the text's languages, or of the month's if that is of another. */
   isOwn({ word }: DateToken): boolean {
     // `Di.` is German as well as Dutch, where the point is part of the word.

@@ -39,7 +39,7 @@ const WORDED = new RegExp(
 const WHOLE_HOUR = /\b(\d{1,2}) ?[ap]\.? ?m\b/;
 /** The mark of half of the day right after a time. */
 const HALF_AFTER = new RegExp(
-  `^[ ,]?(${phraseAlternation('am', 'pm', 'noon')})(?![\\p{L}\\p{N}])`,
+  `^,? ?(${phraseAlternation('am', 'pm', 'noon')})(?![\\p{L}\\p{N}])`,
   'u',
 );
 const halfEndingAt = phraseEndingAt('am', 'pm', 'noon');

@@ -1,4 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from '../../bundled/htmlTokenizer';
+import { type ElementType, elementType, HEAD_TYPE, KNOWN_TYPES, OTHER_TYPE } from './elementTypes';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -15,53 +16,11 @@ export interface HtmlEvents {
   close(name: string): void;
 }
 
-/** Elements without content. HTML standard, 13.1.2, and the obsolete ones browsers still know. */
-const VOID = setOf(
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
-);
-
-/** The elements that an opening tag closes if they are innermost. HTML standard, 13.1.2.4. */
-const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...each(
-    'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form ' +
-      'h1 h2 h3 h4 h5 h6 header hgroup hr listing main menu nav ol p plaintext pre search section summary table ul xmp',
-    'p',
-  ),
-  ...each('li', 'li p'),
-  ...each('dd dt', 'dd dt p'),
-  ...each('rp rt', 'rp rt'),
-  ...each('option', 'option'),
-  ...each('optgroup', 'option optgroup'),
-  ...each('td th', 'td th'),
-  ...each('tr', 'td th tr'),
-  ...each('tbody tfoot', 'td th tr thead tbody'),
-  ...each('a', 'a'),
-]);
-
-const FOREIGN = setOf('math svg');
-/** The elements of a head; any other ends it. HTML standard, 13.2.6.4.4. */
-const HEAD_CONTENT = setOf(
-  'base basefont bgsound link meta noframes noscript script style template title xml',
-);
-/** The elements that end SVG and MathML without an end tag. HTML standard, 13.2.6.5. */
-const ENDS_FOREIGN = setOf(
-  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu ' +
-    'meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
-);
 /** HTML has fewer than 150 names. Further names share one entry, since each entry takes memory. */
 const MOST_NAMES = 1000;
 const NOT_SPACE = /[^ \t\r\n\f]/;
 /** The attributes of every element without attributes. */
 export const NO_ATTRIBUTES: Attributes = Object.freeze({});
-
-function setOf(names: string): ReadonlySet<string> {
-  return new Set(names.split(' '));
-}
-
-function each(opening: string, closed: string): [string, ReadonlySet<string>][] {
-  const names = setOf(closed);
-  return opening.split(' ').map((name) => [name, names]);
-}
 
 /**
  * Reads HTML in one pass, in time linear in its length. We use only htmlparser2's tokenizer: its parser
@@ -80,29 +39,17 @@ export function readHtmlEvents(
   tokenizer.end();
 }
 
-/** All elements of one name. */
-interface ElementType {
-  readonly name: string;
-  readonly isVoid: boolean;
-  readonly isForeign: boolean;
-  readonly isHeadContent: boolean;
-  readonly endsForeign: boolean;
-  readonly closes: ReadonlySet<string> | undefined;
-  /** The number of open ones. */
-  openCount: number;
-}
-
 class TagReader implements TokenizerCallbacks {
   /** The open elements, the innermost last. */
   private readonly open: ElementType[] = [];
-  private readonly head = elementType('head');
-  /** By the name as it is spelled. */
-  private readonly types = new Map<string, ElementType>([['head', this.head]]);
-  private readonly others = elementType('unknown');
+  /** The number of open elements of each type. */
+  private readonly openCounts = new Array<number>(OTHER_TYPE.id + 1).fill(0);
+  /** Types of other names, and of names in capitals, by the name as it is spelled. */
+  private readonly types = new Map<string, ElementType>();
   /** Attributes by the name as it is spelled; null for those not wanted. */
   private readonly attributeNames = new Map<string, string | null>();
   private foreign = 0;
-  private type = elementType('');
+  private type = OTHER_TYPE;
   private tagStart = 0;
   private attributes: Record<string, string> | undefined;
   private attributeName: string | null = null;
@@ -166,7 +113,7 @@ class TagReader implements TokenizerCallbacks {
   onclosetag(start: number, end: number): void {
     const type = this.typeNamed(start, end);
     this.position = end + 1;
-    if (type.openCount > 0) {
+    if (this.isOpen(type)) {
       while (this.closeInnermost() !== type);
     } else if (type.name === 'p' || type.name === 'br') {
       // Browsers read these as empty elements, which end SVG and MathML too.
@@ -227,12 +174,12 @@ class TagReader implements TokenizerCallbacks {
       return;
     }
     this.open.push(type);
-    type.openCount++;
+    this.count(type, 1);
     if (type.isForeign) this.foreign++;
   }
 
   private isInHead(): boolean {
-    return this.head.openCount > 0 && this.open.at(-1) === this.head;
+    return this.open.at(-1) === HEAD_TYPE;
   }
 
   private endForeign(): void {
@@ -248,34 +195,32 @@ class TagReader implements TokenizerCallbacks {
   private closeInnermost(): ElementType | undefined {
     const type = this.open.pop();
     if (!type) return undefined;
-    type.openCount--;
+    this.count(type, -1);
     if (type.isForeign) this.foreign--;
     this.events.close(type.name);
     return type;
   }
 
+  private isOpen({ id }: ElementType): boolean {
+    return (this.openCounts[id] ?? 0) > 0;
+  }
+
+  private count({ id }: ElementType, by: 1 | -1): void {
+    this.openCounts[id] = (this.openCounts[id] ?? 0) + by;
+  }
+
   private typeNamed(start: number, end: number): ElementType {
     const spelled = this.html.slice(start, end);
-    let type = this.types.get(spelled);
-    if (type) return type;
+    return KNOWN_TYPES.get(spelled) ?? this.types.get(spelled) ?? this.addType(spelled);
+  }
+
+  private addType(spelled: string): ElementType {
     const name = spelled.toLowerCase();
-    type = this.types.get(name);
-    if (this.types.size >= MOST_NAMES) return type ?? this.others;
-    type ??= elementType(name);
-    this.types.set(name, type);
+    const known = KNOWN_TYPES.get(name) ?? this.types.get(name);
+    if (this.types.size >= MOST_NAMES) return known ?? OTHER_TYPE;
+    const type = known ?? elementType(name, OTHER_TYPE.id + 1 + this.types.size);
+    if (!known) this.types.set(name, type);
     if (name !== spelled) this.types.set(spelled, type);
     return type;
   }
-}
-
-function elementType(name: string): ElementType {
-  return {
-    name,
-    isVoid: VOID.has(name),
-    isForeign: FOREIGN.has(name),
-    isHeadContent: HEAD_CONTENT.has(name),
-    endsForeign: ENDS_FOREIGN.has(name),
-    closes: CLOSES.get(name),
-    openCount: 0,
-  };
 }

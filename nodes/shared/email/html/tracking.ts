@@ -1,4 +1,5 @@
 import { decodePercent } from '../../text/percent';
+import { parseUrl } from '../../text/urls';
 import { type Place, TRACKING_SERVICES } from './trackingServices';
 
 /** The part of a link that only counts or identifies the click. */
@@ -87,27 +88,28 @@ function placedUrl<Found extends Place>(index: PlaceIndex<Found>, url: string): 
   const plain = PLAIN_ADDRESS.exec(url);
   if (plain) {
     const [, host = '', path = ''] = plain;
-    if (placesAt(index, host).next().done && !index.anyPath.test(path || '/')) return undefined;
+    if (!placeOn(index, host, () => true) && !index.anyPath.test(path || '/')) return undefined;
   }
   return parseWebUrl(url);
 }
 
 function findPlace<Found extends Place>(index: PlaceIndex<Found>, link: URL): Found | undefined {
   const fits = ({ path }: Found) => path === undefined || path.test(link.pathname);
-  for (const places of placesAt(index, link.hostname)) {
-    const found = places.find(fits);
-    if (found) return found;
-  }
-  return index.anyHost.find(fits);
+  return placeOn(index, link.hostname, fits) ?? index.anyHost.find(fits);
 }
 
-/** The places on a host and on each domain above it. */
-function* placesAt<Found extends Place>({ byHost }: PlaceIndex<Found>, hostname: string) {
-  if (hostname.length > LONGEST_HOST) return;
+/** The first place on a host, or on a domain above it, that passes a test. */
+function placeOn<Found extends Place>(
+  { byHost }: PlaceIndex<Found>,
+  hostname: string,
+  test: (place: Found) => boolean,
+): Found | undefined {
+  if (hostname.length > LONGEST_HOST) return undefined;
   for (let host = hostname; host !== ''; host = parentOf(host)) {
-    const places = byHost.get(host);
-    if (places) yield places;
+    const found = byHost.get(host)?.find(test);
+    if (found) return found;
   }
+  return undefined;
 }
 
 /** The parent domain: `x.example` for `www.x.example`, '' for `example`. */
@@ -128,17 +130,17 @@ function withoutTracking(url: string): Pick<LinkTracking, 'cleanUrl' | 'tracking
     return { cleanUrl: url, trackingParameters: [] };
   }
   const found = new Set<string>();
-  const kept = url
-    .slice(start + 1, end)
-    .split('&')
-    .filter((parameter) => {
-      const name = nameOf(parameter);
-      const isTracking = isTrackingName(name.toLowerCase());
-      if (isTracking) found.add(name);
-      return !isTracking;
-    });
+  let query = '';
+  for (let at = start + 1; at <= end;) {
+    const ampersand = url.indexOf('&', at);
+    const next = ampersand < 0 || ampersand > end ? end : ampersand;
+    const parameter = url.slice(at, next);
+    const name = nameOf(parameter);
+    if (isTrackingName(name.toLowerCase())) found.add(name);
+    else query += `${query === '' ? '?' : '&'}${parameter}`;
+    at = next + 1;
+  }
   if (found.size === 0) return { cleanUrl: url, trackingParameters: [] };
-  const query = kept.length === 0 ? '' : `?${kept.join('&')}`;
   return { cleanUrl: url.slice(0, start) + query + url.slice(end), trackingParameters: [...found] };
 }
 
@@ -153,5 +155,5 @@ function isTrackingName(name: string): boolean {
 }
 
 function parseWebUrl(url: string): URL | undefined {
-  return /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
+  return /^https?:\/\//i.test(url) ? parseUrl(url) : undefined;
 }

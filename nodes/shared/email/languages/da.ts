@@ -47,4 +47,5 @@ export const da: Language = {
   footerWords: 'afmeld|frameld|afmeld nyhedsbrev',
   rightsReserved: 'alle rettigheder forbeholdes',
   devices: 'mobil|telefon|enhed',
+  disclaimer: 'tænk på miljøet',
 };

@@ -45,9 +45,9 @@ export const de: Language = {
   devices: 'mobil|handy|telefon',
   nameParticles: 'von|zu|de|den|der',
   disclaimer:
-    'diese e-mail enthält vertrauliche|vertrauliche und/oder rechtlich|nicht der richtige adressat|ausschließlich für den adressaten|bitte denken sie an die umwelt|diese nachricht ist vertraulich|irrtümlich erhalten',
+    'diese e-mail enthält vertrauliche|vertrauliche und/oder rechtlich|nicht der richtige adressat|ausschließlich für den adressaten|bitte denken sie an die umwelt|diese nachricht ist vertraulich|irrtümlich erhalten|diese e-mail ausdrucken|diese mail ausdrucken',
   unsubscribe:
-    'sie erhalten diese e-mail|newsletter abbestellen|sie erhalten diese mail|sie erhalten diese nachricht|sie erhalten diesen newsletter|sie bekommen diese e-mail|du erhältst diese e-mail|du erhältst diesen newsletter|diese e-mail wurde an|diese nachricht wurde an|sie keine weiteren e-mails|sie keine e-mails mehr|du keine e-mails mehr|du keine weiteren e-mails|sie keinen newsletter mehr',
+    'sie erhalten diese e-mail|newsletter abbestellen|sie erhalten diese mail|sie erhalten diese nachricht|sie erhalten diesen newsletter|sie bekommen diese e-mail|du erhältst diese e-mail|du erhältst diesen newsletter|diese e-mail wurde an|diese nachricht wurde an|sie keine weiteren e-mails|sie keine e-mails mehr|du keine e-mails mehr|du keine weiteren e-mails|sie keinen newsletter mehr|diese e-mail ist ein service|diese nachricht ist ein service|um sich abzumelden|um sich vom newsletter abzumelden|um den newsletter abzubestellen',
   footerWords:
     'abmelden|abbestellen|vertrauliche informationen|vom newsletter abmelden|newsletter abbestellen|austragen|einstellungen verwalten|e-mail-einstellungen',
   footerHeadings:

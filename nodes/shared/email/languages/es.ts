@@ -43,7 +43,7 @@ export const es: Language = {
   devices: 'dispositiv|móvil|celular|teléfono|tableta',
   nameParticles: 'de|del|la',
   disclaimer:
-    'este mensaje y sus archivos adjuntos|este mensaje es confidencial|ha recibido este mensaje por error|antes de imprimir este correo|antes de imprimir este mensaje|antes de imprimir este e-mail|antes de imprimir este email|no imprima este correo|no imprimas este correo|no imprima este mensaje|no imprimas este mensaje',
+    'este mensaje y sus archivos adjuntos|este mensaje es confidencial|ha recibido este mensaje por error|piense en el medio ambiente|piensa en el medio ambiente|imprimir este mensaje|imprimir este correo|imprimir este e-mail|en cumplimiento de la ley orgánica|en cumplimiento del reglamento|ejercer sus derechos de acceso|ejercitar los derechos de acceso|reglamento (ue) 2016|antes de imprimir este email|no imprima este correo|no imprimas este correo|no imprima este mensaje|no imprimas este mensaje',
   footerWords:
     'darse de baja|cancelar la suscripción|darte de baja|información confidencial|cancelar suscripción|cancelar tu suscripción|cancelar su suscripción|anular la suscripción|anular suscripción|anular tu suscripción|desuscribir|date de baja|dese de baja|dar de baja|baja de esta lista|actualizar tus preferencias|gestionar preferencias|actualizar sus preferencias|anular su suscripción|cancele su suscripción|cancela tu suscripción|dejar de recibir',
   footerHeadings:
@@ -58,7 +58,7 @@ export const es: Language = {
   mailWarnings:
     'no haga clic|no hagas clic|no abra|no abras|no hacer clic|no pulse|hacer clic|abrir archivos|enlaces o|enlaces ni|enlaces y|archivos adjuntos|conozca al remitente|reconozca al remitente|reconoce al remitente|conoce al remitente|contenido es seguro|precaución|cuidado|sospechos|phishing|por qué esto es importante|por qué es importante',
   unsubscribe:
-    'recibes este correo porque|recibe este correo porque|recibiste este correo|recibió este correo|has recibido este correo|ha recibido este correo porque|este correo fue enviado a|este correo electrónico fue enviado a|este mensaje fue enviado a|ya no deseas recibir|no deseas recibir más|no quieres recibir más|cómo recibes estos|ver este correo en|estás recibiendo este|está recibiendo este|si ya no desea recibir|si no desea recibir|si no desea seguir|si no deseas seguir|si prefiere no recibir|cómo recibe estos|en que recibe estos|en que recibes estos|cómo recibir estos correos|responda stop|responde stop|responda baja para|envíe stop',
+    'recibes este correo porque|recibe este correo porque|recibiste este correo|recibió este correo|has recibido este correo|ha recibido este correo porque|este correo fue enviado a|este correo electrónico fue enviado a|este mensaje fue enviado a|ya no deseas recibir|no deseas recibir más|no quieres recibir más|cómo recibes estos|ver este correo en|estás recibiendo este|está recibiendo este|si ya no desea recibir|si no desea recibir|si no desea seguir|si no deseas seguir|si prefiere no recibir|este correo electrónico es un servicio|este mensaje es un servicio|para darse de baja|para darte de baja|para cancelar la suscripción|para cancelar su suscripción|cómo recibe estos|en que recibe estos|en que recibes estos|cómo recibir estos correos|responda stop|responde stop|responda baja para|envíe stop',
   rightsReserved: 'todos los derechos reservados|derechos reservados',
   footerLines:
     'nuestra dirección postal|nuestra dirección de correo|ver en el navegador|síguenos|política de privacidad|aviso de privacidad|privacidad|contáctanos|contacto',

@@ -43,9 +43,9 @@ export const fr: Language = {
   devices: 'appareil|téléphone|mobile|portable|tablette',
   nameParticles: 'de|la|le',
   disclaimer:
-    "ce message et toutes les pièces jointes|ce courriel et ses pièces jointes|si vous avez reçu ce message par erreur|avis de confidentialité|pensez à l'environnement",
+    "ce message et toutes les pièces jointes|ce courriel et ses pièces jointes|si vous avez reçu ce message par erreur|avis de confidentialité|pensez à l'environnement|imprimer ce message|imprimer cet e-mail|imprimer ce courriel|imprimer ce mail",
   unsubscribe:
-    'vous recevez ce message|vous recevez cet e-mail|vous recevez cet email|vous recevez ce courriel|vous recevez ce mail|vous recevez cette newsletter|cet e-mail a été envoyé à|cet email a été envoyé à|ce courriel a été envoyé à|ce message a été envoyé à|ne souhaitez plus recevoir|voir cet e-mail dans|pour ne plus recevoir',
+    'vous recevez ce message|vous recevez cet e-mail|vous recevez cet email|vous recevez ce courriel|vous recevez ce mail|vous recevez cette newsletter|cet e-mail a été envoyé à|cet email a été envoyé à|ce courriel a été envoyé à|ce message a été envoyé à|ne souhaitez plus recevoir|voir cet e-mail dans|pour ne plus recevoir|cet e-mail est un service|ce message est un service|ce courriel est un service|pour vous désabonner|pour vous désinscrire|pour se désabonner|pour se désinscrire',
   footerWords:
     'se désabonner|se désinscrire|désinscription|sont confidentiels|me désabonner|me désinscrire|désabonnement|gérer mes préférences|gérer vos préférences|mettre à jour vos préférences|vous désabonner|vous désinscrire|ne plus recevoir',
   footerHeadings:

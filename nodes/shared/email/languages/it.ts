@@ -40,7 +40,7 @@ export const it: Language = {
   devices: 'dispositiv|telefono|cellulare|smartphone',
   nameParticles: 'da|de|del|di|la',
   disclaimer:
-    'le informazioni contenute|se avete ricevuto questo messaggio per errore|questo messaggio è riservato|prima di stampare questa e-mail|prima di stampare questa email|prima di stampare questa mail|prima di stampare questo messaggio',
+    "le informazioni contenute|se avete ricevuto questo messaggio per errore|questo messaggio è riservato|pensa all'ambiente|pensi all'ambiente|stampare questa e-mail|stampare questa mail|stampare questo messaggio|regolamento ue 2016|regolamento (ue) 2016|prima di stampare questa email",
   footerWords:
     "ai sensi del|disiscriviti|annulla iscrizione|cancellati|informazioni riservate|annulla l'iscrizione|annullare l'iscrizione|cancella iscrizione|cancellare l'iscrizione|disiscriversi|disiscrizione|gestisci le preferenze|aggiorna le preferenze|smettere di ricevere|non ricevere più",
   footerHeadings:
@@ -55,7 +55,7 @@ export const it: Language = {
   mailWarnings:
     'non cliccare|non fare clic|non aprire|cliccare su|fare clic|link o|link e|allegati|riconosc|conosci il mittente|contenuto è sicuro|sia sicuro|cautela|attenzione|sospett|phishing|perché è importante',
   unsubscribe:
-    'ricevi questa email perché|ricevi questa e-mail perché|hai ricevuto questa email perché|hai ricevuto questa e-mail|questa email è stata inviata a|questa e-mail è stata inviata a|questo messaggio è stato inviato a|non desideri più ricevere|non vuoi più ricevere|se non desidera più ricevere',
+    "ricevi questa email perché|ricevi questa e-mail perché|hai ricevuto questa email perché|hai ricevuto questa e-mail|questa email è stata inviata a|questa e-mail è stata inviata a|questo messaggio è stato inviato a|non desideri più ricevere|non vuoi più ricevere|se non desidera più ricevere|questa e-mail è un servizio|questa email è un servizio|questo messaggio è un servizio|per annullare l'iscrizione|per cancellarsi|per disiscriverti",
   rightsReserved: 'tutti i diritti riservati|tutti i diritti sono riservati',
   footerLines:
     'il nostro indirizzo postale|il nostro indirizzo|visualizza nel browser|visualizza questa email|informativa sulla privacy|seguici',

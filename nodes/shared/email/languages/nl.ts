@@ -34,12 +34,12 @@ export const nl: Language = {
     'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|groetjes|mvg|hartelijke groet|hartelijke groeten|met hartelijke groet|hoogachtend|gr|gr.|met hartelijke groeten|beste groet',
   thanks: 'bedankt|dank je|dank u|alvast bedankt|hartelijk dank|dank je wel|dank u wel|dankjewel',
   sentFrom:
-    'verzonden vanaf mijn|verzonden met|verstuurd vanaf mijn|verstuurd met|verzonden vanaf|verstuurd vanaf|verzonden via|verstuurd via|verzonden door|outlook voor|download outlook voor|verzonden vanuit',
+    'verzonden vanaf mijn|verzonden met|verstuurd vanaf mijn|verstuurd met|verzonden vanaf|verstuurd vanaf|verzonden via|verstuurd via|verzonden door|outlook voor|download outlook voor|verzonden vanuit|ontvang outlook|haal outlook',
   nameParticles: 'van|von|de|den|der|ten|ter',
   disclaimer:
-    'uitsluitend bestemd voor|niet de beoogde ontvanger|voordat u deze e-mail print|voordat u deze e-mail afdrukt|voor u deze e-mail print',
+    'uitsluitend bestemd voor|niet de beoogde ontvanger|denk aan het milieu|deze e-mail afdrukt|deze e-mail print',
   unsubscribe:
-    'afmelden voor deze|u ontvangt deze e-mail|je ontvangt deze e-mail|u ontvangt deze mail|je ontvangt deze mail|u ontvangt deze nieuwsbrief|je ontvangt deze nieuwsbrief|deze e-mail is verzonden aan|deze e-mail is verstuurd naar|dit bericht is verzonden aan|bekijk deze e-mail in|u geen e-mails meer|je geen e-mails meer|wilt u deze e-mails niet|wil je deze e-mails niet|wilt u geen|wil je geen',
+    'afmelden voor deze|u ontvangt deze e-mail|je ontvangt deze e-mail|u ontvangt deze mail|je ontvangt deze mail|u ontvangt deze nieuwsbrief|je ontvangt deze nieuwsbrief|deze e-mail is verzonden aan|deze e-mail is verstuurd naar|dit bericht is verzonden aan|bekijk deze e-mail in|u geen e-mails meer|je geen e-mails meer|wilt u deze e-mails niet|wil je deze e-mails niet|wilt u geen|wil je geen|deze e-mail is een service|dit bericht is een service|om u af te melden|om je af te melden',
   footerWords:
     'uitschrijven|vertrouwelijke informatie|afmelden|meld je af|voorkeuren aanpassen|voorkeuren wijzigen|beheer voorkeuren',
   footerHeadings: 'vertrouwelijkheidsverklaring|vertrouwelijkheid|juridische kennisgeving',

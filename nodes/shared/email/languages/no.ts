@@ -47,4 +47,5 @@ export const no: Language = {
   footerWords: 'meld deg av|avmeld|avslutt abonnement',
   rightsReserved: 'alle rettigheter forbeholdt|med enerett',
   devices: 'mobil|telefon|enhet',
+  disclaimer: 'tenk på miljøet',
 };

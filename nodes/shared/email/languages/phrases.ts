@@ -1,4 +1,4 @@
-import { NOT_ASCII } from '../../text/codePoints';
+import { isAscii, NOT_ASCII } from '../../text/codePoints';
 import { LANGUAGES } from './all';
 import { fold } from './fold';
 import type { Language } from './language';
@@ -102,7 +102,10 @@ export function phraseEndingAt(
   const window = 2 * longest;
   return (text, end) => {
     if (end < 2 || !mayEnd(text, end)) return null;
-    const words = fold(text.slice(Math.max(0, end - window), end));
+    const near = text.slice(Math.max(0, end - longest - 1), end);
+    const words = isAscii(near)
+      ? near.toLowerCase()
+      : fold(text.slice(Math.max(0, end - window), end));
     for (const { phrase, spaced } of byEnding.get(words.slice(-2)) ?? []) {
       if (!words.endsWith(phrase)) continue;
       const start = words.length - phrase.length;

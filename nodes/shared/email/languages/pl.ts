@@ -35,7 +35,7 @@ export const pl: Language = {
   sentFrom:
     'wysłane z|wysłano z|wysłane za pomocą|wysłano za pomocą|pobierz outlook|pobierz aplikację outlook|pobierz program outlook|wysłano przez|wysłane przez|wiadomość wysłana z',
   disclaimer:
-    'wiadomość jest poufna|treść tej wiadomości|wiadomość zawiera informacje|zanim wydrukujesz|przed wydrukowaniem tej',
+    'wiadomość jest poufna|treść tej wiadomości|wiadomość zawiera informacje|pomyśl o środowisku|zanim wydrukujesz|przed wydrukowaniem tej',
   footerWords:
     'informacje poufne|wypisz się|zrezygnować z subskrypcji|anuluj subskrypcję|rezygnacja z subskrypcji|zrezygnuj z subskrypcji|wypisać się',
   footerHeadings: 'klauzula poufności|zastrzeżenie poufności|zastrzeżenie|nota prawna|poufność',
@@ -49,7 +49,7 @@ export const pl: Language = {
   mailWarnings:
     'nie klikaj|nie otwieraj|linki|linków|łącza|łączy|załącznik|znasz nadawcę|rozpoznajesz nadawcę|bezpieczn|ostrożno|podejrzan|phishing|dlaczego jest to ważne|dlaczego to jest ważne|dlaczego to ważne',
   unsubscribe:
-    'otrzymujesz tę wiadomość|otrzymałeś tę wiadomość|otrzymują państwo tę wiadomość|ta wiadomość została wysłana do|nie chcesz otrzymywać',
+    'otrzymujesz tę wiadomość|otrzymałeś tę wiadomość|otrzymują państwo tę wiadomość|ta wiadomość została wysłana do|nie chcesz otrzymywać|aby zrezygnować z|aby wypisać się',
   rightsReserved: 'wszelkie prawa zastrzeżone',
   footerLines: 'nasz adres|polityka prywatności',
   devices: 'telefon|urządzen|tablet',

@@ -43,7 +43,7 @@ export const pt: Language = {
   devices: 'dispositiv|telemóvel|celular|telefone',
   nameParticles: 'da|das|de|do|dos',
   disclaimer:
-    'esta mensagem e seus anexos|esta mensagem pode conter informação|antes de imprimir este e-mail|antes de imprimir este email|antes de imprimir esta mensagem|não imprima este e-mail|não imprima este email',
+    'esta mensagem e seus anexos|esta mensagem pode conter informação|pense no meio ambiente|imprimir este e-mail|imprimir esta mensagem|antes de imprimir este email|não imprima este e-mail|não imprima este email',
   footerWords:
     'cancelar inscrição|descadastrar|cancelar a inscrição|informações confidenciais|cancelar subscrição|cancelar a subscrição|cancelar assinatura|cancelar sua inscrição|cancele sua inscrição|anular subscrição|descadastre|gerenciar preferências|atualizar preferências|deixar de receber|parar de receber',
   footerHeadings:
@@ -58,7 +58,7 @@ export const pt: Language = {
   mailWarnings:
     'não clique|não clicar|não abra|não abrir|clicar em|links ou|links e|anexos|reconheça o remetente|conheça o remetente|reconhece o remetente|conhece o remetente|conteúdo é seguro|seja seguro|cautela|cuidado|suspeit|phishing|por que isso é importante|por que isto é importante|porque é que isto é importante|por que é importante',
   unsubscribe:
-    'você está recebendo este|está a receber este|você recebeu este e-mail|você recebeu este email|recebeu este e-mail porque|este e-mail foi enviado para|este email foi enviado para|esta mensagem foi enviada para|ver este e-mail no|se não deseja mais receber|se não quiser mais receber|caso não queira mais receber|caso não deseje|se não pretende receber|se não desejar receber',
+    'você está recebendo este|está a receber este|você recebeu este e-mail|você recebeu este email|recebeu este e-mail porque|este e-mail foi enviado para|este email foi enviado para|esta mensagem foi enviada para|ver este e-mail no|se não deseja mais receber|se não quiser mais receber|caso não queira mais receber|caso não deseje|se não pretende receber|se não desejar receber|este e-mail é um serviço|esta mensagem é um serviço|para cancelar a inscrição|para cancelar sua inscrição|para deixar de receber',
   rightsReserved: 'todos os direitos reservados',
   footerLines: 'nosso endereço|o nosso endereço|ver no navegador|política de privacidade|siga-nos',
   apologies: 'brevidade|desculp|erros|perdo',

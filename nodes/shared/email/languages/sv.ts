@@ -48,4 +48,5 @@ export const sv: Language = {
     'du får det här mejlet|du får detta mejl|du får detta mail|du har fått detta|det här mejlet skickades till|vill du inte längre',
   rightsReserved: 'alla rättigheter förbehållna|med ensamrätt',
   devices: 'mobil|telefon|enhet',
+  disclaimer: 'tänk på miljön',
 };

@@ -15,7 +15,7 @@ export interface BufferedLine extends SourceRange {
 /** Collects the text of one line of HTML, piece by piece. */
 export class LineBuffer {
   /** Joined when the line is complete: a string that grows keeps every piece it was made of. */
-  private readonly pieces: string[] = [];
+  private pieces: string[] = [];
   /** How many of the first pieces are many pieces joined. */
   private joined = 0;
   private linkStart = 0;
@@ -111,7 +111,8 @@ export class LineBuffer {
   private takeText(): string {
     if (this.pieces.length <= 1) return this.pieces.pop() ?? '';
     const text = this.pieces.join('');
-    this.pieces.length = this.joined = 0;
+    this.pieces = [];
+    this.joined = 0;
     return text;
   }
 }

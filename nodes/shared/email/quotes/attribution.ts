@@ -3,6 +3,7 @@ import { codeAt, isColon } from '../../text/codePoints';
 import { endsClause, endsInColon } from '../../text/sentences';
 import { parseDate } from '../dates/parseDate';
 import { readDateText } from '../dates/dateText';
+import { mayBeOfDate } from '../dates/dateTokens';
 import { isBlank, type Line, lineAt, nextFilled } from '../lines/lines';
 import { opensAttribution } from './attributionEvidence';
 import { offsetOfAttribution } from './attributionOffset';
@@ -52,6 +53,7 @@ export function readAttribution(
   if (closesAddress && last.text.startsWith(ARROWS) && last.text.endsWith(ARROWS)) {
     return readBetweenArrows(last.text, index);
   }
+  if (goesOn(lines, index)) return null;
   const needsQuote = !mayEnd(last.text);
   if (needsQuote && !closesAddress && !last.text.includes('@')) return null;
   const quoteFollows = place === 'marked' || nextIsDeeper(lines, index);
@@ -68,6 +70,17 @@ interface Found {
   start: number;
   /** Whether its first line opens like an attribution. */
   opens: boolean;
+}
+
+/** In characters. */
+const LONGEST_TAIL = 12;
+const TAIL = /[:：]$|^-{3,5}$/;
+
+/** Whether the end of an attribution was wrapped: `… a écrit` above `:`, `---- … wrote` above `----`. */
+function goesOn(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index], lineAt(lines, index + 1)];
+  if (!line || !next || next.text.length > LONGEST_TAIL || next.depth !== line.depth) return false;
+  return TAIL.test(next.text) && !endsInColon(line.text) && endsInVerb(line.text);
 }
 
 /** The line where an attribution begins that ends on line `index`: the one with the most evidence. */
@@ -112,8 +125,13 @@ function isWrapped(lines: readonly Line[], start: number, text: string): boolean
   const line = lines[start];
   const above = lineAt(lines, start - 1);
   if (!line || !above || isBlank(above) || above.depth !== line.depth) return false;
-  if (above.text.length > LONGEST_DATE_LINE || endsClause(above.text)) return false;
-  return !hasDay(text) && hasDay(above.text);
+  if (above.text.length > LONGEST_DATE_LINE) return false;
+  if (endsClause(above.text) && !mayBeOfDate(lastWord(above.text))) return false;
+  return !hasDay(text) && hasDay(`${above.text} ${text}`);
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
 }
 
 function hasDay(text: string): boolean {

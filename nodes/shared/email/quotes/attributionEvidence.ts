@@ -1,5 +1,4 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
-import { isAscii } from '../../text/codePoints';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { opensWithDate, readDateText } from '../dates/dateText';
 import { phraseAlternation, phraseSet } from '../languages';
@@ -150,10 +149,13 @@ function isSentence(text: string, verb: Verb | null): boolean {
 const OPENERS = phraseSet('opens');
 /** The first words of the phrases that open attributions: `on`, `am`, `le`. */
 const OPENER_WORDS = new Set([...OPENERS].map((phrase) => phrase.split(' ')[0] ?? phrase));
+/** With these, the words that are neither name nor date. */
+const INTRODUCTORY_WORDS = new Set([
+  ...OPENER_WORDS,
+  ...[...phraseSet('opens', 'fillers')].flatMap((phrase) => phrase.split(' ')),
+]);
 export const START_DECORATION = characters(` \t\u00a0*_-–—"'“«[(•\ufeff${DIRECTION_MARKS}`);
 const WORD_END = characters(',.');
-/** A one-letter opening word (`W dniu …`) must be followed by the date within this many characters. */
-const SHORT_OPENING = 25;
 /** An opening word must be followed by the date within this many characters. */
 const OPENING = 60;
 const DIGIT = /\d/;
@@ -163,9 +165,22 @@ export function opensAttribution(text: string): boolean {
   const bare = trimStartOf(text.slice(0, OPENING + 20), START_DECORATION).slice(0, OPENING);
   const word = fold(firstWord(bare));
   if (!OPENER_WORDS.has(word)) return opensWithDate(bare);
-  // `W dniu 6 maja` opens one, `I met Bo on Monday, 6 May` a sentence. `В письме от понедельник, 6 мая` opens one too.
-  const isShort = word.length === 1 && isAscii(word);
-  return DIGIT.test(isShort ? bare.slice(0, SHORT_OPENING) : bare);
+  return word.length === 1 ? leadsToDate(bare) : DIGIT.test(bare);
+}
+
+/**
+ * Whether only words of attributions are before a date: `W dniu 6 maja`, `В письме от 6 мая`, but not
+ * `I met Bo on 6 May`.
+ */
+function leadsToDate(text: string): boolean {
+  let rest = text;
+  while (INTRODUCTORY_WORDS.has(fold(firstWord(rest)))) {
+    const space = rest.indexOf(' ');
+    if (space < 0) return false;
+    rest = rest.slice(space + 1);
+    if (opensWithDate(rest)) return true;
+  }
+  return false;
 }
 
 /** Whether attributions of some language open with this word. */

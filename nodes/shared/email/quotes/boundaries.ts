@@ -5,6 +5,7 @@ import { Hint, isBlank, isBlankAt, type Line, lineAt, nextFilled, textAt } from 
 import { type Attribution, readAttribution } from './attribution';
 import { isDate, readNameAndDate } from './nameAndDate';
 import { readInlineAttribution } from './inlineAttribution';
+import { readHeaderLine } from './headerLine';
 import { type HeaderBlock, type HeaderValues, readHeaderBlock } from './headerBlock';
 import { readCrowdedHeaders, readHeaderParagraph, withoutCrowding } from './headerParagraph';
 import { readScatteredAttribution } from './scatteredAttribution';
@@ -42,7 +43,8 @@ export function findBoundaries(lines: readonly Line[]): Boundary[] {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     const hasColon = line.text.includes(':') || line.text.includes('：');
-    const found = readBoundary({ lines, at, line, free, hasColon });
+    const isHeader = hasColon && readHeaderLine(line.text) !== null;
+    const found = readBoundary({ lines, at, line, free, hasColon, isHeader });
     if (!found) continue;
     const last = boundaries.at(-1);
     if (last && (completes(last, found, lines) || describes(last, found, lines))) {
@@ -130,6 +132,8 @@ interface Candidate {
   free: number;
   /** Whether the line has a colon. Most lines have none, and several forms need one. */
   hasColon: boolean;
+  /** Whether it is a header, `From: Ann Lee`. Most lines with a colon are none. */
+  isHeader: boolean;
 }
 
 /** `<ann@acme.example>` */
@@ -256,9 +260,10 @@ function readUnframed({ lines, at, line, hasColon }: Candidate): Boundary | null
   return block.values.date === undefined ? null : fromHeaders(block, at, 'forwarded');
 }
 
-function readHeaders({ lines, at, line, hasColon }: Candidate): Boundary | null {
-  if (!hasColon) return null;
-  const block = readHeaderBlock(lines, at, line.hints & Hint.divider ? 1 : 2);
+function readHeaders({ lines, at, line, hasColon, isHeader }: Candidate): Boundary | null {
+  const isDivider = (line.hints & Hint.divider) !== 0;
+  if (!hasColon || !(isHeader || isDivider)) return null;
+  const block = readHeaderBlock(lines, at, isDivider ? 1 : 2);
   const found = block ? withoutCrowding(lines, at, block) : readCrowdedHeaders(lines, at);
   return found && fromHeaders(found, at);
 }

@@ -209,7 +209,7 @@ const INTRODUCTIONS: readonly Introduction[] = [
     (subject !== undefined ||
       holdsAddress(from) ||
       holdsAddress(to) ||
-      (!isListed && FULL_NAME.test(from) && FULL_NAME.test(to ?? ''))),
+      (!isListed && FULL_NAME.test(from) && (to === undefined || FULL_NAME.test(to)))),
   // `From: Ann Lee`, `To: Bo Ray`, `Subject: Your visit`
   ({ from, to, subject }) =>
     from !== undefined &&

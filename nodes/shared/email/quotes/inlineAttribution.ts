@@ -9,6 +9,8 @@ import { type Attribution, DATE, recognise, toAttribution } from './recognisedAt
 const LONGEST = 600;
 /** In characters: a verb with its colon. */
 const LONGEST_VERB = 40;
+/** `On 6 May 2024 we met. He wrote: it works.` */
+const SENTENCE_INSIDE = /\s\p{Ll}{3,20}[.!?] \p{Lu}/u;
 const CLOSING_BRACKET = /[>)]/;
 /** `[10:04] Ann wrote: so`, as a chat is copied into an email. */
 const CHAT_LINE = /^\W{0,3}\d{1,2}:\d\d(?::\d\d)?\W[^@]*$/;
@@ -33,7 +35,7 @@ export function readInlineAttribution(lines: readonly Line[], index: number): At
   // In prose, words before the date and text after the verb are one sentence.
   if (!opens && (start === 0 || !hasAddressBeforeVerb(text))) return null;
   const recognised = recognise(text.slice(start), false);
-  if (!recognised) return null;
+  if (!recognised || SENTENCE_INSIDE.test(recognised.body)) return null;
   const offset = opens ? 0 : from + start;
   const quote = rest.startsWith('>') ? rest.slice(1).trimStart() : rest;
   return toAttribution(recognised, index, index + 1, { offset, rest: quote });

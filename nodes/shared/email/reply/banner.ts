@@ -12,7 +12,10 @@ const opensWithSender = phraseOpening('outsideSender');
 const OUTSIDE_SENDER = phrasePartFinder('outsideSender');
 const WARNING = phrasePartFinder('mailWarnings');
 const EVERY_WARNING = new RegExp(phraseAlternation('mailWarnings'), 'gu');
-const MARKS = phraseSet('gatewayMarks', 'warningWords', 'outsideSender');
+const MARKS = phraseSet('gatewayMarks', 'outsideSender');
+const MARK_OPENING = /^[[(*【<#=~-]/;
+/** `EXTERNAL`, `EXTERN`, `EXT`: these words need no brackets, `CAUTION` does. */
+const EXTERNAL = /^ext/;
 /** Microsoft's page on senders one does not often get email from; text versions show its address. */
 const SENDER_PAGE = /aka\.ms\/learnaboutsenderidentification/i;
 const PROOFPOINT_START = 'ZjQcmQRYFpfptBannerStart';
@@ -20,12 +23,14 @@ const PROOFPOINT_END = 'ZjQcmQRYFpfptBannerEnd';
 /** Proofpoint puts the beginning of the message above its banner, and links into it. */
 const MOST_PROOFPOINT_LINES = 20;
 const DECORATION = characters(' \t*_#-=~!|[](){}<>:⚠️🛑【】');
-const BRACKET_ENDS = /[\])}】*]$/;
+const BRACKET_ENDS = /[\])}】>*]$/;
+const GOES_ON = /^\p{Ll}/u;
 /** After the first word: `CAUTION: …` */
 const FIRST_MARK = /[:：!,.]/;
 const LETTERS = /\p{L}/u;
 /** In characters. */
 const LONGEST_BANNER = 700;
+const MOST_LINES = 20;
 const LONGEST_WITHOUT_WARNING = 130;
 const LONGEST_MARK = 40;
 const SHORTEST_WRAPPED = 50;
@@ -67,10 +72,11 @@ function bannerEnd(lines: readonly Line[], start: number, isBelowBanner: boolean
   while (isRule(textAt(lines, first))) first++;
   const opening = textAt(lines, first);
   if (opening === '') return isBelowBanner ? first : start;
+  if (opening.length > LONGEST_BANNER) return start;
   const bare = trimOf(opening, DECORATION);
   const isMarked = ((lines[first]?.hints ?? 0) & Hint.banner) !== 0;
   const mayOpen = isMarked || (bare !== '' && opensBanner(bare.replace(FIRST_MARK, ' ')));
-  if (!mayOpen && !SENDER_PAGE.test(paragraphText(lines, first, LONGEST_BANNER))) {
+  if (!mayOpen && !showsSenderPage(lines, first)) {
     const isPart = isBelowBanner && isPartOfBanner(lines, first);
     return isPart ? first + 1 : start;
   }
@@ -80,17 +86,32 @@ function bannerEnd(lines: readonly Line[], start: number, isBelowBanner: boolean
 
 /** `[EXTERNAL]`, `*** External email ***`: in brackets or the like, or in capitals. */
 function isMark(text: string, bare: string): boolean {
-  if (bare.length > LONGEST_MARK || !MARKS.has(fold(bare))) return false;
-  return text !== bare || (bare === bare.toUpperCase() && bare !== bare.toLowerCase());
+  if (bare.length > LONGEST_MARK) return false;
+  const folded = fold(bare);
+  if (!MARKS.has(folded)) return false;
+  return MARK_OPENING.test(text) || (EXTERNAL.test(folded) && bare === bare.toUpperCase());
+}
+
+/** Whether a line of the paragraph at a line has the address of Microsoft's page. */
+function showsSenderPage(lines: readonly Line[], start: number): boolean {
+  const isWhole = ((lines[start]?.hints ?? 0) & Hint.whole) !== 0;
+  let length = 0;
+  for (let at = start; length <= LONGEST_BANNER && !isBlankAt(lines, at); at++) {
+    const text = textAt(lines, at);
+    if (SENDER_PAGE.test(text)) return true;
+    if (isWhole) return false;
+    length += text.length + 1;
+  }
+  return false;
 }
 
 /** The paragraph at a line as one text: a line that ends where its author ended it is one by itself. */
-function paragraphText(lines: readonly Line[], start: number, most: number): string {
+function paragraphText(lines: readonly Line[], start: number): string {
   let text = textAt(lines, start);
-  let at = start + 1;
-  const isWhole = ((lines[start]?.hints ?? 0) & Hint.whole) !== 0;
-  while (!isWhole && text.length <= most && !isBlankAt(lines, at))
-    text += ` ${textAt(lines, at++)}`;
+  if (((lines[start]?.hints ?? 0) & Hint.whole) !== 0) return text;
+  for (let at = start + 1; text.length <= LONGEST_BANNER && !isBlankAt(lines, at); at++) {
+    text += ` ${textAt(lines, at)}`;
+  }
   return text;
 }
 
@@ -115,7 +136,7 @@ function sentencesEnd(
 
 /** Whether the paragraph at a line is a banner. */
 function isBanner(lines: readonly Line[], start: number, isBelowBanner: boolean): boolean {
-  const text = paragraphText(lines, start, LONGEST_BANNER);
+  const text = paragraphText(lines, start);
   const folded = fold(text);
   const warns = WARNING.test(folded);
   const isMarked = ((lines[start]?.hints ?? 0) & Hint.banner) !== 0;
@@ -133,12 +154,12 @@ function lastSentenceEnd(lines: readonly Line[], start: number): number {
   const isWhole = ((lines[start]?.hints ?? 0) & Hint.whole) !== 0;
   let end = start + 1;
   if (isWhole) return end;
-  for (let at = end; !isBlankAt(lines, at); at++) {
+  for (let at = end; at - start < MOST_LINES && !isBlankAt(lines, at); at++) {
     const folded = fold(textAt(lines, at));
     const says = WARNING.test(folded) || OUTSIDE_SENDER.test(folded) || SENDER_PAGE.test(folded);
     if (says || isRule(textAt(lines, at))) end = at + 1;
   }
-  while (!isBlankAt(lines, end) && isWrapped(textAt(lines, end - 1))) end++;
+  while (isWrapped(textAt(lines, end - 1)) && GOES_ON.test(textAt(lines, end))) end++;
   return end;
 }
 
@@ -151,6 +172,8 @@ function isPartOfBanner(lines: readonly Line[], at: number): boolean {
   const text = textAt(lines, at);
   if (text.length > LONGEST_WITHOUT_WARNING) return false;
   if (!LETTERS.test(text)) return true;
-  const warnings = new Set(fold(text).match(EVERY_WARNING));
+  const folded = fold(text);
+  if (OUTSIDE_SENDER.test(folded)) return true;
+  const warnings = new Set(folded.match(EVERY_WARNING));
   return warnings.size >= (isBlankAt(lines, at - 1) ? 2 : 1);
 }

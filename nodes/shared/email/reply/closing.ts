@@ -4,8 +4,8 @@ import { phraseSet } from '../languages';
 import { fold } from '../languages/fold';
 import { openingTest } from '../languages/pairs';
 import { isBlank, lastFilled, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
-import { isProse } from './prose';
 import { isPersonName } from './personName';
+import { isProse } from './prose';
 
 /**
  * - `closing`: a phrase of the language tables
@@ -32,34 +32,45 @@ export function findClosing(lines: readonly Line[]): number {
   let below = 0;
   let found = lines.length;
   let allShort = true;
-  let hasProseBelow = false;
+  let hasProse = false;
   let next = '';
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     const closing = readClosing(line.text, next);
-    // `*** THANK YOU ***` above `You can use the side door after six.`
-    const isThanks = closing === 'thanks' && hasProseBelow && found === lines.length;
-    if (closing !== null && !isThanks && closesMessage(closing, lines, at, below)) {
+    if (closing !== null && closesMessage(closing, lines, at, { below, next, hasProse })) {
       if (!isPartOfSentence(lines, at, line)) found = at;
     } else if (found < lines.length) break;
     if (line.text.length > LONGEST_LINE) break;
+    hasProse ||= isText(line.text);
     allShort &&= line.text.length <= LONGEST_CONTACT_LINE;
-    hasProseBelow ||= isProse(line.text);
     if (++below > (allShort ? MOST_SHORT_LINES_BELOW : MOST_LINES_BELOW)) break;
     next = line.text;
   }
   return found > nextFilled(lines, 0) ? found : lines.length;
 }
 
+/** What is below a closing: the number of lines, the first of them, and whether one is a sentence. */
+interface Below {
+  below: number;
+  next: string;
+  hasProse: boolean;
+}
+
 function closesMessage(
   closing: Closing,
   lines: readonly Line[],
   at: number,
-  below: number,
+  { below, next, hasProse }: Below,
 ): boolean {
+  if (isText(next)) return false;
   if (closing === 'named') return !isListed(lines, at);
-  return closing === 'closing' || (below > 0 && below <= MOST_LINES_BELOW_THANKS);
+  return closing === 'closing' || (below > 0 && below <= MOST_LINES_BELOW_THANKS && !hasProse);
+}
+
+/** `Can you send the second page too?`, but not the closing `よろしくお願いします。` */
+function isText(text: string): boolean {
+  return isProse(text) && readClosing(text) === null;
 }
 
 /** Whether the line above ends with a colon, so that the line is a list item: `We watched:`. */
@@ -96,6 +107,8 @@ const FIRST_WORDS = new Set([...CLOSINGS].map((phrase) => phrase.split(' ')[0] ?
 const mayClose = openingTest([...CLOSINGS, ...THANKS]);
 const OPENING = characters(' \t*_~');
 const END = characters(' \t,.!;:、。！，،*_-~');
+/** `Regards - Ann` */
+const DASHES = characters(' -–—');
 const LONGEST_CLOSING = 60;
 /** In characters: a name, or a closing in another language. */
 const LONGEST_ADDITION = 30;
@@ -162,9 +175,9 @@ function isBilingual({ folded }: Candidate): boolean {
 function hasAddition({ bare, folded, next }: Candidate): boolean {
   let end = folded.indexOf(' ');
   for (let words = 1; end > 0 && words <= MOST_CLOSING_WORDS; words++) {
-    const rest = bare.slice(end + 1);
+    const rest = trimStartOf(bare.slice(end + 1), DASHES);
     const isAddition = rest.length <= LONGEST_ADDITION && !SEPARATOR.test(rest);
-    if (isAddition && CLOSINGS.has(folded.slice(0, end))) {
+    if (isAddition && CLOSINGS.has(trimEndOf(folded.slice(0, end), END))) {
       // `Regards Ann`
       if (isPersonName(rest) && next.length <= LONGEST_CONTACT_LINE) return true;
       // `Best regards from Berlin` above `Ann`

@@ -94,7 +94,8 @@ export function isDeviceLine(text: string): boolean {
 
 function readDeviceLine(text: string): Evidence | null {
   if (text.length > LONGEST_LINE) return null;
-  const bare = trimStartOf(text, OPENING);
+  // `Get [Outlook for iOS](https://aka.ms/o0ukef)`
+  const bare = trimStartOf(text, OPENING).replace('[', '');
   if (opensAsSentFrom(bare)) return readSentFrom(bare);
   if (PROMOTION.test(bare) && !endsSentence(bare)) return 'named';
   // `This message was sent from my Android device with K-9 Mail.`

@@ -18,9 +18,9 @@ const LEAST_WORDS_IF_OPENING = 3;
 const LEAST_WORDS_BELOW_HEADING = 2;
 
 /**
- * Whether a paragraph is a disclaimer: it names the message it is in and has several different words
- * of disclaimers, or a law on data protection, or it begins with a disclaimer's heading. Its wording is free, so no list of phrases
- * would do.
+ * Whether a paragraph is a disclaimer: it names the message it is in or a law on data protection and has
+ * several different words of disclaimers, or it begins with a disclaimer's heading. Its wording is free, so
+ * no list of phrases would do.
  *
  *     This message is intended only for the addressee. If you received it in error, please delete it.
  *

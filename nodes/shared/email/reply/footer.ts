@@ -3,6 +3,7 @@ import { phraseAlternation, phrasePartFinder } from '../languages';
 import { fold } from '../languages/fold';
 import { Hint, isBlankAt, lastFilled, type Line, nextFilled, textAt } from '../lines/lines';
 import { isRule } from '../quotes/separator';
+import { bannerLength } from './banner';
 import { readClosing } from './closing';
 import { isStrictDelimiter } from './delimiter';
 import { isDisclaimer, isDisclaimerHeading, legalWordCount, namesItself } from './disclaimer';
@@ -41,7 +42,7 @@ export function findFooter(lines: readonly Line[]): number {
     if (offset === null) break;
     isBulk ||= paragraph.slice(offset).some(isOfBulkMail);
     isScanner ||= mentionsScanner(fold(textAt(paragraph, offset)));
-    found = start + (isBulk ? withLinesAbove(paragraph, offset) : offset);
+    found = start + (isBulk ? withLinesAbove(paragraph, offset, candidate.above) : offset);
     if (found > start) break;
     end = lastFilled(lines, start) + 1;
   }
@@ -77,6 +78,9 @@ const READERS: readonly FooterReader[] = [
     candidate.paragraph.some(({ text }) => endsArmour(text)) ? footerStart(candidate) : null,
   // `This email and any attachments are confidential.`, `To unsubscribe from this group, …`
   (candidate) => (isFooter(candidate) ? footerStart(candidate) : null),
+  // `CAUTION: This email originated from outside the organization. Do not click links …`
+  ({ paragraph, hasTextAbove }) =>
+    hasTextAbove && bannerLength(paragraph) === paragraph.length ? 0 : null,
   // `Acme, 1 Main St. <a href="https://acme.example/out">Unsubscribe</a>`
   ({ paragraph }) => indexOrNull(paragraph.findIndex(hasOptOutLink)),
 ];
@@ -110,6 +114,8 @@ const LINK =
 const LIST_PAGE = /\/mailman3?\/(?:listinfo|lists|postorius)/;
 /** In characters: a paragraph this long with a footer's phrase is a legal one. */
 const LEGAL_LENGTH = 200;
+/** In characters: longer paragraphs are not read as one. */
+const LONGEST_LEGAL = 8000;
 const LEGAL_WORDS = 3;
 
 /**
@@ -118,20 +124,23 @@ const LEGAL_WORDS = 3;
  *     Unsubscribe: https://acme.example/out
  */
 function isFooter({ paragraph, above }: Candidate): boolean {
-  const folded = paragraph.map(({ text }) => fold(text));
   let hasPhrase = false;
-  for (const line of folded) {
-    if (opensWithCopyright(line)) return true;
-    if (!ANY_PHRASE.test(line)) continue;
-    if (CERTAIN_PHRASE.test(line) || isOnlyPhrases(line)) return true;
+  let length = 0;
+  for (const { text } of paragraph) {
+    const folded = fold(text);
+    length += folded.length;
+    if (opensWithCopyright(folded)) return true;
+    if (!ANY_PHRASE.test(folded)) continue;
+    if (CERTAIN_PHRASE.test(folded) || isOnlyPhrases(folded)) return true;
     hasPhrase = true;
   }
   if (hasPhrase && paragraph.some(isLinkOrRule)) return true;
   // `_______` above `Acme list <acme@lists.acme.example>` above `https://…/mailman/listinfo/acme`
-  if (folded.some((line) => LIST_PAGE.test(line)) && paragraph.some(isRuleLine)) return true;
-  const joined = folded.join(' ');
+  if (paragraph.some(({ text }) => LIST_PAGE.test(text)) && paragraph.some(isRuleLine)) return true;
+  if (length > LONGEST_LEGAL) return false;
+  const joined = fold(paragraph.map(({ text }) => text).join(' '));
   if (isScannerLine(joined) || (isScannerSite(joined) && mentionsScanner(fold(above)))) return true;
-  const isLong = joined.length >= LEGAL_LENGTH;
+  const isLong = length >= LEGAL_LENGTH;
   return isDisclaimer(joined) || (hasPhrase && isLong && legalWordCount(joined) >= LEGAL_WORDS);
 }
 

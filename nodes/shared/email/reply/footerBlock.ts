@@ -40,23 +40,36 @@ export function accompaniesFooter({
   above: string;
   below: string;
 }): boolean {
-  if (withLinesAbove(paragraph, paragraph.length) === 0) return true;
+  if (withLinesAbove(paragraph, paragraph.length, above) === 0) return true;
   // `Acme Gym` above `1 Main St, Springfield`, each a paragraph, but not in a signature
   const [only, ...others] = paragraph;
   return others.length === 0 && isName(only?.text ?? '') && isAddress(below) && endsSentence(above);
 }
 
 /** Includes such lines above a footer in its paragraph: the index where it begins becomes a smaller one. */
-export function withLinesAbove(paragraph: readonly Line[], start: number): number {
+export function withLinesAbove(paragraph: readonly Line[], start: number, above = ''): number {
   let found = start;
-  while (found > 0 && belongsToFooter(textAt(paragraph, found - 1), paragraph[found - 1])) found--;
+  while (found > 0 && belongsToFooter(paragraph, found - 1, above)) found--;
   // `Acme Gym` above `1 Main St, Springfield`
   const isNamed = found === 1 && found < start && isAddress(textAt(paragraph, 1));
   return isNamed && isName(textAt(paragraph, 0)) ? 0 : found;
 }
 
-function belongsToFooter(text: string, line: Line | undefined): boolean {
-  if (((line?.hints ?? 0) & Hint.optOut) !== 0 || isRule(text)) return true;
+/** @param above the line above the paragraph */
+function belongsToFooter(paragraph: readonly Line[], at: number, above: string): boolean {
+  const line = paragraph[at];
+  if (!line) return false;
+  if ((line.hints & Hint.optOut) !== 0 || isFooterLine(line.text)) return true;
+  // `© 2024 Acme Gym` above `desk@acme.example`; below a name it is a signature
+  const next = at > 0 ? textAt(paragraph, at - 1) : above;
+  return CONTACT_ALONE.test(line.text) && isFooterLine(next);
+}
+
+/** An address, a site or a phone number and nothing else. */
+const CONTACT_ALONE = /^(?:[^\s@]{1,64}@[^\s@]+|(?:https?:\/\/|www\.)\S+|\+?[\d\s().-]{7,30})$/i;
+
+function isFooterLine(text: string): boolean {
+  if (isRule(text)) return true;
   if (text.length > LONGEST_LINE) return false;
   const folded = fold(text);
   return (

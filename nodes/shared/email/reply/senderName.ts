@@ -1,3 +1,4 @@
+import { phraseSet } from '../languages';
 import { fold } from '../languages/fold';
 import { isBlank, lastFilled, type Line, textAt } from '../lines/lines';
 
@@ -5,7 +6,7 @@ const MOST_LINES_BELOW = 8;
 const MOST_WORDS = 4;
 /** In characters: a longer line ends the search. */
 const LONGEST_LINE = 60;
-const WORD = /[^\s,."'*_~–—-]+/g;
+const WORD = /[^\s,."'*_!~–—-]+/g;
 
 /**
  * Finds the sender's own name on the last lines.
@@ -26,16 +27,29 @@ export function findSenderName(lines: readonly Line[], from: string): number {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     if (line.text.length > LONGEST_LINE) break;
-    const words = wordsOf(line.text);
+    const words = wordsOf(withoutClosing(line.text));
     if (words.length <= MOST_WORDS && isNameOf(words, names)) found = at;
     below++;
   }
   return found;
 }
 
-/** A single letter is no name: an initial, or the `O` of `O'Hara`. */
+/** A single letter is no name, but may be an initial beside one: `Ann L.` */
 function isNameOf(words: readonly string[], names: ReadonlySet<string>): boolean {
-  return words.some((word) => word.length > 1) && words.every((word) => names.has(word));
+  const initials = new Set([...names].map((name) => name.charAt(0)));
+  return (
+    words.some((word) => word.length > 1) &&
+    words.every((word) => names.has(word) || initials.has(word))
+  );
+}
+
+const CLOSINGS = phraseSet('closings', 'thanks');
+const CLOSING_END = /[,!.–—-]/;
+
+/** `Ann` of `Thanks! Ann`; without a mark between them, `Thanks Ann` may address the reader. */
+function withoutClosing(text: string): string {
+  const end = text.search(CLOSING_END);
+  return end > 0 && CLOSINGS.has(fold(text.slice(0, end).trim())) ? text.slice(end) : text;
 }
 
 function nameWords(from: string): Set<string> {

@@ -20,13 +20,13 @@ const LINK = /www\.|https?:/;
  * @param folded the paragraph on one line, folded
  */
 export function isScannerLine(folded: string): boolean {
-  if (!mentionsScanner(folded) || folded.length > LONGEST || !VIRUS.test(folded)) return false;
+  if (folded.length > LONGEST || !VIRUS.test(folded) || !mentionsScanner(folded)) return false;
   return LINK.test(folded) || namesItself(folded);
 }
 
 /** Whether folded text is the address of a scanner's site and nothing else: `www.eset.com` */
 export function isScannerSite(folded: string): boolean {
-  return SITE.test(folded) && !folded.includes(' ');
+  return !folded.includes(' ') && SITE.test(folded);
 }
 
 /** Whether folded text names a virus scanner. */

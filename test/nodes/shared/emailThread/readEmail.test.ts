@@ -45,7 +45,7 @@ describe('readEmail', () => {
   it('reads the plain text where the body holds none', () => {
     const { email } = read({ body: '<img src="cid:x">', plainText: 'Hello <Sam>' });
     expect(email.reply).toBe('Hello <Sam>');
-    expect(email.replyHtml).toContain('cid:x');
+    expect(email.replyHtml).toBe('Hello &lt;Sam&gt;');
     expect(read({ body: '', plainText: 'a\nb & c' }).email.replyHtml).toBe('a<br>b &amp; c');
   });
 

@@ -42,6 +42,20 @@ describe('readAttribution', () => {
       'Bo Lee <b@c.example>',
       '6 May 2024',
     ],
+    ['---- Ann Lee wrote ----', '', 'Ann Lee', ''],
+    [
+      '---- Am 6. Mai 2024 schrieb Ann Lee <a@c.example> ----',
+      '',
+      'Ann Lee <a@c.example>',
+      '6. Mai 2024',
+    ],
+    ['6 May 2024, 09:05 by a@c.example:', '', 'a@c.example', '6 May 2024, 09:05'],
+    [
+      '"Ann Lee" a@c.example – 6 May 2024 9:05 AM',
+      QUOTE,
+      '"Ann Lee" a@c.example',
+      '6 May 2024 9:05 AM',
+    ],
     [
       '>>> Ann Lee <ann@a.example> 4/12/2012 8:15 AM >>>',
       '',
@@ -64,6 +78,20 @@ describe('readAttribution', () => {
     ).toMatchObject({ start: 1, end: 4, who: 'Sam Lee <s@c.example>' });
   });
 
+  it.each([
+    ['Yes.\nAnn Lee <a@c.example> hat am 6. Mai 2024 um\n9:05 geschrieben:', '6. Mai 2024 um 9:05'],
+    [
+      'Yes.\nAnn Lee <a@c.example> ezt írta (időpont:\n2024. máj. 6., H, 9:05):',
+      '2024. máj. 6., H, 9:05',
+    ],
+  ])('goes back to the day of %j', (text, dateText) => {
+    expect(read(text, QUOTE)).toMatchObject({ start: 1, end: 3, dateText });
+  });
+
+  it('goes back over no sentence with a date', () => {
+    expect(read('We met on 6 May 2024.\nAt 9:05 Ann Lee <a@c.example> wrote:')?.start).toBe(1);
+  });
+
   it('finds where it begins after other words', () => {
     const text = 'Sounds good! On Mon, May 6, 2024 at 9:00 AM Bo <bo@b.example> wrote:';
     expect(read(text)?.offset).toBe(text.indexOf('On Mon'));
@@ -82,6 +110,8 @@ describe('readAttribution', () => {
     'On Monday, May 6, 2024 Sam wrote a long report:',
     'Ann Lee:',
     'See <https://acme.example/2024>',
+    '---- Agenda ----',
+    '"Ann Lee" a@c.example – 6 May 2024 9:05 AM',
     'The reply is at 9:05',
   ])('reads none in %s', (line) => {
     expect(read(line)).toBeNull();

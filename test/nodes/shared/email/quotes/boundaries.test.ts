@@ -63,6 +63,23 @@ describe('where the newest message ends', () => {
       'Yes.\n\nDate: Mon, 6 May 2024 09:05:00 +0200\nTo: ana@acme.example\n\nWould Tuesday do?',
     ],
     ['a separator', 'Yes.\n\n-----Original Message-----\nFrom: Sam\n\nWould Tuesday do?'],
+    [
+      'a separator in a language nobody listed',
+      'Yes.\n\n------ Mesaĝo plusendita ------\nFrom: Sam <s@c.example>\nTo: Ana\nSubject: Visit\n\nSo',
+    ],
+    [
+      'a rule above an attribution',
+      `Yes.\n\n________________\nOn Mon, May 6, 2024 at 9:05 AM Sam <s@c.example> wrote:\n${quote}`,
+    ],
+    [
+      'headers that run together',
+      'Yes.\n\nFrom: Sam <s@c.example> Sent: Monday, May 6, 2024 9:05 AM To: Ana Subject: Visit\n\nSo',
+    ],
+    [
+      'parts of an attribution on lines of their own',
+      'Yes.\n\nOn Mon, May 6, 2024 at 9:05 AM Sam Lee\n\n<\nmailto:s@c.example\n> wrote:\n\nSo',
+    ],
+    ['a sender above a date, in a quote', 'Yes.\n\n> Sam <s@c.example>\n> 6 May 2024 9:05\n> So'],
     ['no more than a name above a quote', `Yes.\n\nSam Lee:\n${quote}`],
     [
       'a name above its verb and date',

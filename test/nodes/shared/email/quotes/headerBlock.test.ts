@@ -45,6 +45,37 @@ describe('readHeaderBlock', () => {
     });
   });
 
+  it('reads the rows of a table of NetEase', () => {
+    expect(
+      read(
+        '| From | Ann Lee<ann@acme.example> |\n| Date | 05/06/2024 09:05 |\n| To | Bo Ray<bo@b.example> |\n| Subject | Your visit |\nHi Bo',
+        { least: 1 },
+      ),
+    ).toMatchObject({
+      values: {
+        from: 'Ann Lee<ann@acme.example>',
+        date: '05/06/2024 09:05',
+        subject: 'Your visit',
+      },
+      end: 4,
+    });
+  });
+
+  it('reads values on the next line', () => {
+    expect(
+      read(
+        '**From:**\nAnn Lee <ann@acme.example>\n\n**Sent:** 6 May 2024 09:05\n**To:**\nbo@b.example\n\n**Subject:**\nYour visit\n\nHi Bo',
+      ),
+    ).toMatchObject({
+      values: { from: 'Ann Lee <ann@acme.example>', to: 'bo@b.example', subject: 'Your visit' },
+      end: 9,
+    });
+  });
+
+  it('takes the first line of a message for no subject', () => {
+    expect(read('From: ann@acme.example\nSubject:\nHi Bo\n\nSee you')?.end).toBe(2);
+  });
+
   it('ignores headers without a known label', () => {
     expect(
       read('From: Ann <ann@acme.example>\nPhone: 5 55\nSubject: Your visit\n\nHi')?.values,
@@ -82,6 +113,8 @@ describe('readHeaderBlock', () => {
     'Date: Monday 6 May\nTo: the lake',
     'from: a@acme.example\nto: b@acme.example\nsubject: Report',
     'Subject: Your visit',
+    // a read receipt of Outlook
+    'To: Bo Ray\nSubject: Your visit\nSent: Monday, May 6, 2024 9:05 AM',
     'Sent: 5 May\nPaid: 9 May\nFrom: account 4',
     'Hi Bo',
   ])('takes for no headers: %j', (text) => {

@@ -15,6 +15,20 @@ describe('readInlineAttribution', () => {
   });
 
   it.each([
+    ['Yes, thanks. ', 'On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote: > Tuesday?'],
+    ['Vale. ', 'El lun, 6 may 2024 a las 9:05, Sam Lee (<s@c.example>) escribió: > ¿Martes?'],
+    ['Zgoda. ', 'pon., 6 maj 2024 o 09:05 Sam Lee <s@c.example> napisał(a): > Wtorek?'],
+    ['Long. '.repeat(300), 'On 6 May 2024 9:05, Sam Lee <s@c.example> wrote: > Tuesday?'],
+  ])('reads one after other words', (words, attribution) => {
+    const found = read(words + attribution);
+    const rest = attribution.slice(attribution.lastIndexOf('> ') + 2);
+    expect(found).toMatchObject({ offset: words.length, rest });
+    expect(found?.who).toMatch(/^Sam Lee /);
+  });
+
+  it.each([
+    'On Monday, 6 May 2024, Sam and I met. He wrote: it works.',
+    'I heard. On 6 May 2024 Sam Lee wrote: so it is',
     'On 6 May 2024 Sam Lee <s@c.example> wrote:',
     '[10:04] Ann wrote: so',
     'Sam wrote: Would Tuesday do?',

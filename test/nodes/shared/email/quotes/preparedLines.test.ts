@@ -4,6 +4,7 @@ import {
   withOtherQuoteMarks,
   withSeparateLines,
   withSeparatorsApart,
+  withWrappedTails,
 } from '../../../../../nodes/shared/email/quotes/preparedLines';
 
 describe('withOtherQuoteMarks', () => {
@@ -17,13 +18,47 @@ describe('withOtherQuoteMarks', () => {
     ]);
   });
 
-  it.each(['Yes.\nAnn> Tuesday?', 'Ann wrote:\n5 > 3', 'Ann wrote:\n> Tuesday?'])(
-    'leaves %j alone',
-    (text) => {
-      const lines = readText(text);
-      expect(withOtherQuoteMarks(lines)).toBe(lines);
-    },
-  );
+  it('turns bars below an attribution into quotes', () => {
+    const lines = withOtherQuoteMarks(
+      readText('On 6 May 2024, Ann wrote:\n| Tuesday?\n|\n| | Or Friday?\nYes.'),
+    );
+    expect(lines.map(({ text, depth }) => [text, depth])).toEqual([
+      ['On 6 May 2024, Ann wrote:', 0],
+      ['Tuesday?', 1],
+      ['', 1],
+      ['Or Friday?', 2],
+      ['Yes.', 0],
+    ]);
+  });
+
+  it.each([
+    'The prices:\n| one | 1 |\n| two | 2 |',
+    'The options are:\n| one\n| two',
+    'Yes.\nAnn> Tuesday?',
+    'Ann wrote:\n5 > 3',
+    'Ann wrote:\n> Tuesday?',
+  ])('leaves %j alone', (text) => {
+    const lines = readText(text);
+    expect(withOtherQuoteMarks(lines)).toBe(lines);
+  });
+});
+
+describe('withWrappedTails', () => {
+  const opening = '> On Mon, May 6, 2024 at 9:05 AM Ann Lee <ann@a.example>';
+
+  it('gives the end of an attribution its quote marks', () => {
+    const lines = withWrappedTails(readText(`${opening}\nwrote:\n>> Tuesday?`));
+    expect(lines.map(({ depth }) => depth)).toEqual([1, 1, 2]);
+  });
+
+  it.each([
+    `${opening}\nwrote:\nTuesday?`,
+    `${opening}\nYes:\n>> Tuesday?`,
+    '> Tuesday?\nBo wrote:\n> Or Friday?',
+  ])('leaves %j alone', (text) => {
+    const lines = readText(text);
+    expect(withWrappedTails(lines)).toBe(lines);
+  });
 });
 
 it('withSeparateLines gives an attribution after other words a line of its own', () => {

@@ -1,5 +1,6 @@
 import {
   asksToReplyAbove,
+  isFramedPhrase,
   isRule,
   readSeparator,
 } from '../../../../../nodes/shared/email/quotes/separator';
@@ -17,6 +18,7 @@ describe('readSeparator', () => {
     ['Begin forwarded message:', 'forwarded', false, ''],
     ['Anfang der weitergeleiteten Nachricht:', 'forwarded', false, ''],
     ['> ----- Forwarded by Ann Lee/ACME on 10/28/2021 12:46 PM -----', 'forwarded', true, ''],
+    ['-Reply message ----- From: Ann', 'original', true, 'From: Ann'],
     ['[Quoted text hidden]', 'original', true, ''],
     ['## Reply above this line ##', 'replyAbove', true, ''],
     ['##- Please type your reply above this line -##', 'replyAbove', true, ''],
@@ -58,6 +60,7 @@ it.each([
 
 it.each([
   ['________________________________', true],
+  [' ------------------------------', true],
   ['---', true],
   ['—-—-—-—', true],
   ['--', false],
@@ -65,4 +68,16 @@ it.each([
   ['****Ann****', false],
 ])('isRule: %s', (line, is) => {
   expect(isRule(line)).toBe(is);
+});
+
+it.each([
+  ['-------- Mesaĝo plusendita --------', true],
+  ['==== Jibu la awali ====', true],
+  ['---- 2024 ----', false],
+  ['-- Ann', false],
+  ['Ann --', false],
+  ['--------', false],
+  [`-- ${'a'.repeat(200)} --`, false],
+])('isFramedPhrase: %s', (line, is) => {
+  expect(isFramedPhrase(line)).toBe(is);
 });

@@ -59,6 +59,7 @@ describe('bannerLength', () => {
     '<table><tr><td bgcolor="#ffc107"></td><td><b>CAUTION:</b> This email is from an external sender. Do not click links.</td></tr></table>',
     '<div><b>This Message Is From an External Sender</b></div><div>This message came from outside your organization.</div><div><a href="x">Report&nbsp;Suspicious</a></div>',
     '<div>Be careful with this message</div><div>It is from outside your organization. Avoid clicking links.</div>',
+    '<p>This Message Is From an Unknown Sender</p><p>You have not previously corresponded with this sender.</p>',
     '<p>EXTERNAL</p><p>Be cautious with links and attachments.</p>',
     '<div>ann@acme.example からのメールです。<a href="https://aka.ms/LearnAboutSenderIdentification">理由</a></div>',
     '<div>E-pasts no ann@acme.example. <a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Faka.ms%2FLearnAboutSenderIdentification">Kāpēc?</a></div>',
@@ -75,10 +76,19 @@ describe('bannerLength', () => {
     expect(below(readText(`${banner}\n${TEXT}`))).toEqual(['Hi Bo,', 'the van is ready.']);
   });
 
+  it('leaves a greeting right below its link in the message', () => {
+    const banner =
+      "You don't often get email from ann@acme.example. Learn why this is important<https://aka.ms/LearnAboutSenderIdentification>";
+    expect(below(readText(`${banner}\n${TEXT}`))).toEqual(['Hi Bo,', 'the van is ready.']);
+  });
+
   it.each([
     "Please don't click links in emails from external senders. We had two cases.",
     'Hi all,\n\nAttention: external emails are blocked. Do not open attachments.',
     'Warning: the paint outside the house is wet. Please be careful.',
+    'ATTENTION!',
+    'CAUTION!',
+    'OBS!',
     'Caution, please do not open the window.',
     'Aviso: mañana estaré fuera de la oficina.',
     'Achtung, wir treffen uns außerhalb der Stadt.',

@@ -12,6 +12,8 @@ describe('readClosing', () => {
     ['Thanks!', '', 'thanks'],
     ['Danke', '', 'thanks'],
     ['Regards Ann', '', 'named'],
+    ['Kind regards, Ann', '', 'closing'],
+    ['Regards - Ann', '', 'named'],
     ['Warm regards from Berlin', 'Ann', 'named'],
   ])('%s', (line, next, closing) => {
     expect(readClosing(line, next)).toBe(closing);
@@ -54,6 +56,9 @@ describe('findClosing', () => {
       '*** NOTE ***\n\nThank you\n\nYou can use the side door after six.',
     ],
     ['thanks with nothing below', 'Yes.\nThanks'],
+    ['a question below thanks', 'Yes.\n\nThanks\n\nCan you send the second page?'],
+    ['a sentence right below', 'Yes.\n\nHave a nice day\nand let me know if it works.'],
+    ['a sentence right below', 'Yes.\n\nHave a good one!\nTell me if the van is not there.'],
     [
       'prose below',
       `Yes.\n\nKind regards,\nThis line is much too long to be a part of any signature, so it must be a part of the message itself, as everybody who reads it can see.`,

@@ -27,6 +27,9 @@ describe('isDeviceLine', () => {
     '내 iPhone에서 보냄',
     'Sent via Superhuman',
     'Sent from my toaster',
+    'Sent wirelessly from my BlackBerry.',
+    'Odesláno z iPhonu',
+    'Get [Outlook for Android](https://aka.ms/AAb9ysg)',
   ])('%s', (line) => {
     expect(isDeviceLine(line)).toBe(true);
   });

@@ -51,6 +51,12 @@ describe('findFooter', () => {
       'bulk mail',
       '© 2024 Acme\nYou are receiving this email because you signed up.\n\nAcme, 1 Main St, Springfield\n\nUnsubscribe: https://a.example/u',
     ],
+    [
+      'a banner below',
+      'CAUTION: This email is from an external sender. Do not click links or open attachments.',
+    ],
+    ['a helpdesk', 'This email is a service from Acme.'],
+    ['a request not to print', 'Antes de imprimir este mensaje, piense en el medio ambiente.'],
     ['a copyright', '© 2024 Acme Inc.'],
     ['links', 'Update your preferences or unsubscribe'],
     ['a PGP signature', '-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----'],

@@ -29,6 +29,7 @@ describe('accompaniesFooter', () => {
   it.each([
     'Come on Monday at 8, it will be fun',
     '+1 500 555 0006',
+    'desk@acme.example',
     'Ann Lee\nAcme Dental\n1 Main St, Springfield',
     'We open at 9.',
     'www.acme.example',
@@ -41,6 +42,12 @@ describe('accompaniesFooter', () => {
     expect(accompanies('Acme Gym', 'See you.', '1 Main St')).toBe(true);
     expect(accompanies('Acme Gym', 'Ann', '1 Main St')).toBe(false);
   });
+});
+
+it('takes an address or a phone number below a copyright, but not below a name', () => {
+  expect(accompanies('desk@acme.example', '© 2024 Acme')).toBe(true);
+  expect(accompanies('© 2024 Acme\n+1 500 555 0006')).toBe(true);
+  expect(accompanies('desk@acme.example', 'Ann Lee')).toBe(false);
 });
 
 it('withLinesAbove includes such lines of the same paragraph', () => {

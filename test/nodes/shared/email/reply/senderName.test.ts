@@ -9,6 +9,10 @@ describe('findSenderName', () => {
     ['Yes.\n\nAnn Lee', FROM, 2],
     ['Yes.\n\n*ANN*', FROM, 2],
     ['Yes.\n\nAnn\nAcme Dental', FROM, 2],
+    ['Yes.\n\nAnn L.', FROM, 2],
+    ['Yes.\n\nThanks!!! Ann', FROM, 2],
+    ['Yes.\n\nCheers, Ann', FROM, 2],
+    ['Yes.\n\n—Ann', FROM, 2],
     ['Yes.\n\nlee', 'lee, ann <ann@acme.example>', 2],
   ])('%j', (text, from, at) => {
     expect(findSenderName(readText(text), from)).toBe(at);
@@ -16,6 +20,8 @@ describe('findSenderName', () => {
 
   it.each([
     ['Yes.\n\nBo', FROM],
+    ['Yes.\n\nThanks, Bo', FROM],
+    ['Yes.\n\nThanks Ann', FROM],
     ['Ann', FROM],
     ['Yes.\n\nA', 'A Lee <ann@acme.example>'],
     ['Yes.\n\nann@acme.example', 'ann@acme.example'],
