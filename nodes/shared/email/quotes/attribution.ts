@@ -13,6 +13,7 @@ import {
   type Attribution,
   DATE,
   END_DECORATION,
+  mayEndInDate,
   recognise,
   type Recognised,
   toAttribution,
@@ -165,7 +166,7 @@ function mayEnd(text: string): boolean {
   const last = codeAt(text, text.length - 1);
   // Gmail in Hungarian: `Ann Lee <ann@a.example> ezt írta (időpont:` above the date.
   if (isColon(last)) return text.lastIndexOf('(') <= text.lastIndexOf(')');
-  if (last === DASH) return true;
+  if (last === DASH || mayEndInDate(text)) return true;
   if (text.length > LONGEST_WITHOUT_COLON) return false;
   const bare = trimEndOf(text, END_DECORATION);
   return endsInColon(bare) || endsInVerb(bare);

@@ -5,6 +5,7 @@ import { fold } from '../languages/fold';
 import { Hint, isBlankAt, type Line, nextFilled, textAt } from '../lines/lines';
 import { isRule } from '../quotes/separator';
 import { namesItself } from './disclaimer';
+import { isProse } from './prose';
 
 const opensBanner = phraseOpening('warningWords', 'outsideSender', 'thisMessage', 'mailWarnings');
 const opensWithSender = phraseOpening('outsideSender');
@@ -116,12 +117,27 @@ function paragraphText(lines: readonly Line[], start: number): string {
   return text;
 }
 
-/** The end of the sentences at a line if they are a banner; null if they are not. */
+/**
+ * The end of the sentences at a line if they are a banner, perhaps with a heading above them; null if they
+ * are not.
+ *
+ *     Be careful with this message
+ *     This sender is outside your organization. Avoid clicking links.
+ */
 function sentencesEnd(
   lines: readonly Line[],
   start: number,
   isBelowBanner: boolean,
 ): number | null {
+  if (isBanner(lines, start, isBelowBanner)) return lastSentenceEnd(lines, start);
+  const mayBeHeading = textAt(lines, start).length <= LONGEST_MARK && !isBlankAt(lines, start + 1);
+  return mayBeHeading && isBanner(lines, start + 1, false)
+    ? lastSentenceEnd(lines, start + 1)
+    : null;
+}
+
+/** Whether the paragraph at a line is a banner. */
+function isBanner(lines: readonly Line[], start: number, isBelowBanner: boolean): boolean {
   const text = paragraphText(lines, start);
   const folded = fold(text);
   const warns = WARNING.test(folded);
@@ -129,9 +145,10 @@ function sentencesEnd(
   const isOutside = isMarked || OUTSIDE_SENDER.test(folded) || SENDER_PAGE.test(folded);
   const isShort =
     text.length <= LONGEST_WITHOUT_WARNING &&
-    (isMarked || namesItself(folded) || opensWithSender(trimOf(text, DECORATION)));
-  const isBanner = isBelowBanner ? isOutside || warns : isOutside && (warns || isShort);
-  return isBanner ? lastSentenceEnd(lines, start) : null;
+    (isMarked ||
+      namesItself(folded) ||
+      (opensWithSender(trimOf(text, DECORATION)) && !isProse(text)));
+  return isBelowBanner ? isOutside || warns : isOutside && (warns || isShort);
 }
 
 /** The line below the last one that says something of a banner, and below the lines it is wrapped to. */
