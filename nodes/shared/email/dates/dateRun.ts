@@ -21,7 +21,8 @@ const MINUTE_TOKEN = new RegExp(`^\\d{1,2}(?:[${dateUnits('minute')}]|min)`);
 /** `06/05/2024`; and `06-may-2024`, where the month is a word */
 const THREE_NUMBERS = /\d\D+\d+\D+\d/;
 const MONTH = /\p{L}{3}/u;
-const CLOCK = /\d{1,2}[.:]\d\d[.:]\d\d$/;
+/** `20.45.12`; with an ending of the language `22.32-kor`, `9.05h` */
+const CLOCK = /^\d{1,2}[.:]\d\d(?:[.:]\d\d$|(?:[.:]\d\d)?-?\p{L}{1,5}$)/u;
 /** The weekdays of RFC 5322 are in mail of every language: `El Sun, 2 Mar 2025 15:00:00 +0100`. */
 const ENGLISH_WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
 /** In characters: a longer weekday is no name. */
@@ -149,7 +150,7 @@ export class Run {
   }
 
   private takeNumbers(token: DateToken, at: number): number {
-    // `6. mai 2024 kl. 20.45.12`
+    // `6. mai 2024 kl. 20.45.12`, `2024. 05. 06, hétfő keltezéssel 22.32-kor`
     if (this.hasDate && !this.time && CLOCK.test(token.word)) return this.setTime(token, at);
     if (this.hasDay || this.hasMonth) return 0;
     this.setDate(THREE_NUMBERS.test(token.word) || MONTH.test(token.word));
@@ -195,6 +196,9 @@ export class Run {
 
   private takeMonth(token: DateToken, at: number): number {
     if (this.hasDate || this.isComplete || !this.isBesideNumber(at)) return 0;
+    // `El mar, 03-06-2025 a las 9:05`: with a date in numbers it is a weekday.
+    const next = this.tokens[at + 1];
+    if (token.kind & Kind.weekday && next && THREE_NUMBERS.test(next.word)) return 0;
     if (this.hasMonth) {
       // `mar. 23 nov.` is a Tuesday, and `April, 6 May` begins with a name.
       const first = this.tokens[this.first];

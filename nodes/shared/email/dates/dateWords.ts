@@ -13,7 +13,8 @@ const WORD_LANGUAGES = languagesByPhrase(
   'afterYear',
 );
 const OFFSET = /[+\-−]\d|^(?:gmt|utc)$/i;
-const ENGLISH_HALF = /^[ap]\.?m\.?$/i;
+/** `AM`, `p.m.`; `Pm` is a name */
+const ENGLISH_HALF = /^(?:[ap]\.?m\.?|[AP]\.?M\.?)$/;
 /** In characters: `H.` */
 const INITIAL = 2;
 
@@ -42,6 +43,7 @@ export class DateWords {
     const mayBeName = followsComma && isCapital(token);
     if (ENGLISH_HALF.test(text)) return !mayBeName || !text.includes('.');
     if (mayBeName || (isCapital(token) && text.includes(' '))) return false;
+    if (ENGLISH_HALF.test(token.word)) return false;
     // `9:05 Uhr`, but `9:05 H. Lee`
     const isWord = kind & (Kind.hourWord | Kind.afterYear);
     if (isWord && isCapital(token) && text.length <= INITIAL) return false;
@@ -63,9 +65,15 @@ export class DateWords {
 
   /** Whether a word is of the text's languages, or of the month's if that is of another. */
   isOwn({ word }: DateToken): boolean {
-    const own = WORD_LANGUAGES.get(word) ?? WORD_LANGUAGES.get(withoutPoint(word)) ?? [];
+    // `Di.` is German as well as Dutch, where the point is part of the word.
+    const own = new Set([
+      ...(WORD_LANGUAGES.get(word) ?? []),
+      ...(WORD_LANGUAGES.get(withoutPoint(word)) ?? []),
+    ]);
     const { languages, month } = this;
     const isMonthOwn = month === '' || languages.some((code) => isMonthOf(month, code));
-    return own.some((code) => languages.includes(code) || (!isMonthOwn && isMonthOf(month, code)));
+    return [...own].some(
+      (code) => languages.includes(code) || (!isMonthOwn && isMonthOf(month, code)),
+    );
   }
 }

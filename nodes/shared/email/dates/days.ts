@@ -49,13 +49,17 @@ export function readDay(
   );
 }
 
+function mayBeWeekday(number: NumberPart): boolean {
+  return digits(number) === 1;
+}
+
 /** `Thứ 2, 6 Tháng Năm, 2024` is the sixth: the numbers without that of a weekday. */
 function withoutWeekday(
   folded: string,
   numbers: readonly NumberPart[],
   languages: readonly string[],
 ): readonly NumberPart[] {
-  const match = WEEKDAY_NUMBER.exec(folded);
+  const match = numbers.some(mayBeWeekday) ? WEEKDAY_NUMBER.exec(folded) : null;
   if (!match || !isWeekdayPrefix(match[1] ?? '', languages)) return numbers;
   const end = match.index + match[0].length;
   return numbers.filter((number) => number.end !== end);
@@ -112,16 +116,19 @@ function areDayParts(folded: string, before: NumberPart, after: NumberPart): boo
   return after.start === before.end + 2 && folded.startsWith('. ', before.end);
 }
 
-/** With a point the day comes first in every language: `6.5.2024`. */
+/**
+ * With a point the day comes first in every language: `6.5.2024`. Some programs write the American order
+ * in every language, which shows where no other is possible: `Den 9/25/2024 skrev Bo`.
+ */
 function inOrder(
   folded: string,
   [first, second, year]: readonly [NumberPart, NumberPart, NumberPart],
   languages: readonly string[],
 ): Day | null {
-  const isDayFirst =
-    codeWithin(folded, first.end) === FULL_STOP || first.value > 12 || putDayFirst(languages);
-  if (isDayFirst || first.value === second.value) return toDay(year, second.value, first);
-  return second.value > 12 ? toDay(year, first.value, second) : null;
+  const hasPoint = codeWithin(folded, first.end) === FULL_STOP;
+  if (!hasPoint && first.value <= 12 && second.value > 12) return toDay(year, first.value, second);
+  const isDayFirst = hasPoint || first.value > 12 || putDayFirst(languages);
+  return isDayFirst || first.value === second.value ? toDay(year, second.value, first) : null;
 }
 
 /** `Mon 06-05-24` is 6 May, since 5 June is no Monday. */

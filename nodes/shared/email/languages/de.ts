@@ -55,7 +55,7 @@ export const de: Language = {
   thisMessage:
     'diese e-mail|diese email|diese mail|diese nachricht|dieser e-mail|dieser email|dieser nachricht|diese elektronische|der inhalt dieser',
   legalWords:
-    'vertraulich|bestimmt|empfänger|adressat|unbefugt|weitergabe|weiterleitung|offenleg|irrtümlich|irrtum|vernicht|lösch|informieren|gestattet|untersagt|rechtlich geschützt|anhäng|anlagen|haftung|absender',
+    'vertraulich|bestimmt|empfänger|adressat|unbefugt|weitergabe|weiterleitung|offenleg|irrtümlich|irrtum|vernicht|lösch|informieren|gestattet|untersagt|rechtlich geschützt|anhäng|anlagen|haftung|absender|dsgvo|personenbezogen',
   warningWords: 'achtung|vorsicht|warnung|extern|externe|hinweis|sicherheitshinweis',
   outsideSender:
     'von außerhalb|von ausserhalb|externe e-mail|externe email|externe mail|externe nachricht|externer absender|externen absender|externen quelle|externer herkunft|unbekannten absender|erhalten nicht häufig|erhalten nicht oft|sie erhalten nicht häufig|sie erhalten nicht oft|einige personen, die diese nachricht|außerhalb der organisation|außerhalb ihrer organisation|außerhalb unserer organisation|außerhalb des unternehmens|außerhalb unseres unternehmens|von einem externen|von extern gesendet|kommt von extern',

@@ -12,7 +12,7 @@ export const en: Language = {
   cc: 'cc|copy to',
   bcc: 'bcc',
   date: 'date|sent|sent at|sent on|date sent|received|when|posted|time',
-  subject: 'subject',
+  subject: 'subject|title',
   otherHeaders:
     'reply-to|reply to|importance|priority|attachments|attachment|organization|organisation|mailed-by|signed-by|sensitivity|resent-from|newsgroups|list-id|message-id|flag status|follow up flag|categories|location|security',
   forwarded:
@@ -31,6 +31,16 @@ export const en: Language = {
   am: 'a.m.|a.m|am',
   pm: 'p.m.|p.m|pm',
   hourWords: 'hrs|hours',
+  zones: {
+    'eastern standard time': -300,
+    'eastern daylight time': -240,
+    'central standard time': -360,
+    'central daylight time': -300,
+    'mountain standard time': -420,
+    'mountain daylight time': -360,
+    'pacific standard time': -480,
+    'pacific daylight time': -420,
+  },
   zoneEnds:
     'standard time|daylight time|summer time|winter time|mean time|universal time|eastern time|central time|mountain time|pacific time|european time',
   replyPrefixes: 're|reply|automatic reply|auto reply|autoreply',
@@ -47,7 +57,7 @@ export const en: Language = {
   disclaimer:
     'confidentiality notice|received this e-mail in error|received this email in error|received this message in error|received this transmission in error|please consider the environment|before printing this|virus-free|scanned for viruses|this e-mail and any attachments|this email and any attachments|this message and any attachments|this email has been scanned|this email has been checked|registered in england',
   unsubscribe:
-    "you are receiving this|you're receiving this|you received this message because|you received this email because|this email was sent to|manage your subscription|reply to this email directly|view it on github|view this email in your browser|to respond, reply to this email|this message was sent to|how you receive these emails|you received this newsletter|you have received this email because|view this email in browser|view online version|sent to you because|this newsletter was sent to|you are on this list because|you no longer wish to receive|you no longer want to receive|you'd rather not receive|you do not want to receive|you don't want to receive|because you are subscribed|because you're subscribed|because you opted in|because you signed up|because you subscribed|to unsubscribe from these emails|to unsubscribe from this|to unsubscribe, click|to unsubscribe click|to unsubscribe, please|reply to this email to respond|this email is a service from|this message is a service from|delivered by zendesk",
+    "you are receiving this|you're receiving this|you received this message because|you received this email because|this email was sent to|manage your subscription|reply to this email directly|view it on github|view this email in your browser|to respond, reply to this email|this message was sent to|how you receive these emails|you received this newsletter|you have received this email because|view this email in browser|view online version|sent to you because|this newsletter was sent to|you are on this list because|you no longer wish to receive|you no longer want to receive|you'd rather not receive|you do not want to receive|you don't want to receive|because you are subscribed|because you're subscribed|because you opted in|because you signed up|because you subscribed|to unsubscribe from these emails|to unsubscribe from this|to unsubscribe, click|to unsubscribe click|to unsubscribe, please|reply to this email to respond|this email is a service from|this message is a service from|delivered by zendesk|reply stop to|reply with stop|text stop to",
   footerWords:
     'unsubscribe|to unsubscribe|intended recipient|intended only for|intended solely for|intended for the use of|legally privileged|is confidential|are confidential|confidential information|may be confidential|privileged information|strictly prohibited|update your preferences|manage preferences|email preferences|notification settings|opt out|opt-out|mailing list|stop receiving|update preferences|update your email preferences|subscription preferences|manage your preferences|manage subscription|communication preferences|remove me from this list',
   footerHeadings:

@@ -5,7 +5,7 @@ export const et: Language = {
   code: 'et',
   wrote: 'kirjutas|kirjutas järgmist|kirjutab',
   wroteThen: 'kirjutas',
-  opens: 'kuupäeval|e|t|k|n|r|l|p',
+  opens: 'kuupäeval|kuupäev|e|t|k|n|r|l|p',
   fillers: 'kasutaja|kuupäeval|kontakt',
   from: 'saatja|kellelt|keegi|kes',
   to: 'saaja|kellele|adressaat',

@@ -29,6 +29,8 @@ export const fr: Language = {
   pm: "de l'après-midi|du soir",
   hourWords: 'h|heure|heures',
   minuteWords: 'min|mn|minutes',
+  // Canada: heure normale and heure avancée de l'Est, du Centre, des Rocheuses, du Pacifique
+  zones: { hne: -300, hae: -240, hnc: -360, hac: -300, hnr: -420, har: -360, hnp: -480, hap: -420 },
   zoneOpens: "heure|heure d'été|heure normale|heure avancée",
   replyPrefixes: 'ré|réf|rép|réponse|réponse automatique',
   forwardPrefixes: 'tr|transf',
@@ -45,13 +47,13 @@ export const fr: Language = {
   unsubscribe:
     'vous recevez ce message|vous recevez cet e-mail|vous recevez cet email|vous recevez ce courriel|vous recevez ce mail|vous recevez cette newsletter|cet e-mail a été envoyé à|cet email a été envoyé à|ce courriel a été envoyé à|ce message a été envoyé à|ne souhaitez plus recevoir|voir cet e-mail dans|pour ne plus recevoir|cet e-mail est un service|ce message est un service|ce courriel est un service|pour vous désabonner|pour vous désinscrire|pour se désabonner|pour se désinscrire',
   footerWords:
-    'se désabonner|se désinscrire|désinscription|sont confidentiels|me désabonner|me désinscrire|désabonnement|gérer mes préférences|gérer vos préférences|mettre à jour vos préférences',
+    'se désabonner|se désinscrire|désinscription|sont confidentiels|me désabonner|me désinscrire|désabonnement|gérer mes préférences|gérer vos préférences|mettre à jour vos préférences|vous désabonner|vous désinscrire|ne plus recevoir',
   footerHeadings:
     'avis de confidentialité|clause de confidentialité|note de confidentialité|confidentialité|avertissement|mention légale|mentions légales|avis juridique',
   thisMessage:
     'ce message|ce courriel|cet e-mail|cet email|ce mail|ce courrier|cette transmission|le présent courriel|le présent message|ce mél|ce document',
   legalWords:
-    'confidentiel|destinataire|destiné|divulg|diffusion|interdit|autoris|par erreur|détrui|supprim|expéditeur|responsab|pièces jointes|privilégi|usage exclusif',
+    'confidentiel|destinataire|destiné|divulg|diffusion|interdit|autoris|par erreur|détrui|supprim|expéditeur|responsab|pièces jointes|privilégi|usage exclusif|rgpd|données personnelles|données à caractère personnel|rectification',
   warningWords:
     'attention|avertissement|prudence|mise en garde|alerte|externe|courriel externe|avis',
   outsideSender:

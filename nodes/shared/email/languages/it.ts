@@ -40,15 +40,15 @@ export const it: Language = {
   devices: 'dispositiv|telefono|cellulare|smartphone',
   nameParticles: 'da|de|del|di|la',
   disclaimer:
-    "le informazioni contenute|se avete ricevuto questo messaggio per errore|questo messaggio è riservato|pensa all'ambiente|pensi all'ambiente|stampare questa e-mail|stampare questa mail|stampare questo messaggio|regolamento ue 2016|regolamento (ue) 2016",
+    "le informazioni contenute|se avete ricevuto questo messaggio per errore|questo messaggio è riservato|pensa all'ambiente|pensi all'ambiente|stampare questa e-mail|stampare questa mail|stampare questo messaggio|regolamento ue 2016|regolamento (ue) 2016|prima di stampare questa email",
   footerWords:
-    "ai sensi del|disiscriviti|annulla iscrizione|cancellati|informazioni riservate|annulla l'iscrizione|annullare l'iscrizione|cancella iscrizione|cancellare l'iscrizione|disiscriversi|disiscrizione|gestisci le preferenze|aggiorna le preferenze",
+    "ai sensi del|disiscriviti|annulla iscrizione|cancellati|informazioni riservate|annulla l'iscrizione|annullare l'iscrizione|cancella iscrizione|cancellare l'iscrizione|disiscriversi|disiscrizione|gestisci le preferenze|aggiorna le preferenze|smettere di ricevere|non ricevere più",
   footerHeadings:
     'avvertenza|avvertenze|informativa sulla riservatezza|nota di riservatezza|avviso di riservatezza|riservatezza|avviso legale|informativa privacy',
   thisMessage:
     'questo messaggio|questa e-mail|questa email|questa mail|questa comunicazione|il presente messaggio|la presente e-mail|la presente email|la presente comunicazione|il contenuto di questa|le informazioni contenute',
   legalWords:
-    'riservat|confidenzial|destinatari|divulg|diffusion|vietat|proibit|per errore|cancell|distrugg|mittente|allegat|copia|privacy|autorizza|gdpr|responsab',
+    'riservat|confidenzial|destinatari|divulg|diffusion|vietat|proibit|per errore|cancell|distrugg|mittente|allegat|copia|privacy|autorizza|gdpr|responsab|dati personali|trattamento|regolamento',
   warningWords: 'attenzione|avviso|avvertenza|cautela|esterno|mail esterna|email esterna',
   outsideSender:
     "mittente esterno|e-mail esterna|email esterna|mail esterna|messaggio esterno|origine esterna|non si ricevono spesso|non ricevi spesso|non riceve spesso|non ricevono spesso|mittente sconosciuto|alcune persone che hanno ricevuto|alcuni destinatari di questo messaggio|proviene dall'esterno|proveniente dall'esterno|inviata dall'esterno|inviato dall'esterno|dall'esterno dell|all'esterno dell'organizzazione|al di fuori dell'organizzazione|al di fuori dell'azienda",

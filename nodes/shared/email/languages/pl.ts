@@ -35,7 +35,7 @@ export const pl: Language = {
   sentFrom:
     'wysłane z|wysłano z|wysłane za pomocą|wysłano za pomocą|pobierz outlook|pobierz aplikację outlook|pobierz program outlook|wysłano przez|wysłane przez|wiadomość wysłana z',
   disclaimer:
-    'wiadomość jest poufna|treść tej wiadomości|wiadomość zawiera informacje|pomyśl o środowisku|zanim wydrukujesz',
+    'wiadomość jest poufna|treść tej wiadomości|wiadomość zawiera informacje|pomyśl o środowisku|zanim wydrukujesz|przed wydrukowaniem tej',
   footerWords:
     'informacje poufne|wypisz się|zrezygnować z subskrypcji|anuluj subskrypcję|rezygnacja z subskrypcji|zrezygnuj z subskrypcji|wypisać się',
   footerHeadings: 'klauzula poufności|zastrzeżenie poufności|zastrzeżenie|nota prawna|poufność',

@@ -43,15 +43,15 @@ export const pt: Language = {
   devices: 'dispositiv|telemóvel|celular|telefone',
   nameParticles: 'da|das|de|do|dos',
   disclaimer:
-    'esta mensagem e seus anexos|esta mensagem pode conter informação|pense no meio ambiente|imprimir este e-mail|imprimir esta mensagem',
+    'esta mensagem e seus anexos|esta mensagem pode conter informação|pense no meio ambiente|imprimir este e-mail|imprimir esta mensagem|antes de imprimir este email|não imprima este e-mail|não imprima este email',
   footerWords:
-    'cancelar inscrição|descadastrar|cancelar a inscrição|informações confidenciais|cancelar subscrição|cancelar a subscrição|cancelar assinatura|cancelar sua inscrição|cancele sua inscrição|anular subscrição|descadastre|gerenciar preferências|atualizar preferências',
+    'cancelar inscrição|descadastrar|cancelar a inscrição|informações confidenciais|cancelar subscrição|cancelar a subscrição|cancelar assinatura|cancelar sua inscrição|cancele sua inscrição|anular subscrição|descadastre|gerenciar preferências|atualizar preferências|deixar de receber|parar de receber',
   footerHeadings:
     'aviso legal|aviso de confidencialidade|cláusula de confidencialidade|nota de confidencialidade|confidencialidade|advertência legal',
   thisMessage:
     'esta mensagem|este e-mail|este email|este correio|esta comunicação|a presente mensagem|o presente e-mail|o conteúdo desta|as informações contidas',
   legalWords:
-    'confidencia|privilegiad|destinatári|dirigid|divulga|proibid|autoriza|por engano|por erro|elimin|apag|remetente|anexo|cópia|sigilo|responsab|exclusiv',
+    'confidencia|privilegiad|destinatári|dirigid|divulga|proibid|autoriza|por engano|por erro|elimin|apag|remetente|anexo|cópia|sigilo|responsab|exclusiv|lgpd|rgpd|dados pessoais|tratamento',
   warningWords: 'atenção|aviso|cuidado|alerta|externo|e-mail externo|cautela',
   outsideSender:
     'remetente externo|e-mail externo|email externo|mensagem externa|origem externa|fora da organização|fora da empresa|não costuma receber|não costumam receber|normalmente não recebe|não recebe frequentemente|não obtém com frequência|remetente desconhecido|você não costuma receber|algumas pessoas que receberam|de fora da|fora da sua organização|fora da instituição|externo à organização',

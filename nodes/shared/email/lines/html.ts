@@ -157,6 +157,10 @@ class LineReader implements HtmlEvents {
   private takeLine(): void {
     const taken = this.buffer.take();
     if (!taken) return;
+    if (taken.text === '') {
+      this.pendingBlank = true;
+      return;
+    }
     const previous = this.lines.at(-1);
     if (this.pendingBlank && previous) this.lines.push(this.blankLine(previous, taken.start));
     this.pendingBlank = false;

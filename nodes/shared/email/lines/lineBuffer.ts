@@ -2,6 +2,7 @@ import { joinPieces, MOST_PIECES } from '../../text/chunks';
 import { cleanLine, collapseSpaces, isSpace } from './cleanText';
 import type { SourceRange } from '../html/sourceRange';
 
+const HARD_SPACE = '\u00a0';
 const INDENTATION = /^[ \t\u00a0]{1,200}/;
 
 /** The text of a complete line. */
@@ -92,14 +93,19 @@ export class LineBuffer {
     return text.length <= longest ? text : '';
   }
 
-  /** Empties the buffer. Returns its line, or null if that is blank. */
+  /**
+   * Empties the buffer. Returns its line, or null if it shows nothing. `<div>&nbsp;</div>` shows a blank
+   * line, whose text is ''.
+   */
   take(): BufferedLine | null {
-    const text = cleanLine(this.takeText());
+    const shown = this.takeText();
+    const text = cleanLine(shown);
     const { indentation, start, end } = this;
     this.isSpaced = true;
     this.indentation = '';
     this.start = this.end = -1;
-    return text === '' ? null : { text, indentation, start, end };
+    if (text === '' && !shown.includes(HARD_SPACE)) return null;
+    return { text, indentation, start, end };
   }
 
   private takeText(): string {

@@ -1,7 +1,7 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
 import { DIRECTION_MARKS } from '../../text/invisible';
-import { opensWithDate } from '../dates/dateText';
-import { phraseSet } from '../languages';
+import { opensWithDate, readDateText } from '../dates/dateText';
+import { phraseAlternation, phraseSet } from '../languages';
 import { fold } from '../languages/fold';
 import type { Verb } from './attributionVerb';
 
@@ -68,6 +68,8 @@ const CONTAINS_VERB: readonly Rule[] = [
   isNameAboveQuote,
   // `schreef op 6 mei 2024 om 09:05:`
   ({ verb, text }) => verb?.start === 0 && opensWithDate(text.slice(verb.end)),
+  // `Zitat von Sam Lee <s@c.example>:`
+  ({ verb, hasAddress, text }) => verb?.start === 0 && hasAddress && ADDRESS_END.test(text),
   // `Sam Lee <s@c.example> wrote on 5/6/2024 9:05 AM:`
   ({ hasDate, hasAddress }) => hasDate && hasAddress,
   // `Sam Lee wrote on 5/6/2024 9:05 AM:`
@@ -103,7 +105,11 @@ function rulesFor({ verb, hasColon }: Evidence): readonly Rule[] {
   return verb ? CONTAINS_VERB : HAS_NO_VERB;
 }
 
-const NAME = /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
+/** `Ann Lee`, `Jan van der Berg` */
+const NAME = new RegExp(
+  `^\\p{Lu}\\p{Ll}[\\p{L}'’.-]*(?: (?:${phraseAlternation('nameParticles')})){0,2}(?: \\p{Lu}[\\p{L}'’.-]*){1,2}$`,
+  'u',
+);
 const ADDRESS_END = /[>)]$/;
 /** `9:05`, `9:05 AM` */
 const TIME_END = /\d[:.h]\d\d(?: ?[ap]\.?m\.?)?$/i;
@@ -129,10 +135,14 @@ function namesWriter(text: string, verb: Verb): boolean {
 /** `Jan van der Berg schreef op 6 mei` has a few words in lower case; a sentence has more. */
 const MOST_LOWER_CASE_WORDS = 4;
 
-/** `We met on Monday 6 May 2024 at noon, and then Sam wrote:` */
+/**
+ * `We met on Monday 6 May 2024 at noon, and then Sam wrote:`. Where a date opens it, only the words
+ * after the date count: `On Monday, 6 May 2024, my brother called from the station and wrote:`.
+ */
 function isSentence(text: string, verb: Verb | null): boolean {
-  if (opensAttribution(text)) return false;
-  const words = text.slice(0, verb?.start).split(' ');
+  const before = text.slice(0, verb?.start);
+  const from = opensAttribution(text) ? (readDateText(before)?.end ?? before.length) : 0;
+  const words = before.slice(from).split(' ');
   return words.filter((word) => LOWER_CASE.test(word)).length > MOST_LOWER_CASE_WORDS;
 }
 

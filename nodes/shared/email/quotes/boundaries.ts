@@ -47,7 +47,7 @@ export function findBoundaries(lines: readonly Line[]): Boundary[] {
     const found = readBoundary({ lines, at, line, free, hasColon, isHeader });
     if (!found) continue;
     const last = boundaries.at(-1);
-    if (last && completes(last, found, lines)) {
+    if (last && (completes(last, found, lines) || describes(last, found, lines))) {
       last.attribution = found.attribution;
       last.headers = found.headers;
       last.languages = narrowed(last.languages, found.languages);
@@ -100,6 +100,29 @@ function completes(
   );
 }
 
+/**
+ * A header block right below an attribution without a date, with the same address, as in Notes: it gives
+ * the date and subject of the same message, and may be within the quote marks.
+ *
+ *     -----"Ann Lee" <ann@acme.example> wrote: -----
+ *     >To: bo@b.example
+ *     >From: "Ann Lee" <ann@acme.example>
+ *     >Date: 05/06/2024 09:05AM
+ */
+function describes(
+  { attribution, end }: Boundary,
+  below: Boundary,
+  lines: readonly Line[],
+): boolean {
+  if (attribution?.dateText !== '' || below.kind !== 'headers') return false;
+  const address = ADDRESS.exec(attribution.who)?.[0];
+  return (
+    address !== undefined &&
+    below.headers?.from?.includes(address) === true &&
+    nextFilled(lines, end) === below.start
+  );
+}
+
 /** A line that may introduce an earlier message. */
 interface Candidate {
   lines: readonly Line[];
@@ -112,6 +135,9 @@ interface Candidate {
   /** Whether it is a header, `From: Ann Lee`. Most lines with a colon are none. */
   isHeader: boolean;
 }
+
+/** `<ann@acme.example>` */
+const ADDRESS = /[^\s<>()]{1,64}@[^\s<>()]+/;
 
 /** Tries the forms of a boundary, the most certain first. */
 function readBoundary(candidate: Candidate): Boundary | null {

@@ -1,7 +1,8 @@
+import { endsInColon } from '../../text/sentences';
 import { hasTimeOfDay } from '../../text/timeOfDay';
 import { HEADER_LABELS, type HeaderField, type HeaderLabel, LanguageEvidence } from '../languages';
 import { fold } from '../languages/fold';
-import { Hint, isBlank, isBlankAt, type Line, lineAt } from '../lines/lines';
+import { Hint, isBlank, isBlankAt, lastFilled, type Line, lineAt, textAt } from '../lines/lines';
 import { type HeaderLine, readHeaderLine } from './headerLine';
 
 /** The values of the headers that introduce a message, as they are written. */
@@ -77,7 +78,14 @@ export function readHeaderBlock(
   // Outlook's read receipt names whom it answers: `To:`, `Subject:`, `Sent:`.
   const opensLate = least > 1 && block.values.from === undefined && first.label.field !== 'date';
   const isComplete = withColon
-    ? least === 1 || (!opensLate && introducesMessage(block.values, opening, above))
+    ? least === 1 ||
+      (!opensLate &&
+        introducesMessage(
+          block.values,
+          opening,
+          above,
+          endsInColon(textAt(lines, lastFilled(lines, start))),
+        ))
     : block.count >= FEWEST_BARE && holdsAddress(block.values.from);
   return isComplete ? { values: block.values, evidence: block.evidence(), end: at } : null;
 }
@@ -175,7 +183,12 @@ class BlockReader {
 }
 
 /** Headers that introduce a message, with the lines around them. */
-type Introduction = (values: HeaderValues, above: Line | undefined) => boolean;
+type Introduction = (
+  values: HeaderValues,
+  above: Line | undefined,
+  /** Whether the text above ends with a colon. */
+  isListed: boolean,
+) => boolean;
 
 const INTRODUCTIONS: readonly Introduction[] = [
   // `Date: 6 May 2024`, `To: Bo`, `Subject: Your visit`
@@ -183,11 +196,20 @@ const INTRODUCTIONS: readonly Introduction[] = [
     from === undefined && date !== undefined && to !== undefined && subject !== undefined,
   // `Date: Mon, 6 May 2024 09:05:00 +0200`, `To: bo@b.example`
   ({ from, date, to }) => from === undefined && holdsTime(date) && holdsAddress(to),
-  // `From: Ann`, `Sent: Monday, May 6, 2024 9:05 AM`
-  ({ from, date }) => from !== undefined && holdsTime(date),
-  // `From: Ann Lee`, `Date: 6 May 2024`, `To: Bo Ray`
-  ({ from, date, to }) =>
-    from !== undefined && date !== undefined && (namesPerson(from) || namesPerson(to)),
+  // `From: Ann`, `Sent: Monday, May 6, 2024 9:05 AM`, but not below `Your flights:`
+  ({ from, date, to, subject }, _above, isListed) =>
+    from !== undefined &&
+    holdsTime(date) &&
+    (!isListed || subject !== undefined || holdsAddress(from) || holdsAddress(to)),
+  // `From: Ann Lee`, `Date: 6 May 2024`, `To: Bo Ray`, but not `From: Boston`, `To: Denver`
+  ({ from, date, to, subject }, _above, isListed) =>
+    from !== undefined &&
+    date !== undefined &&
+    (namesPerson(from) || namesPerson(to)) &&
+    (subject !== undefined ||
+      holdsAddress(from) ||
+      holdsAddress(to) ||
+      (!isListed && FULL_NAME.test(from) && (to === undefined || FULL_NAME.test(to)))),
   // `From: Ann Lee`, `To: Bo Ray`, `Subject: Your visit`
   ({ from, to, subject }) =>
     from !== undefined &&
@@ -203,11 +225,19 @@ const INTRODUCTIONS: readonly Introduction[] = [
   ({ from }, above) => holdsAddress(from) && (above === undefined || isBlank(above)),
 ];
 
-function introducesMessage(values: HeaderValues, opening: Line, above: Line | undefined): boolean {
+function introducesMessage(
+  values: HeaderValues,
+  opening: Line,
+  above: Line | undefined,
+  isListed: boolean,
+): boolean {
   // Mail programs capitalise labels, except a few that write the time. A settings file does neither.
   if (LOWER_CASE_LABEL.test(opening.text) && !holdsTime(values.date)) return false;
-  return INTRODUCTIONS.some((introduces) => introduces(values, above));
+  return INTRODUCTIONS.some((introduces) => introduces(values, above, isListed));
 }
+
+/** `Ann Lee`, `Jan van der Berg`, `李安` */
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]* (?:[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]*$|^\p{Lo}{2,}$/u;
 
 function holdsTime(date: string | undefined): boolean {
   return date !== undefined && hasTimeOfDay(date);

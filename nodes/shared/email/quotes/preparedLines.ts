@@ -4,6 +4,8 @@ import { isBlank, type Line, lineWith } from '../lines/lines';
 import { opensAttribution } from './attributionEvidence';
 import { endsInVerb } from './attributionVerb';
 import type { Boundary } from './boundaries';
+import { readHeaderLine } from './headerLine';
+import { readSeparator } from './separator';
 
 const DECORATION = characters(' \t-–—_*=');
 
@@ -19,6 +21,36 @@ export function withSeparateLines(lines: readonly Line[], boundaries: readonly B
     const before = trimEndOf(line.text.slice(0, offset), DECORATION);
     return [lineWith(line, before), lineWith(line, line.text.slice(offset))];
   });
+}
+
+const SEPARATOR_DASHES = ' ---';
+/** In characters: a separator further on in a line is text that was copied. */
+const LONGEST_BEFORE = 2000;
+
+/**
+ * Gives a separator a line of its own where a program wrote a whole email on one line:
+ *
+ *     Yes. -----Original Message----- From: Ann Lee <ann@acme.example> Sent: Monday, May 6, 2024 9:05 AM
+ */
+export function withSeparatorsApart(lines: readonly Line[]): readonly Line[] {
+  let changed: Line[] | null = null;
+  for (const [index, line] of lines.entries()) {
+    const at = line.text.indexOf(SEPARATOR_DASHES);
+    const isApart = at > 0 && at < LONGEST_BEFORE && beginsMessage(line.text.slice(at + 1));
+    if (isApart) {
+      changed ??= lines.slice(0, index);
+      changed.push(lineWith(line, trimEndOf(line.text.slice(0, at), DECORATION)));
+      changed.push(lineWith(line, line.text.slice(at + 1)));
+    } else changed?.push(line);
+  }
+  return changed ?? lines;
+}
+
+/** `-----Original Message-----`, alone or with the sender after it */
+function beginsMessage(text: string): boolean {
+  const separator = readSeparator(text);
+  if (!separator?.decorated || separator.kind === 'replyAbove') return false;
+  return separator.rest === '' || readHeaderLine(separator.rest)?.label.field === 'from';
 }
 
 /** `Ann> `, `C> `: a quote mark with the writer's name or initial. */

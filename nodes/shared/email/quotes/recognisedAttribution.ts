@@ -1,4 +1,5 @@
 import { characters, trimEndOf, trimStartOf, WHITE_SPACE } from '../../text/characters';
+import { codeAt } from '../../text/codePoints';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { endsInColon } from '../../text/sentences';
 import { dateUnits, LanguageEvidence } from '../languages';
@@ -40,6 +41,7 @@ export const DATE = new RegExp(
 );
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
 export const END_DECORATION = characters(` \t\u00a0*_"'”»)]-${DIRECTION_MARKS}`);
+const COLON_AND_SPACE = characters(':： \u00a0');
 const FRAME = '---';
 const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
@@ -54,9 +56,10 @@ const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
  * @param quoteFollows whether a deeper quote follows, so that weaker evidence counts
  */
 export function recognise(text: string, quoteFollows: boolean): Recognised | null {
+  const late = readLateDate(text);
   const bare = withoutDecoration(text);
-  const hasColon = endsInColon(bare);
-  const body = hasColon ? trimEndOf(bare.slice(0, -1), WHITE_SPACE) : bare;
+  const hasColon = late !== null || endsInColon(bare);
+  const body = late ?? (hasColon ? trimEndOf(bare.slice(0, -1), WHITE_SPACE) : bare);
   const finalVerb = findFinalVerb(body);
   const isFramed = text.startsWith(FRAME) && text.endsWith(FRAME);
   const hasAddress = body.includes('@') && ADDRESS.test(body);
@@ -67,6 +70,38 @@ export function recognise(text: string, quoteFollows: boolean): Recognised | nul
     return null;
   const weight = Number(verb !== null) + Number(hasDate) + Number(hasAddress);
   return { text, body, verb, weight };
+}
+
+const CLOSING_BRACKET = 0x29;
+/** In characters: a date with a written-out time zone. */
+const LONGEST_DATE = 90;
+const COLON_BEFORE_BRACKET = /[:：] ?$/;
+/** alot: `Quoting Ann Lee (2024-05-06 09:05:12)` */
+const QUOTING = /^Quoting ([^()]+) $/;
+
+/** Whether a text may end in a date in brackets, as `readLateDate` reads it. */
+export function mayEndInDate(text: string): boolean {
+  return codeAt(text, text.length - 1) === CLOSING_BRACKET && readLateDate(text) !== null;
+}
+
+/**
+ * An attribution with its date in brackets at the end, behind the verb's colon or without any, in the usual
+ * order and without the colon; null if it is none. K-9 Mail writes the first in some languages.
+ *
+ *     Ann Lee <ann@acme.example> skrev: (6 maj 2024 09:05:12 CEST)
+ *     Quoting Ann Lee (2024-05-06 09:05:12)
+ */
+function readLateDate(text: string): string | null {
+  if (codeAt(text, text.length - 1) !== CLOSING_BRACKET) return null;
+  const open = text.lastIndexOf('(');
+  const date = text.slice(open + 1, -1);
+  if (open < 0 || date.length > LONGEST_DATE || !DATE.test(date)) return null;
+  const before = text.slice(0, open);
+  const name = QUOTING.exec(before)?.[1];
+  if (name !== undefined) return `${date} ${name} wrote`;
+  if (!COLON_BEFORE_BRACKET.test(before)) return null;
+  const body = trimEndOf(before, COLON_AND_SPACE);
+  return findFinalVerb(body) ? `${date} ${body}` : null;
 }
 
 /**

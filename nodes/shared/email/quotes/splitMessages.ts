@@ -1,7 +1,23 @@
-import { Hint, holdsText, isBlank, type Line, lineAt, nextFilled, type Run } from '../lines/lines';
+import { endsInColon } from '../../text/sentences';
+import {
+  Hint,
+  holdsText,
+  isBlank,
+  lastFilled,
+  type Line,
+  lineAt,
+  nextFilled,
+  type Run,
+  textAt,
+} from '../lines/lines';
 import { type Boundary, findBoundaries, MOST_MESSAGES } from './boundaries';
 import { findNextShallower } from './nextShallower';
-import { withOtherQuoteMarks, withSeparateLines, withWrappedTails } from './preparedLines';
+import {
+  withOtherQuoteMarks,
+  withSeparateLines,
+  withSeparatorsApart,
+  withWrappedTails,
+} from './preparedLines';
 import { isWrappedBetweenQuotes } from './wrappedQuote';
 
 /** One message of the conversation: the newest, or one that it or another quotes. */
@@ -28,7 +44,7 @@ export interface Split {
  *   is no forward
  */
 export function splitMessages(source: readonly Line[], base: number, keepFirst: boolean): Split {
-  let lines = withWrappedTails(withOtherQuoteMarks(source));
+  let lines = withWrappedTails(withOtherQuoteMarks(withSeparatorsApart(source)));
   let boundaries = findBoundaries(lines);
   if (boundaries.some(({ attribution }) => attribution !== null && attribution.offset > 0)) {
     lines = withSeparateLines(lines, boundaries);
@@ -156,10 +172,17 @@ class Splitter {
   private isQuote(index: number, { hints }: Line, above: number): boolean {
     if (hints & Hint.indentation) return false;
     if (hints & (Hint.firmQuote | Hint.endsBlock)) return true;
-    if (hints & Hint.softQuote) return this.endOf(index, above) === this.lines.length;
+    if (hints & Hint.softQuote) {
+      return this.endOf(index, above) === this.lines.length && !this.isAnnounced(index);
+    }
     if (this.marksQuotes) return true;
     const next = nextFilled(this.lines, index + 1);
     return (lineAt(this.lines, next)?.depth ?? 0) > above;
+  }
+
+  /** `Please change the text to:` above a block quote, which shows the text. */
+  private isAnnounced(index: number): boolean {
+    return endsInColon(textAt(this.lines, lastFilled(this.lines, index)));
   }
 
   /** The first line after `index` that is not deeper than `above`. */

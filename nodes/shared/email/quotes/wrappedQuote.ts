@@ -1,8 +1,11 @@
 import { endsClause } from '../../text/sentences';
 import { isBlank, type Line, lineAt } from '../lines/lines';
 
-/** `https://acme.example/plan`, perhaps in brackets, or with a quote mark that slipped to its end */
-const LINK_ONLY = /^[(<[]?https?:\/\/[^\s>)\]]+[)>\]]?(?: ?>)?$/;
+/**
+ * `https://acme.example/plan`, perhaps in brackets, with the full stop of its sentence, or with a quote
+ * mark that slipped to its end
+ */
+const LINK_ONLY = /^[(<[]?https?:\/\/[^\s>)\]]+[)>\]]?[.,;]?(?: ?>)?$/;
 /** In characters: a line this long may have been wrapped. */
 const LONG_LINE = 55;
 const LOWER_CASE = /^\p{Ll}/u;

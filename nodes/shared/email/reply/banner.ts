@@ -5,6 +5,7 @@ import { fold } from '../languages/fold';
 import { Hint, isBlankAt, type Line, nextFilled, textAt } from '../lines/lines';
 import { isRule } from '../quotes/separator';
 import { namesItself } from './disclaimer';
+import { isProse } from './prose';
 
 const opensBanner = phraseOpening('warningWords', 'outsideSender', 'thisMessage', 'mailWarnings');
 const opensWithSender = phraseOpening('outsideSender');
@@ -29,6 +30,7 @@ const FIRST_MARK = /[:：!,.]/;
 const LETTERS = /\p{L}/u;
 /** In characters. */
 const LONGEST_BANNER = 700;
+/** In a banner, and in one of its paragraphs. */
 const MOST_LINES = 20;
 const LONGEST_WITHOUT_WARNING = 130;
 const LONGEST_MARK = 40;
@@ -47,10 +49,11 @@ export function bannerLength(lines: readonly Line[]): number {
   const proofpoint = proofpointEnd(lines);
   if (proofpoint > 0) return proofpoint;
   let end = 0;
-  for (let at = nextFilled(lines, 0); at < lines.length; at = nextFilled(lines, end)) {
+  for (let at = nextFilled(lines, 0); at < lines.length && end < MOST_LINES;) {
     const next = bannerEnd(lines, at, end > 0);
     if (next === at) break;
     end = next;
+    at = nextFilled(lines, end);
   }
   return end;
 }
@@ -59,7 +62,7 @@ function proofpointEnd(lines: readonly Line[]): number {
   let hasStarted = false;
   for (let at = 0; at < lines.length && at < MOST_PROOFPOINT_LINES; at++) {
     const text = textAt(lines, at);
-    hasStarted ||= text.includes(PROOFPOINT_START);
+    hasStarted ||= text.length >= PROOFPOINT_START.length && text.includes(PROOFPOINT_START);
     if (hasStarted && text.includes(PROOFPOINT_END)) return at + 1;
   }
   return 0;
@@ -114,12 +117,27 @@ function paragraphText(lines: readonly Line[], start: number): string {
   return text;
 }
 
-/** The end of the sentences at a line if they are a banner; null if they are not. */
+/**
+ * The end of the sentences at a line if they are a banner, perhaps with a heading above them; null if they
+ * are not.
+ *
+ *     Be careful with this message
+ *     This sender is outside your organization. Avoid clicking links.
+ */
 function sentencesEnd(
   lines: readonly Line[],
   start: number,
   isBelowBanner: boolean,
 ): number | null {
+  if (isBanner(lines, start, isBelowBanner)) return lastSentenceEnd(lines, start);
+  const mayBeHeading = textAt(lines, start).length <= LONGEST_MARK && !isBlankAt(lines, start + 1);
+  return mayBeHeading && isBanner(lines, start + 1, false)
+    ? lastSentenceEnd(lines, start + 1)
+    : null;
+}
+
+/** Whether the paragraph at a line is a banner. */
+function isBanner(lines: readonly Line[], start: number, isBelowBanner: boolean): boolean {
   const text = paragraphText(lines, start);
   const folded = fold(text);
   const warns = WARNING.test(folded);
@@ -127,9 +145,10 @@ function sentencesEnd(
   const isOutside = isMarked || OUTSIDE_SENDER.test(folded) || SENDER_PAGE.test(folded);
   const isShort =
     text.length <= LONGEST_WITHOUT_WARNING &&
-    (isMarked || namesItself(folded) || opensWithSender(trimOf(text, DECORATION)));
-  const isBanner = isBelowBanner ? isOutside || warns : isOutside && (warns || isShort);
-  return isBanner ? lastSentenceEnd(lines, start) : null;
+    (isMarked ||
+      namesItself(folded) ||
+      (opensWithSender(trimOf(text, DECORATION)) && !isProse(text)));
+  return isBelowBanner ? isOutside || warns : isOutside && (warns || isShort);
 }
 
 /** The line below the last one that says something of a banner, and below the lines it is wrapped to. */

@@ -1,5 +1,15 @@
+import { characters } from '../../text/characters';
+import { codeWithin } from '../../text/codePoints';
 import { endsSentence } from '../../text/sentences';
-import { isBlank, isBlankAt, type Line, lineAt, nextFilled } from '../lines/lines';
+import {
+  isBlank,
+  isBlankAt,
+  lastFilled,
+  type Line,
+  lineAt,
+  nextFilled,
+  textAt,
+} from '../lines/lines';
 import { isListed, readClosing } from './closing';
 import { hasContact } from './contactBlock';
 import { isDeviceLine } from './deviceLine';
@@ -15,9 +25,11 @@ const RULE =
   /^(?:--+|—+|–+|__+|\*{3,}|~{3,}|={3,}|\+{3,}|#{4,}|-- ?-+|ᐧ|[-=*~_+#]{6,}|[─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜*-]{4,})$/;
 const CODE_FENCE = '```';
 /** The first characters of all of these. */
-const FIRST_CHARACTERS = '-—–_*~=+#ᐧ`─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜';
+const FIRST_CHARACTERS = characters('-—–_*~=+#ᐧ`─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜');
 const MOST_LINES_BELOW = 12;
 const MOST_LINES_BELOW_RULE = 8;
+/** In characters. */
+const LONGEST_RULE = 200;
 /** A rule with a longer line below it separates paragraphs. */
 const LONGEST_LINE = 110;
 
@@ -34,11 +46,14 @@ export function findDelimiter(lines: readonly Line[], place: Place): number {
   for (let at = lines.length - 1; at >= 0 && below <= MOST_LINES_BELOW; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
-    if (FIRST_CHARACTERS.includes(line.text.charAt(0))) {
+    if (FIRST_CHARACTERS[codeWithin(line.text, 0)] === 1) {
       if (line.text.startsWith(CODE_FENCE)) break;
-      const mayBeRule = !isLong && below <= MOST_LINES_BELOW_RULE;
-      if (isStrictDelimiter(line.text)) found = at;
-      else if (mayBeRule && RULE.test(line.text)) {
+      const mayBeRule =
+        !isLong && below <= MOST_LINES_BELOW_RULE && line.text.length <= LONGEST_RULE;
+      if (isStrictDelimiter(line.text)) {
+        if (holdsProse(lines, at + 1, found)) break;
+        found = at;
+      } else if (mayBeRule && RULE.test(line.text)) {
         const isFirst = nextFilled(lines, 0) === at;
         if (isFirst ? place === 'belowQuote' : separatesSignature(lines, at, found)) found = at;
       }
@@ -47,6 +62,12 @@ export function findDelimiter(lines: readonly Line[], place: Place): number {
     below++;
   }
   return found;
+}
+
+/** `--` above a sentence and another `--` only separates paragraphs. */
+function holdsProse(lines: readonly Line[], start: number, delimiter: number): boolean {
+  if (delimiter === lines.length) return false;
+  return lines.slice(start, delimiter).some(({ text }) => isProse(text) || asks(text));
 }
 
 /** Whether text is `-- `, the delimiter of RFC 3676. */
@@ -60,7 +81,21 @@ function separatesSignature(lines: readonly Line[], at: number, found: number): 
   const next = nextFilled(lines, at + 1);
   if (!rule || underlines(rule, lineAt(lines, at - 1)) || isListed(lines, at)) return false;
   if (next === found) return true;
-  return holdsSignature(lines, next, found, isAttached(lines, at));
+  const isDoubtful =
+    isAttached(lines, at) || isSentenceStart(textAt(lines, next)) || isRepeated(lines, at);
+  return holdsSignature(lines, next, found, isDoubtful);
+}
+
+/** `Second, the roof needs paint`: two words in lower case, unlike `Ann Lee` and `Head of Sales` */
+function isSentenceStart(text: string): boolean {
+  return (text.match(LOWER_CASE_WORD) ?? []).length >= SENTENCE_WORDS;
+}
+
+/** `Part 1` above `____` above `Part 2` above `____` above `Part 3`: the same rule separates sections. */
+function isRepeated(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at] ?? { text: '' };
+  if (textAt(lines, lastFilled(lines, lines.length)) === text) return false;
+  return lines.some((line, index) => index !== at && line.text === text);
 }
 
 /** `Item` above `--------` above `Chair`: with lines right above and below, a rule may be part of a table. */
@@ -76,11 +111,21 @@ const LIST_ITEM = /^(?:\d{1,3}[.)]|[-*•+]) /;
 /** `Chair    24    9.50`, `| Chair | 24 |` */
 const COLUMNS = /\S(?: {3}|\t)\s*\S|\|.*\|.*\|/;
 const LOWER_CASE = /^\p{Ll}/u;
+const LOWER_CASE_WORD = / \p{Ll}/gu;
+/** So many words in lower case on the first line begin a sentence. */
+const SENTENCE_WORDS = 2;
+const QUESTION_END = /[?？]$/;
+const QUESTION_WORDS = 3;
 
 /** Whether a line is longer than those of signatures, an item of a list, a row of a table, or goes on. */
 function isText(text: string): boolean {
   if (text.length > LONGEST_SIGNATURE_LINE || LIST_ITEM.test(text)) return true;
   return COLUMNS.test(text) || (LOWER_CASE.test(text) && text.includes(' '));
+}
+
+/** `Is that right?`; a signature has at most two words of a question: `Any questions?` */
+function asks(text: string): boolean {
+  return QUESTION_END.test(text) && text.split(' ', QUESTION_WORDS).length === QUESTION_WORDS;
 }
 
 /**
@@ -97,7 +142,7 @@ function holdsSignature(
     const { text } = lines[at] ?? { text: '' };
     if (text === '') continue;
     if (isDeviceLine(text) || readClosing(text) !== null) return true;
-    if (isProse(text)) return false;
+    if (isProse(text) || asks(text)) return false;
     if (hasContact(text)) return true;
     if (isText(text) || (at === found && isStrictDelimiter(text))) return false;
   }

@@ -113,7 +113,11 @@ function readSentFrom(text: string): Evidence | null {
   const isShort = comma < 0 && words.length <= MOST_WORDS;
   const head = comma < 0 ? words.join(' ') : text.slice(0, comma);
   const device = DEVICE.exec(head);
-  if (device) return goesOn(text, device.index + device[0].length) ? null : 'named';
+  if (device) {
+    // `Diese Nachricht wurde von meinem Android Mobiltelefon mit GMX Mail gesendet.`
+    const isClosed = sentFromEndingAt(text, trimEndOf(text, END).length) !== null;
+    return !isClosed && goesOn(text, device.index + device[0].length) ? null : 'named';
+  }
   if (NETWORK.test(text) || isApology(text)) return 'named';
   return isShort && !endsSentence(text) && endsWithName(words) ? 'unnamed' : null;
 }

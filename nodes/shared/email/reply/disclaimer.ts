@@ -9,6 +9,8 @@ const LONGEST_HEADING = Math.max(...[...HEADINGS].map(({ length }) => length));
 const DECORATION = characters(' \t*_#-=~:：.[]()');
 /** Between a heading and its text: `Disclaimer: …`, `DISCLAIMER - …` */
 const HEADING_END = /[:：.–—-]/;
+/** The European and the Brazilian law on data protection, by their number and their names. */
+const PRIVACY_LAW = /(?<!\p{L})(?:gdpr|rgpd|lopd|lopdgdd|lgpd|dsgvo|avg)(?!\p{L})|2016\/679/u;
 /** In characters. */
 const SHORTEST = 60;
 const LEAST_WORDS = 4;
@@ -16,9 +18,9 @@ const LEAST_WORDS_IF_OPENING = 3;
 const LEAST_WORDS_BELOW_HEADING = 2;
 
 /**
- * Whether a paragraph is a disclaimer: it names the message it is in and has several different words
- * of disclaimers, or it begins with a disclaimer's heading. Its wording is free, so no list of phrases
- * would do.
+ * Whether a paragraph is a disclaimer: it names the message it is in or a law on data protection and has
+ * several different words of disclaimers, or it begins with a disclaimer's heading. Its wording is free, so
+ * no list of phrases would do.
  *
  *     This message is intended only for the addressee. If you received it in error, please delete it.
  *
@@ -27,7 +29,8 @@ const LEAST_WORDS_BELOW_HEADING = 2;
 export function isDisclaimer(folded: string): boolean {
   if (folded.length < SHORTEST) return false;
   if (opensWithThisMessage(folded)) return legalWordCount(folded) >= LEAST_WORDS_IF_OPENING;
-  if (NAMES_ITSELF.test(folded)) return legalWordCount(folded) >= LEAST_WORDS;
+  if (NAMES_ITSELF.test(folded) && legalWordCount(folded) >= LEAST_WORDS) return true;
+  if (PRIVACY_LAW.test(folded) && legalWordCount(folded) >= LEAST_WORDS) return true;
   return opensWithHeading(folded) && legalWordCount(folded) >= LEAST_WORDS_BELOW_HEADING;
 }
 

@@ -1,4 +1,4 @@
-import { lastFilled, type Line, lineAt } from '../lines/lines';
+import { isBlankAt, lastFilled, type Line, lineAt } from '../lines/lines';
 import { findClosing } from './closing';
 import { findContactBlock } from './contactBlock';
 import { findDashedName } from './dashedName';
@@ -87,6 +87,6 @@ function upTo(lines: readonly Line[], end: number): readonly Line[] {
 function afterLastQuote(lines: readonly Line[], end: number): number {
   let at = lastFilled(lines, end);
   const depth = lineAt(lines, at)?.depth ?? 0;
-  while (at >= 0 && (lines[at]?.depth ?? 0) <= depth) at--;
+  while (at >= 0 && (isBlankAt(lines, at) || (lines[at]?.depth ?? 0) <= depth)) at--;
   return Math.max(0, at);
 }

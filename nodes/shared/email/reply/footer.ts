@@ -110,6 +110,8 @@ const ANY_PHRASE = phrasePartFinder('disclaimer', 'unsubscribe', 'footerWords');
 /** A site, or an address of a list: `news-leave@lists.acme.example` */
 const LINK =
   /https?:|www\.|<mailto|(?:leave|unsub|optout|remove|request)[\w.+-]{0,40}@|@(?:lists?|groups?|googlegroups)\./i;
+/** Pages of Mailman, a manager of mailing lists. */
+const LIST_PAGE = /\/mailman3?\/(?:listinfo|lists|postorius)/;
 /** In characters: a paragraph this long with a footer's phrase is a legal one. */
 const LEGAL_LENGTH = 200;
 /** In characters: longer paragraphs are not read as one. */
@@ -133,6 +135,8 @@ function isFooter({ paragraph, above }: Candidate): boolean {
     hasPhrase = true;
   }
   if (hasPhrase && paragraph.some(isLinkOrRule)) return true;
+  // `_______` above `Acme list <acme@lists.acme.example>` above `https://…/mailman/listinfo/acme`
+  if (paragraph.some(({ text }) => LIST_PAGE.test(text)) && paragraph.some(isRuleLine)) return true;
   if (length > LONGEST_LEGAL) return false;
   const joined = fold(paragraph.map(({ text }) => text).join(' '));
   if (isScannerLine(joined) || (isScannerSite(joined) && mentionsScanner(fold(above)))) return true;
@@ -150,8 +154,12 @@ function isOnlyPhrases(folded: string): boolean {
   return others.length <= MOST_OTHER_LETTERS;
 }
 
-function isLinkOrRule({ text }: Line): boolean {
-  return LINK.test(text) || isRule(text);
+function isRuleLine({ text }: Line): boolean {
+  return isRule(text);
+}
+
+function isLinkOrRule(line: Line): boolean {
+  return LINK.test(line.text) || isRuleLine(line);
 }
 
 function isOfBulkMail(line: Line): boolean {
@@ -168,15 +176,26 @@ function isOfBulkMail(line: Line): boolean {
 function footerStart({ paragraph, hasTextAbove }: Candidate): number {
   let first = 0;
   while (first < paragraph.length - 1 && !holdsPhrase(paragraph[first])) first++;
+  // `-=-=-=-=-` above `You receive all messages sent to this group.` above `Unsubscribe: …`
+  const isFramed = hasTextAbove || isRule(textAt(paragraph, paragraph.length - 1));
+  if (isFramed && isRule(textAt(paragraph, 0))) return 0;
+  const rule = ruleAbove(paragraph, first);
+  if (rule > 0) return rule;
   const isWhole = ((paragraph[first]?.hints ?? 0) & Hint.whole) !== 0;
   if (isWhole || !hasTextAbove) return wrappedStart(paragraph, first);
   for (let at = first - 1; at >= 0; at--) {
     const text = textAt(paragraph, at);
-    if (isRule(text)) return at;
     if (isSentence(text)) return at + 1;
     if (readClosing(text) !== null) return wrappedStart(paragraph, first);
   }
   return 0;
+}
+
+/** The nearest rule above a line, without a sentence between; -1 if there is none. */
+function ruleAbove(paragraph: readonly Line[], from: number): number {
+  let at = from - 1;
+  while (at >= 0 && !isRule(textAt(paragraph, at)) && !isSentence(textAt(paragraph, at))) at--;
+  return at >= 0 && isRule(textAt(paragraph, at)) ? at : -1;
 }
 
 function wrappedStart(paragraph: readonly Line[], from: number): number {
@@ -191,6 +210,7 @@ function holdsPhrase(line: Line | undefined): boolean {
   const folded = fold(line.text);
   return (
     ANY_PHRASE.test(folded) ||
+    LIST_PAGE.test(folded) ||
     namesItself(folded) ||
     mentionsScanner(folded) ||
     opensWithCopyright(folded)
@@ -215,12 +235,16 @@ function isSentence(text: string): boolean {
   return endsSentence(text) && text.split(' ', SENTENCE_WORDS).length === SENTENCE_WORDS;
 }
 
+/** GitHub writes it above its footer. */
+const EM_DASH = '—';
+
 /** Includes a rule, a delimiter and a heading above a footer: `Confidentiality Notice` */
 function withRulesAbove(lines: readonly Line[], start: number): number {
   let found = start;
   for (let at = lastFilled(lines, found); at > 0; at = lastFilled(lines, at)) {
     const text = textAt(lines, at);
-    if (!isRule(text) && !isStrictDelimiter(text) && !isDisclaimerHeading(fold(text))) break;
+    const isEdge = isRule(text) || isStrictDelimiter(text) || text === EM_DASH;
+    if (!isEdge && !isDisclaimerHeading(fold(text))) break;
     found = at;
   }
   return found;

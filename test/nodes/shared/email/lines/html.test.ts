@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse as parseDocument } from 'parse5';
+import { readHtml } from '../../../../../nodes/shared/email/lines/html';
 import { parseBody } from '../../../../../nodes/shared/email/parseBody';
+
+it('reads an element with a hard space as a blank line', () => {
+  const lines = readHtml(
+    '<div>Yes.</div><div>&nbsp;</div><div>Ann</div> <div> </div><div>Acme</div>',
+  );
+  expect(lines.map(({ text }) => text)).toEqual(['Yes.', '', 'Ann', 'Acme']);
+});
 
 describe('HTML as readable text', () => {
   it.each([

@@ -18,6 +18,15 @@ describe('readAttribution', () => {
     ['Sam Lee wrote:', QUOTE, 'Sam Lee', ''],
     ['2011-04-07 Ann Lee <ann@acme.example>', QUOTE, 'Ann Lee <ann@acme.example>', '2011-04-07'],
     ['Ann Lee:', QUOTE, 'Ann Lee', ''],
+    ['Zitat von Sam Lee <s@c.example>:', '', 'Sam Lee <s@c.example>', ''],
+    ['Jan van der Berg schreef op 6-5-2024 om 09:05:', '', 'Jan van der Berg', '6-5-2024 om 09:05'],
+    [
+      'Ann Lee <ann@a.example> skrev: (6 maj 2024 09:05:12 CEST)',
+      '',
+      'Ann Lee <ann@a.example>',
+      '6 maj 2024 09:05:12 CEST',
+    ],
+    ['Quoting Ann Lee (2024-05-06 09:05:12)', '', 'Ann Lee', '2024-05-06 09:05:12'],
     ['Sam Lee wrote on 5/6/2024 9:05 AM:', '', 'Sam Lee', '5/6/2024 9:05 AM'],
     ['Am 06.05.24 um 09:05 Uhr schrieb Sam Lee:', '', 'Sam Lee', '06.05.24 um 09:05 Uhr'],
     ['пн, 6 мая 2024 г. в 09:05, Sam Lee:', QUOTE, 'Sam Lee', 'пн, 6 мая 2024 г. в 09:05'],
@@ -77,6 +86,17 @@ describe('readAttribution', () => {
     ],
   ])('goes back to the day of %j', (text, dateText) => {
     expect(read(text, QUOTE)).toMatchObject({ start: 1, end: 3, dateText });
+  });
+
+  it.each([
+    ['Yes.\nAnn Lee <a@163.example>\n于2024年5月6日周一 09:05写道：', 'Ann Lee <a@163.example>'],
+    ['Yes.\nAnn Lee <a@c.example> hat\nam 6. Mai 2024 geschrieben:', 'Ann Lee <a@c.example>'],
+    ['Yes.\nOn 6 May\n2024, at 9:05, Ann Lee <a@c.example> wrote:', 'Ann Lee <a@c.example>'],
+    ['Yes.\nLe 6 mai 2024 à 9:05, Ann Lee <a@c.example> a écrit\n:', 'Ann Lee <a@c.example>'],
+    ['Yes.\n---- On 6 May 2024 Ann Lee <a@c.example> wrote\n----', 'Ann Lee <a@c.example>'],
+    ['Yes.\nDen 6. mai 2024 kl.\n20.45.12 skrev Ann Lee <a@c.example>:', 'Ann Lee <a@c.example>'],
+  ])('goes back to the first line of %j', (text, who) => {
+    expect(read(text, QUOTE)).toMatchObject({ start: 1, end: 3, who });
   });
 
   it('goes back over no sentence with a date', () => {

@@ -3,6 +3,7 @@ import { findBoundaries } from '../../../../../nodes/shared/email/quotes/boundar
 import {
   withOtherQuoteMarks,
   withSeparateLines,
+  withSeparatorsApart,
   withWrappedTails,
 } from '../../../../../nodes/shared/email/quotes/preparedLines';
 
@@ -69,4 +70,22 @@ it('withSeparateLines gives an attribution after other words a line of its own',
     'On Mon, May 6, 2024 at 9:00 AM Bo <bo@b.example> wrote:',
     'so',
   ]);
+});
+
+describe('withSeparatorsApart', () => {
+  it.each([
+    'Yes. -----Original Message----- From: Ann Lee <ann@acme.example> Sent: 6 May 2024 9:05 AM',
+    'Yes. -----Mensaje original-----',
+  ])('gives the separator of %j a line of its own', (text) => {
+    const [first, second] = withSeparatorsApart(readText(`${text}\nWould Tuesday do?`));
+    expect([first?.text, `Yes. ${second?.text ?? ''}`]).toEqual(['Yes.', text]);
+  });
+
+  it.each(['Yes --- no', 'See the -----Original Message----- below', '-----Original Message-----'])(
+    'leaves %j alone',
+    (text) => {
+      const lines = readText(text);
+      expect(withSeparatorsApart(lines)).toBe(lines);
+    },
+  );
 });

@@ -6,6 +6,12 @@ const LONG = '> Would Tuesday do, or is it too early for you, given that the';
 it.each([
   ['a line that continues a long sentence', `${LONG}\nvan\n> comes?`, false, true],
   ['only a link', '> See\n<https://example.com/a?b>\n> there.', false, true],
+  [
+    'a link with the full stop of its sentence',
+    '> See\n<https://example.com/a?b>.\n> So.',
+    false,
+    true,
+  ],
   ['a line of a forward', '> Tuesday?\nYes.\n> Or Friday?', true, true],
   ['an inline reply', '> Tuesday?\nYes.\n> Or Friday?', false, false],
   ['a reply in lower case', '> Tuesday?\nyes\n> Or Friday?', false, false],

@@ -58,6 +58,7 @@ describe('bannerLength', () => {
   it.each([
     '<table><tr><td bgcolor="#ffc107"></td><td><b>CAUTION:</b> This email is from an external sender. Do not click links.</td></tr></table>',
     '<div><b>This Message Is From an External Sender</b></div><div>This message came from outside your organization.</div><div><a href="x">Report&nbsp;Suspicious</a></div>',
+    '<div>Be careful with this message</div><div>It is from outside your organization. Avoid clicking links.</div>',
     '<p>This Message Is From an Unknown Sender</p><p>You have not previously corresponded with this sender.</p>',
     '<p>EXTERNAL</p><p>Be cautious with links and attachments.</p>',
     '<div>ann@acme.example からのメールです。<a href="https://aka.ms/LearnAboutSenderIdentification">理由</a></div>',
@@ -93,6 +94,9 @@ describe('bannerLength', () => {
     'Achtung, wir treffen uns außerhalb der Stadt.',
     'Attention, le parking est à l’extérieur de la ville.',
     '注意：社外秘です。',
+    'External sender names are hard to read in the list.',
+    'Caution: the floor in room 4 is wet, please use the other door.',
+    'Attention: this email has links to the new forms. Please open them before Friday.',
     'External walls come first, then the roof.',
     'This email is for Ann.',
     '',

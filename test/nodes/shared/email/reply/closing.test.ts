@@ -51,6 +51,10 @@ describe('findClosing', () => {
     ['a sentence that continues above', 'Which one is\nbest\nfor you?'],
     ['a sentence that continues below', 'It goes:\n\nAll the best\nthings in life\nare free'],
     ['a list item', 'We watched:\n\nLove Actually\nNotting Hill'],
+    [
+      'thanks above a sentence',
+      '*** NOTE ***\n\nThank you\n\nYou can use the side door after six.',
+    ],
     ['thanks with nothing below', 'Yes.\nThanks'],
     ['a question below thanks', 'Yes.\n\nThanks\n\nCan you send the second page?'],
     ['a sentence right below', 'Yes.\n\nHave a nice day\nand let me know if it works.'],

@@ -18,7 +18,9 @@ describe('findDelimiter', () => {
     ['Yes.\n\n=====\nAnn\n=====', 2],
     ['Yes.\n\n***\nSent from my iPhone', 2],
     ['Yes.\n\nᐧ', 2],
+    ['Yes.\n\n=====\nAnn\nacme.example\nann@acme.example\n=====\nOpen daily', 2],
     ['One.\n-- \nTwo.\n-- \nAnn', 1],
+    ['One.\n-- \nIs the door open?\n-- \nAnn', 3],
     ['Yes.\n\n*-- *\n*Ann*', 2],
     ['Yes.\n\n━━━━━━━━\n青空株式会社\nTEL：03-0000-0000\n━━━━━━━━', 2],
     ['Yes.\n\n=-=-=-=-=\nAnn Lee', 2],
@@ -33,6 +35,12 @@ describe('findDelimiter', () => {
   it.each([
     ['a heading', 'What we sell\n------------\nVans'],
     ['a rule above prose', 'The van is sold.\n\n----\n\nThe car needs two more days.'],
+    ['a rule above a question', 'The file begins with\n\nname: site\n---\n\nIs that right?'],
+    [
+      'a rule above the beginning of a sentence',
+      'One.\n\n---\n\nSecond part, see https://a.example/x',
+    ],
+    ['sections', 'Part 1\n____\n\nPart 2\n____\n\nPart 3'],
     ['a rule above a list', '1. open the lid\n---\n2. press the button'],
     ['rules around a heading', 'So:\n\n-----\nNoon\n-----\nWe eat at one.\n\nBring a chair.'],
     ['a table', 'Item\n-----\nChair 24\nTable 6'],

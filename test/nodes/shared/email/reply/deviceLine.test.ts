@@ -11,6 +11,8 @@ describe('isDeviceLine', () => {
     'Von meinem iPhone gesendet',
     'Envoyé de mon iPhone',
     'Enviado desde mi iPhone',
+    'Diese Nachricht wurde von meinem Android Mobiltelefon mit Acme Mail gesendet.',
+    'Odesláno z iPhonu',
     'iPhoneから送信',
     '发自我的iPhone',
     'Sent via BlackBerry by AT&T',

@@ -88,3 +88,11 @@ describe('what is signature', () => {
     expect(parse(body)).toMatchObject({ reply: body, signature: '' });
   });
 });
+
+it('finds a closing right below a quoted blank line', () => {
+  const text = 'See below.\n\n> Tuesday?\nYes.\n> At ten?\nYes.';
+  expect(parse(`${text}\n>\nBest regards,\nAna`)).toMatchObject({
+    reply: text,
+    signature: 'Best regards,\nAna',
+  });
+});

@@ -16,6 +16,27 @@ describe('findFooter', () => {
       'two paragraphs',
       'This email was sent to s@c.example\n\nThis email has been scanned for viruses.',
     ],
+    [
+      'a framed block with a sentence in it',
+      '-=-=-=-\nYou receive all messages sent to this group.\nUnsubscribe: https://acme.example/out\n-=-=-=-',
+    ],
+    ['the dash above it', '—\nReply to this email directly or view it on GitHub.'],
+    ['a scanner in Portuguese', 'Não contém vírus. www.avast.com'],
+    [
+      'a data protection notice',
+      'AVISO LEGAL: Este mensaje es de Acme SL. Sus datos personales se tratan según el Reglamento (UE) 2016/679 y puede ejercer su derecho de rectificación.',
+    ],
+    [
+      'one without a heading',
+      'De conformidad con el RGPD, sus datos personales son tratados por Acme SL. Puede ejercer los derechos de rectificación y supresión.',
+    ],
+    ['an opt-out by text message', 'Reply STOP to unsubscribe.'],
+    ['an opt-out with a link', 'Para dejar de recibir correos: https://acme.example/u'],
+    ['a request not to print it', 'Antes de imprimir este correo, piense si es necesario.'],
+    [
+      'a list',
+      '_______\nAcme club <club@lists.acme.example>\nhttps://acme.example/mailman/listinfo/club',
+    ],
     ['a scanner', 'Virenfrei. www.avast.com'],
     [
       'a scanner in parts',
@@ -66,6 +87,11 @@ describe('findFooter', () => {
     expect(
       footerOf(readText('Hi.\n\nRegards,\nAnn\nThis email and any attachments are confidential.')),
     ).toEqual(['This email and any attachments are confidential.']);
+  });
+
+  it('begins with the rule right below the text', () => {
+    const footer = '_______\nAcme club\nhttps://acme.example/mailman/listinfo/club';
+    expect(footerOf(readText(`The plan is out.\n${footer}`))).toEqual(footer.split('\n'));
   });
 
   it('finds a link to unsubscribe in any language by its target', () => {
