@@ -22,7 +22,7 @@ export class HighLevelPrivateIntegrationApi implements ICredentialType {
     dark: 'file:../icons/highlevel-token.dark.svg',
   };
   documentationUrl =
-    'https://github.com/n8n-nodes-highlevel-messages/n8n-nodes-highlevel-messages#highlevel-message';
+    'https://github.com/n8n-nodes-highlevel-messages/n8n-nodes-highlevel-messages/blob/main/docs/highlevel-message.md#credentials';
   properties: INodeProperties[] = [
     {
       displayName:

@@ -61,7 +61,7 @@ async function runLine(line, tarball, messages, credential) {
             flow: file,
             message: name,
             answer: answer?.text,
-            ...outcomeOf(execution),
+            ...outcomeOf(execution, published.flow),
           });
         }
       }

@@ -106,7 +106,7 @@ const optionProperties: INodeProperties = {
       typeOptions: { minValue: 0, maxValue: MAX_STORED_DELIVERIES },
       default: DEFAULT_STORED_DELIVERIES,
       description:
-        'How many recent messages to remember when n8n restarts. If a Code node of this workflow uses $getWorkflowStaticData, n8n can forget some of them: then check the delivery ID in a database, as the README describes.',
+        'How many recent messages to remember when n8n restarts. If a Code node of this workflow uses $getWorkflowStaticData, n8n can forget some of them: then check the delivery ID in a database, like the example flow Once Only.',
     },
     {
       displayName: 'Include Internal Comments',

@@ -24,16 +24,25 @@ export async function ensureModules(dir, { what, about, log }) {
   const args = ['ci', '--ignore-scripts', '--loglevel', 'http', ...cache];
   await step(title, about, (report) => {
     const total = Object.keys(packagesIn(path.join(dir, 'package-lock.json'))).length - 1;
-    let fetched = 0;
+    const counts = { lookedUp: 0, fetched: 0 };
     const onLine = (line) => {
-      if (FETCHED.test(line)) report(`${++fetched} of ${total} packages`);
+      if (!HTTP.test(line)) return;
+      const done = TARBALL.test(line) ? 'fetched' : 'lookedUp';
+      counts[done]++;
+      report(
+        counts.fetched > 0
+          ? `${counts.fetched} of ${total} packages fetched`
+          : `${counts.lookedUp} of ${total} packages looked up`,
+      );
     };
     return run(log, 'npm', args, { cwd: dir, onLine });
   });
 }
 
+/** npm looks a package up first: `npm http fetch GET 200 https://registry.npmjs.org/zod 12ms` */
+const HTTP = /^npm http /;
 /** `npm http fetch GET 200 https://registry.npmjs.org/zod/-/zod-3.25.76.tgz 21ms (cache miss)` */
-const FETCHED = /^npm http .*\.tgz /;
+const TARBALL = /\.tgz /;
 
 function recordOf(dir) {
   return path.join(dir, 'node_modules', '.package-lock.json');

@@ -30,6 +30,8 @@ export class N8nApi {
       method,
       headers: {
         'browser-id': BROWSER_ID,
+        // A connection that is kept open may be closed by n8n at the moment it is used again.
+        connection: 'close',
         cookie: this.#cookie,
         ...(body && { 'content-type': 'application/json' }),
       },

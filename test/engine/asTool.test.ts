@@ -7,7 +7,10 @@ import type {
 } from 'n8n-workflow';
 import { HighLevelCallOutcome } from '../../nodes/HighLevelCallOutcome/HighLevelCallOutcome.node';
 import { HighLevelChannelSplit } from '../../nodes/HighLevelChannelSplit/HighLevelChannelSplit.node';
+import { HighLevelMessage } from '../../nodes/HighLevelMessage/HighLevelMessage.node';
 import { HighLevelEmailThread } from '../../nodes/HighLevelEmailThread/HighLevelEmailThread.node';
+import { startPlayedApi } from '../playedApi';
+import { TestCredentials } from './credentials';
 import { itemsOf, outputsOf, runWorkflow } from './runNode';
 
 const SMS = { type: 'OutboundMessage', messageType: 'SMS', body: 'Hi' };
@@ -41,13 +44,17 @@ function agentCalling(tool: string, input: IDataObject): INodeType {
 async function seenThrough(
   nodeType: INodeType,
   parameters: IDataObject,
-  { item = {}, input = {} }: { item?: object; input?: IDataObject },
+  {
+    item = {},
+    input = {},
+    credentials,
+  }: { item?: object; input?: IDataObject; credentials?: TestCredentials },
 ): Promise<IDataObject[]> {
   const run = await runWorkflow(
     [
       { name: 'start', nodeType: new HighLevelChannelSplit() },
       { name: 'agent', nodeType: agentCalling('theTool', input) },
-      { name: 'theTool', nodeType, parameters },
+      { name: 'theTool', nodeType, parameters, credentials: credentials?.selected },
     ],
     itemsOf({}),
     {
@@ -56,6 +63,7 @@ async function seenThrough(
         theTool: { ai_tool: [[{ node: 'agent', type: 'ai_tool', index: 0 }]] },
       },
       pinData: { start: itemsOf(item) },
+      credentials: credentials?.helper,
     },
   );
   return outputsOf(run, 'agent').flatMap((output) => output.map(({ json }) => json));
@@ -84,3 +92,26 @@ it.each([
   );
   expect(seen).toMatchObject([{ channel: 'call', call: { outcome: 'voicemail' } }]);
 });
+
+it('gets a message whose id the agent passes in', async () => {
+  const server = await startPlayedApi();
+  try {
+    const { data } = await server.played();
+    const [{ id } = {}] = data.messages;
+    const { url: baseUrl, token } = server;
+    const highLevelPrivateIntegrationApi = { baseUrl, token, locationId: data.locationId };
+    const messageId = `={{ $fromAI('messageId', 'The ID of the message', 'string') }}`;
+    const seen = await seenThrough(
+      new HighLevelMessage(),
+      { authentication: 'privateIntegration', operation: 'get', options: { messageId } },
+      {
+        item: { chatInput: 'Was it delivered?' },
+        input: { messageId: String(id) },
+        credentials: new TestCredentials({ highLevelPrivateIntegrationApi }),
+      },
+    );
+    expect(seen).toMatchObject([{ messageId: id, status: 'delivered' }]);
+  } finally {
+    await server.stop();
+  }
+}, 60_000);

@@ -31,7 +31,7 @@ export interface ParsedBody {
   /** The newest message with its signature, in the order of the body. */
   replyWithSignature: string;
   signature: string;
-  /** Disclaimers, unsubscribe lines, footers of mailing lists and ticket systems. */
+  /** Banners of mail gateways, disclaimers, unsubscribe lines, footers of lists and ticket systems. */
   footer: string;
   /** Earlier messages, newest first. */
   quoted: QuotedMessage[];

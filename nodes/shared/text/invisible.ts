@@ -1,3 +1,5 @@
+import { isAscii } from './codePoints';
+
 /** Soft hyphen, zero-width space, word joiner, byte order mark. */
 const ZERO_WIDTH = '\u00ad\u200b\u2060\ufeff';
 /** Marks that set the direction of text: Gmail puts them around names in Hebrew, `\u202aSam Lee\u202c`. */
@@ -30,7 +32,7 @@ export function withoutZeroWidth(text: string): string {
 
 /** Text without zero-width characters and direction marks, for names, subjects and comparisons. */
 export function withoutInvisible(text: string): string {
-  return text.replace(EVERY_INVISIBLE, '');
+  return isAscii(text) ? text : text.replace(EVERY_INVISIBLE, '');
 }
 
 /** Text without any invisible or control character other than white space, for addresses. */

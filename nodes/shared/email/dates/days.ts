@@ -49,13 +49,17 @@ export function readDay(
   );
 }
 
+function mayBeWeekday(number: NumberPart): boolean {
+  return digits(number) === 1;
+}
+
 /** `Thứ 2, 6 Tháng Năm, 2024` is the sixth: the numbers without that of a weekday. */
 function withoutWeekday(
   folded: string,
   numbers: readonly NumberPart[],
   languages: readonly string[],
 ): readonly NumberPart[] {
-  const match = WEEKDAY_NUMBER.exec(folded);
+  const match = numbers.some(mayBeWeekday) ? WEEKDAY_NUMBER.exec(folded) : null;
   if (!match || !isWeekdayPrefix(match[1] ?? '', languages)) return numbers;
   const end = match.index + match[0].length;
   return numbers.filter((number) => number.end !== end);

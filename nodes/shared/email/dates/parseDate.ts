@@ -31,12 +31,16 @@ function withoutTime(numbers: readonly NumberPart[], time: Time | null): readonl
 function toIso({ year, month, day }: Day, time: Time | null, zone: number | null): string | null {
   const { hour, minute, second } = time ?? MIDNIGHT;
   if (hour > 23 || minute > 59 || second > 59) return null;
-  const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-  if (local.getUTCMonth() !== month - 1 || local.getUTCDate() !== day) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
   const date = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
   if (!time) return date;
   const clock = `${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}`;
   return `${date}T${clock}${zone === null ? '' : offsetText(zone)}`;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function offsetText(minutes: number): string {

@@ -2,6 +2,9 @@ import { inChunks } from '../../text/chunks';
 import { isAscii } from '../../text/codePoints';
 import { normalized } from '../../text/normalForm';
 
+/** Spaces and apostrophes of other kinds, and letters that may have another form: Latin ones have none. */
+const MAY_CHANGE = /[\u0300-\uffff\u00a0\u00b4]/;
+
 /**
  * Converts text to the form the language tables are written in: lower case, composed letters, plain
  * spaces and apostrophes. `N’ÉTAIT` becomes `n'était`.
@@ -11,7 +14,7 @@ import { normalized } from '../../text/normalForm';
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (isAscii(lower)) return lower;
+  if (isAscii(lower) || !MAY_CHANGE.test(lower)) return lower;
   return normalized(inChunks(lower, withPlainPunctuation), 'NFC');
 }
 

@@ -88,7 +88,7 @@ export function readLine(
 /** A zero-width space before a quote mark, as some web mail writes it. */
 function skipZeroWidth(text: string, start: number): number {
   let at = start;
-  while (hasZeroWidth(text.charAt(at))) at++;
+  while (at - start < MOST_SPACES && hasZeroWidth(text.charAt(at))) at++;
   return at;
 }
 

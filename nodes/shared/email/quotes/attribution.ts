@@ -7,7 +7,8 @@ import { mayBeOfDate } from '../dates/dateTokens';
 import { isBlank, type Line, lineAt, nextFilled } from '../lines/lines';
 import { opensAttribution } from './attributionEvidence';
 import { offsetOfAttribution } from './attributionOffset';
-import { endsInVerb } from './attributionVerb';
+import { readParts } from './attributionParts';
+import { endsInVerb, findFinalVerb } from './attributionVerb';
 import {
   type Attribution,
   DATE,
@@ -74,6 +75,9 @@ interface Found {
   opens: boolean;
 }
 
+/** `20.45.12 Ann Lee wrote:` below the day looks like a date. */
+const OPENS_WITH_TIME = /^\d{1,2}[.:]\d\d/;
+const SENDER_END = /[>)](?: \p{L}{1,6}){0,2}$/u;
 /** In characters. */
 const LONGEST_TAIL = 12;
 const TAIL = /[:：]$|^-{3,5}$/;
@@ -133,7 +137,19 @@ function isWrapped(lines: readonly Line[], start: number, text: string): boolean
   if (!line || !above || isBlank(above) || above.depth !== line.depth) return false;
   if (above.text.length > LONGEST_DATE_LINE) return false;
   if (endsClause(above.text) && !mayBeOfDate(lastWord(above.text))) return false;
-  return !hasDay(text) && hasDay(`${above.text} ${text}`);
+  if (isSenderOnly(above.text)) return !text.includes('@') && namesNobody(text);
+  const isDayMissing = !hasDay(text) || OPENS_WITH_TIME.test(text);
+  return isDayMissing && hasDay(`${above.text} ${text}`);
+}
+
+/** `Ann Lee <ann@a.example> hat` above `am 6. Mai 2024 geschrieben:` */
+function isSenderOnly(text: string): boolean {
+  return text.includes('@') && SENDER_END.test(text);
+}
+
+function namesNobody(text: string): boolean {
+  const body = endsInColon(text) ? text.slice(0, -1).trimEnd() : text;
+  return readParts(body, findFinalVerb(body)).who === '';
 }
 
 function lastWord(text: string): string {

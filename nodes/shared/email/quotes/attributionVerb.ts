@@ -34,7 +34,6 @@ export function findFinalVerb(text: string): Verb | null {
  */
 export function findInnerVerb(folded: string): Verb | null {
   let found: Verb | null = null;
-  INNER_VERB.lastIndex = 0;
   for (let match = INNER_VERB.exec(folded); match; match = INNER_VERB.exec(folded)) {
     const end = INNER_VERB.lastIndex;
     found = { phrase: match[0], start: match.index, end, final: false };

@@ -29,7 +29,8 @@ export function readInlineHeaders(
   const folded = fold(window);
   const { languages } = first.label;
   let best: FoundLabel[] = [];
-  for (const code of [...likely.filter((each) => languages.includes(each)), ...languages]) {
+  const inOrder = [...likely.filter((each) => languages.includes(each)), ...languages];
+  for (const code of new Set(inOrder)) {
     const found = findLabels(window, folded, code);
     if (found.length > best.length) best = found;
     if (found.length >= ALL_HEADERS) break;

@@ -30,6 +30,7 @@ const FIRST_MARK = /[:：!,.]/;
 const LETTERS = /\p{L}/u;
 /** In characters. */
 const LONGEST_BANNER = 700;
+/** In a banner, and in one of its paragraphs. */
 const MOST_LINES = 20;
 const LONGEST_WITHOUT_WARNING = 130;
 const LONGEST_MARK = 40;
@@ -48,10 +49,11 @@ export function bannerLength(lines: readonly Line[]): number {
   const proofpoint = proofpointEnd(lines);
   if (proofpoint > 0) return proofpoint;
   let end = 0;
-  for (let at = nextFilled(lines, 0); at < lines.length; at = nextFilled(lines, end)) {
+  for (let at = nextFilled(lines, 0); at < lines.length && end < MOST_LINES;) {
     const next = bannerEnd(lines, at, end > 0);
     if (next === at) break;
     end = next;
+    at = nextFilled(lines, end);
   }
   return end;
 }
@@ -60,7 +62,7 @@ function proofpointEnd(lines: readonly Line[]): number {
   let hasStarted = false;
   for (let at = 0; at < lines.length && at < MOST_PROOFPOINT_LINES; at++) {
     const text = textAt(lines, at);
-    hasStarted ||= text.includes(PROOFPOINT_START);
+    hasStarted ||= text.length >= PROOFPOINT_START.length && text.includes(PROOFPOINT_START);
     if (hasStarted && text.includes(PROOFPOINT_END)) return at + 1;
   }
   return 0;

@@ -1,3 +1,5 @@
+import { characters } from '../../text/characters';
+import { codeWithin } from '../../text/codePoints';
 import { endsSentence } from '../../text/sentences';
 import {
   isBlank,
@@ -23,9 +25,11 @@ const RULE =
   /^(?:--+|—+|–+|__+|\*{3,}|~{3,}|={3,}|\+{3,}|#{4,}|-- ?-+|ᐧ|[-=*~_+#]{6,}|[─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜*-]{4,})$/;
 const CODE_FENCE = '```';
 /** The first characters of all of these. */
-const FIRST_CHARACTERS = '-—–_*~=+#ᐧ`─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜';
+const FIRST_CHARACTERS = characters('-—–_*~=+#ᐧ`─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜');
 const MOST_LINES_BELOW = 12;
 const MOST_LINES_BELOW_RULE = 8;
+/** In characters. */
+const LONGEST_RULE = 200;
 /** A rule with a longer line below it separates paragraphs. */
 const LONGEST_LINE = 110;
 
@@ -42,9 +46,10 @@ export function findDelimiter(lines: readonly Line[], place: Place): number {
   for (let at = lines.length - 1; at >= 0 && below <= MOST_LINES_BELOW; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
-    if (FIRST_CHARACTERS.includes(line.text.charAt(0))) {
+    if (FIRST_CHARACTERS[codeWithin(line.text, 0)] === 1) {
       if (line.text.startsWith(CODE_FENCE)) break;
-      const mayBeRule = !isLong && below <= MOST_LINES_BELOW_RULE;
+      const mayBeRule =
+        !isLong && below <= MOST_LINES_BELOW_RULE && line.text.length <= LONGEST_RULE;
       if (isStrictDelimiter(line.text)) {
         if (holdsProse(lines, at + 1, found)) break;
         found = at;

@@ -60,6 +60,7 @@ function belongsToFooter(paragraph: readonly Line[], at: number, above: string):
   const line = paragraph[at];
   if (!line) return false;
   if ((line.hints & Hint.optOut) !== 0 || isFooterLine(line.text)) return true;
+  if (line.text.length > LONGEST_LINE) return false;
   // `© 2024 Acme Gym` above `desk@acme.example`; below a name it is a signature
   const next = at > 0 ? textAt(paragraph, at - 1) : above;
   return CONTACT_ALONE.test(line.text) && isFooterLine(next);

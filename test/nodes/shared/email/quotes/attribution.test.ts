@@ -88,6 +88,17 @@ describe('readAttribution', () => {
     expect(read(text, QUOTE)).toMatchObject({ start: 1, end: 3, dateText });
   });
 
+  it.each([
+    ['Yes.\nAnn Lee <a@163.example>\n于2024年5月6日周一 09:05写道：', 'Ann Lee <a@163.example>'],
+    ['Yes.\nAnn Lee <a@c.example> hat\nam 6. Mai 2024 geschrieben:', 'Ann Lee <a@c.example>'],
+    ['Yes.\nOn 6 May\n2024, at 9:05, Ann Lee <a@c.example> wrote:', 'Ann Lee <a@c.example>'],
+    ['Yes.\nLe 6 mai 2024 à 9:05, Ann Lee <a@c.example> a écrit\n:', 'Ann Lee <a@c.example>'],
+    ['Yes.\n---- On 6 May 2024 Ann Lee <a@c.example> wrote\n----', 'Ann Lee <a@c.example>'],
+    ['Yes.\nDen 6. mai 2024 kl.\n20.45.12 skrev Ann Lee <a@c.example>:', 'Ann Lee <a@c.example>'],
+  ])('goes back to the first line of %j', (text, who) => {
+    expect(read(text, QUOTE)).toMatchObject({ start: 1, end: 3, who });
+  });
+
   it('goes back over no sentence with a date', () => {
     expect(read('We met on 6 May 2024.\nAt 9:05 Ann Lee <a@c.example> wrote:')?.start).toBe(1);
   });

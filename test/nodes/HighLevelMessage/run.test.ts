@@ -1,0 +1,91 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { eachItem, startRun, type GivenItem } from '../../../nodes/HighLevelMessage/run';
+import { getMessage } from '../../../nodes/shared/highLevelApi';
+
+const TOO_MANY = { statusCode: 429, headers: {}, body: { statusCode: 429, message: 'Too many' } };
+const sleep = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds / 100));
+
+/** A run over messages, with n8n's helper answering every request. */
+function setUp(count: number, { answer = TOO_MANY } = {}) {
+  const stop = new AbortController();
+  let requests = 0;
+  const items: INodeExecutionData[] = Array.from({ length: count }, (_, index) => ({
+    json: { messageId: `m${index}` },
+  }));
+  const context = {
+    getInputData: () => items,
+    getNode: () => ({ name: 'node', parameters: {} }),
+    getNodeParameter: (_name: string, _index: number, fallback: unknown) => fallback,
+    getExecutionCancelSignal: () => stop.signal,
+    continueOnFail: () => false,
+    helpers: {
+      httpRequestWithAuthentication: () => {
+        requests++;
+        return Promise.resolve(answer);
+      },
+    },
+  } as unknown as IExecuteFunctions;
+  const connection = {
+    credential: 'highLevelPrivateIntegrationApi',
+    baseUrl: 'https://api.example',
+    locationId: 'l1',
+    refreshes: undefined,
+  } as const;
+  const run = startRun(context, connection, sleep);
+  const handle = async ({ message }: GivenItem) => {
+    await run.api.ask(getMessage(message.messageId ?? ''));
+    return [];
+  };
+  return { run, stop, handle, requestsMade: () => requests };
+}
+
+it('ends soon after the workflow is stopped, whatever it waits for', async () => {
+  const { run, stop, handle, requestsMade } = setUp(50);
+  const running = eachItem(run, handle);
+  await sleep(2_000);
+  stop.abort();
+  await expect(running).rejects.toThrow('the execution was stopped');
+  const made = requestsMade();
+  await sleep(5_000);
+  expect(requestsMade()).toBe(made);
+  expect(made).toBeLessThan(10);
+});
+
+it('makes no request where the workflow was stopped before', async () => {
+  const { run, stop, handle, requestsMade } = setUp(5);
+  stop.abort();
+  await expect(eachItem(run, handle)).rejects.toThrow('the execution was stopped');
+  expect(requestsMade()).toBe(0);
+});
+
+it('throws the failure of the first item that failed by itself', async () => {
+  const answer = {
+    statusCode: 404,
+    headers: {},
+    body: { statusCode: 404, message: 'Message not found' },
+  };
+  const { run, handle } = setUp(30, { answer });
+  await expect(eachItem(run, handle)).rejects.toMatchObject({
+    message: expect.stringContaining('message m0 (HTTP 404)') as string,
+    context: { itemIndex: 0 },
+  });
+});
+
+it('handles no more items at the same time than asked for, and keeps their order', async () => {
+  const { run } = setUp(20);
+  let underWay = 0;
+  let most = 0;
+  const results = await eachItem(
+    run,
+    async ({ index }) => {
+      most = Math.max(most, ++underWay);
+      await sleep((20 - index) * 100);
+      underWay--;
+      return [{ json: { index } }];
+    },
+    3,
+  );
+  expect(most).toBe(3);
+  expect(results.map(({ json }) => json.index)).toEqual(Array.from({ length: 20 }, (_, i) => i));
+});
