@@ -24,6 +24,8 @@ export type { Attribution } from './recognisedAttribution';
 const MOST_LINES = 5;
 /** In characters, all lines together. */
 const LONGEST = 600;
+/** In characters: the last line of a wrapped attribution is shorter. */
+const LONGEST_WRAPPED = 60;
 /** A longer line has no day alone above the rest of an attribution. */
 const LONGEST_DATE_LINE = 80;
 /** A longer line without a colon is no attribution. */
@@ -104,7 +106,11 @@ function findStart(
     text = start === index ? shown : `${shown} ${text}`;
     if (text.length > LONGEST) break;
     const recognised = recognise(text, quoteFollows);
-    if (!recognised) continue;
+    if (!recognised) {
+      // Lines above cannot make an attribution of a whole sentence.
+      if (start === index && text.length > LONGEST_WRAPPED && opensAttribution(text)) break;
+      continue;
+    }
     const opens = recognised.weight > 1 && opensAttribution(line.text);
     if (!opens && best && best.recognised.weight >= recognised.weight) continue;
     best = { recognised, start, opens };

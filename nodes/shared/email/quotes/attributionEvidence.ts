@@ -116,6 +116,9 @@ const TIME_END = /\d[:.h]\d\d(?: ?[ap]\.?m\.?)?$/i;
 const BARE_ADDRESS_END = /\d[:.]\d\d \p{L}{2,5} [^\s@]+@[^\s@]+$/u;
 const STARTS_WITH_NUMBER = /^\D{0,12}\d/;
 const LOWER_CASE = /^\p{Ll}/u;
+const LOWER_CASE_WORD = /(?<![^ ])\p{Ll}/gu;
+/** In characters: an opening word and a date with a written-out time zone. */
+const LONGEST_DATE = 120;
 
 function startsWithDate(text: string): boolean {
   return STARTS_WITH_NUMBER.test(text) || opensWithDate(text);
@@ -141,9 +144,14 @@ const MOST_LOWER_CASE_WORDS = 4;
  */
 function isSentence(text: string, verb: Verb | null): boolean {
   const before = text.slice(0, verb?.start);
-  const from = opensAttribution(text) ? (readDateText(before)?.end ?? before.length) : 0;
-  const words = before.slice(from).split(' ');
-  return words.filter((word) => LOWER_CASE.test(word)).length > MOST_LOWER_CASE_WORDS;
+  if (!hasManyLowerCaseWords(before)) return false;
+  if (!opensAttribution(text)) return true;
+  const date = readDateText(before.slice(0, LONGEST_DATE));
+  return date !== null && hasManyLowerCaseWords(before.slice(date.end));
+}
+
+function hasManyLowerCaseWords(text: string): boolean {
+  return (text.match(LOWER_CASE_WORD) ?? []).length > MOST_LOWER_CASE_WORDS;
 }
 
 const OPENERS = phraseSet('opens');
