@@ -79,8 +79,8 @@ async function againstPeers(what, bodies, others) {
 }
 
 /**
- * HTML of all kinds together against a bare SAX pass: reading may take one and a half times as long again
- * as finding the tags.
+ * HTML of all kinds together against a bare SAX pass. Newsletters are read at about 0.7 of its speed, a
+ * body of a few hundred characters at 0.2: there finding the tags takes no time, and reading the rest does.
  */
 async function againstSax(what, bodies) {
   const inputs = bodies.filter(({ kind }) => kind === 'html');

@@ -15,7 +15,10 @@ const EVERY_INVISIBLE_OR_CONTROL = new RegExp(
   'gu',
 );
 
-/** In characters: a longer text is searched for each character alone, which starts later but is faster. */
+/**
+ * In characters: a longer text is searched for each character alone, which starts later but is faster. With
+ * the expression alone the rows "text: messages a second" of `npm run bench -- email` are 2 to 4 % slower.
+ */
 const LONG = 200;
 
 /** Whether text contains a zero-width character. */
