@@ -76,7 +76,9 @@ export function readEmail(payload, field = '') {
  * @returns {{ kind: 'wanted' | 'ignored' | 'refused', httpStatus?: number, answer?: object, message?: object, key?: string }}
  */
 export function receiveDelivery({ body, headers, parameters = {}, clientId, now = Date.now() }) {
-  const settings = readSettings(parameters);
+  const { options, ...others } = parameters;
+  // A scorer need not know which settings are in the main panel and which among the options.
+  const settings = readSettings({ ...others, options: { ...others, ...options } });
   const credential =
     clientId === undefined ? NO_CREDENTIAL : { kind: 'known', appId: appIdOf(clientId) };
   const opened = open({ body, headers, parsedBody: parsed(body) }, settings);
