@@ -1,8 +1,5 @@
 /** Text with a character outside ASCII. */
 export const NOT_ASCII = /[\u0080-\uffff]/;
-const FIRST_NOT_ASCII = 0x80;
-/** Shorter texts are tested in a loop: an expression takes longer to start. */
-const SHORT = 30;
 const COLON = 0x3a;
 const FULL_WIDTH_COLON = 0xff1a;
 
@@ -34,10 +31,5 @@ export function isColon(code: number): boolean {
 
 /** Whether every character is ASCII. */
 export function isAscii(text: string): boolean {
-  const { length } = text;
-  if (length > SHORT) return !NOT_ASCII.test(text);
-  for (let at = 0; at < length; at++) {
-    if (codeWithin(text, at) >= FIRST_NOT_ASCII) return false;
-  }
-  return true;
+  return !NOT_ASCII.test(text);
 }

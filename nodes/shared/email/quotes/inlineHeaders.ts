@@ -87,13 +87,10 @@ function labelBefore(
   labels: Labels,
 ): FoundLabel | null {
   const end = codeAt(source, colon - 1) === SPACE ? colon - 1 : colon;
-  const last = codeAt(folded, end - 1);
   let found: FoundLabel | null = null;
   for (const [phrase, field] of labels) {
     const start = end - phrase.length;
-    // Most labels end with another letter: decided without comparing all of them.
-    if (codeWithin(phrase, phrase.length - 1) !== last || start < 0) continue;
-    if (found && start >= found.start) continue;
+    if (start < 0 || (found && start >= found.start)) continue;
     if (folded.startsWith(phrase, start) && startsWithCapital(source, start)) {
       found = { phrase, field, start, valueStart: colon + 1 };
     }

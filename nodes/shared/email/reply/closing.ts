@@ -2,7 +2,6 @@ import { characters, trimEndOf, trimStartOf } from '../../text/characters';
 import { endsInColon } from '../../text/sentences';
 import { phraseSet } from '../languages';
 import { fold } from '../languages/fold';
-import { openingTest } from '../languages/pairs';
 import { isBlank, lastFilled, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
 import { isPersonName } from './personName';
 import { isProse } from './prose';
@@ -104,7 +103,6 @@ function isContinued(line: Line, below: Line | undefined): boolean {
 const CLOSINGS = phraseSet('closings');
 const THANKS = phraseSet('thanks');
 const FIRST_WORDS = new Set([...CLOSINGS].map((phrase) => phrase.split(' ')[0] ?? phrase));
-const mayClose = openingTest([...CLOSINGS, ...THANKS]);
 const OPENING = characters(' \t*_~');
 const END = characters(' \t,.!;:、。！，،*_-~');
 /** `Regards - Ann` */
@@ -147,7 +145,6 @@ const READERS: readonly ((candidate: Candidate) => Closing | null)[] = [
 export function readClosing(text: string, next = ''): Closing | null {
   if (text.length > LONGEST_CLOSING) return null;
   const opened = trimStartOf(text, OPENING);
-  if (!mayClose(opened, 0)) return null;
   const bare = trimEndOf(opened, END);
   const folded = fold(bare);
   const candidate: Candidate = { bare, folded, next, opens: startsLikeClosing(folded) };
