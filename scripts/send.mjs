@@ -1,4 +1,4 @@
-// npm run send -- <file or channel> [--to URL] [--tamper] [--unsigned] [--duplicate]
+// npm run send -- <file or channel> [--to URL] [--tamper] [--unsigned] [--duplicate], or --key
 // Sends one message to a running flow like HighLevel does, signed with this checkout's demo key.
 import './lib/requireNode.mjs';
 import { randomUUID } from 'node:crypto';
@@ -19,6 +19,7 @@ const USAGE = `npm run send -- <file or channel> [options]
   --tamper           change the message after signing it
   --unsigned         leave the signature out
   --duplicate        send it twice
+  --key              only print the key that the trigger has to trust
 `;
 
 const OPTIONS = {
@@ -26,11 +27,21 @@ const OPTIONS = {
   tamper: { type: 'boolean' },
   unsigned: { type: 'boolean' },
   duplicate: { type: 'boolean' },
+  key: { type: 'boolean' },
   help: { type: 'boolean' },
 };
 
+const LACKS_KEY = `The trigger doesn't trust this computer's demo key yet. Paste these three lines into the trigger's
+options, under Additional Public Keys. Then close the trigger, publish again, and send again:
+
+${DEMO_PUBLIC_KEY}`;
+
 await main(async () => {
   const { values, positionals } = readArguments();
+  if (values.key) {
+    console.log(DEMO_PUBLIC_KEY);
+    return 0;
+  }
   if (values.help || positionals.length !== 1) {
     console.log(USAGE);
     return values.help ? 0 : 1;
@@ -39,29 +50,30 @@ await main(async () => {
   if (!/^https?:/.test(url) || !URL.canParse(url)) {
     throw new Problem(`--to ${url} is not a URL.`, 'It must start with http:// or https://.');
   }
-  // A new delivery each time, so that it is not taken for one that was sent before.
-  const fresh = { webhookId: randomUUID(), timestamp: new Date().toISOString() };
-  const message = delivery(
-    { ...findMessage(positionals[0]), ...fresh },
-    { signature: wish(values) },
-  );
+  const message = delivery(asNew(findMessage(positionals[0])), { signature: wish(values) });
   const statuses = [];
   for (let time = 0; time < (values.duplicate ? 2 : 1); time++) {
     const { status, text } = await post(url, message).catch((error) => {
       const how = 'Is n8n running (npm start), and the flow published?';
       throw new Problem(`${url} does not answer: ${error.message}`, how);
     });
-    console.log(`${status}  ${inWords(text)}`);
+    const lacksKey = status === 401 && wish(values) === 'valid';
+    console.log(`${status}  ${lacksKey ? LACKS_KEY : inWords(text)}`);
     statuses.push(status);
-  }
-  if (statuses.includes(401) && wish(values) === 'valid') {
-    console.log(
-      `\nYour trigger doesn't know this computer's demo key yet. Paste these three lines into its Additional Public Keys, then send again:\n`,
-    );
-    console.log(DEMO_PUBLIC_KEY);
   }
   return statuses.every((status) => status >= 200 && status < 300) ? 0 : 1;
 });
+
+/** A message that was not sent before: the flow must not take it for one that it knows. */
+function asNew(payload) {
+  const now = new Date().toISOString();
+  const fresh = { webhookId: randomUUID(), timestamp: now };
+  if ('dateAdded' in payload) fresh.dateAdded = now;
+  for (const id of ['messageId', 'emailMessageId']) {
+    if (id in payload) fresh[id] = randomUUID().replaceAll('-', '').slice(0, 20);
+  }
+  return { ...payload, ...fresh };
+}
 
 /** The trigger's answer, or n8n's own when no trigger answers; either is JSON with a message. */
 function inWords(text) {

@@ -39,9 +39,9 @@ export async function ensureModules(dir, { what, about, log }) {
   });
 }
 
-/** npm looks a package up first: `npm http fetch GET 200 https://registry.npmjs.org/zod 12ms` */
+/** npm looks a package up first: `npm http fetch GET 200 …/zod 12ms` */
 const HTTP = /^npm http /;
-/** `npm http fetch GET 200 https://registry.npmjs.org/zod/-/zod-3.25.76.tgz 21ms (cache miss)` */
+/** `npm http fetch GET 200 …/zod/-/zod-3.25.76.tgz 21ms (cache miss)` */
 const TARBALL = /\.tgz /;
 
 function recordOf(dir) {
