@@ -35,6 +35,7 @@ export function asMessage(value: unknown): Message {
 
 /** After this number of unknown fields one warning stands for all others. */
 const UNKNOWN_FIELDS_SHOWN = 20;
+const MORE_UNKNOWN_FIELDS = 'unknownField …: there are more; kept';
 const SAFE_NAME_OF: ReadonlyMap<string, string> = new Map([['__proto__', '_proto_']]);
 
 class Normaliser {
@@ -155,12 +156,13 @@ class Normaliser {
       this.warn(`renamed ${name}: was ${shapeOf(value)}; kept in asSent as ${safe}`);
       return;
     }
-    if (this.hasOwnFields) return;
+    // An earlier pass has shown as many as it may, maybe others: fields are in another order then.
+    if (this.hasOwnFields || this.warnings?.has(MORE_UNKNOWN_FIELDS)) return;
     this.unknownFields++;
     if (this.unknownFields <= UNKNOWN_FIELDS_SHOWN) {
       this.warn(`unknownField ${shorten(name)}: was ${shapeOf(value)}; kept`);
-    } else if (this.unknownFields === UNKNOWN_FIELDS_SHOWN + 1) {
-      this.warn('unknownField …: there are more; kept');
+    } else {
+      this.warn(MORE_UNKNOWN_FIELDS);
     }
   }
 

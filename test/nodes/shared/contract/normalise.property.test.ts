@@ -31,6 +31,18 @@ it('changes nothing the second time, and leaves the payload alone', () => {
   );
 });
 
+it('warns of the same unknown fields the second time, although they are in another order', () => {
+  const many = Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`unknown${at}`, at]));
+  const message = toMessage({
+    type: 'OutboundMessage',
+    messageType: 'SMS',
+    ...many,
+    callStatus: 'x',
+  });
+  expect(message.warnings?.filter((line) => line.startsWith('unknownField'))).toHaveLength(21);
+  expect(toMessage(message)).toEqual(message);
+});
+
 /** The names whose value moves to another field: the API's number of a type, and its wrapper. */
 const MOVED = ['type', 'message'];
 
