@@ -71,7 +71,8 @@ const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\d/;
 const AT = 0x40;
 const LAST_ASCII = 0x7f;
-const EDGE = characters(`,;،()[]"*'${DIRECTION_MARKS}`);
+/** Punctuation around a word or a date. */
+export const EDGE = characters(`,;،()[]"*'${DIRECTION_MARKS}`);
 const COMMA = characters(',،、，');
 /** East Asian commas, after which there is no space: `2024/05/06 9:05、Sam Lee` */
 const WIDE_COMMAS = characters('、，');
