@@ -1,6 +1,6 @@
 import { characters, trimOf } from '../../text/characters';
 import { endsSentence } from '../../text/sentences';
-import { phraseAlternation, phraseOpening, phrasePartFinder, phraseSet } from '../languages';
+import { phraseOpening, phrasePartFinder, phraseSet } from '../languages';
 import { fold } from '../languages/fold';
 import { Hint, isBlankAt, type Line, nextFilled, textAt } from '../lines/lines';
 import { isRule } from '../quotes/separator';
@@ -11,7 +11,7 @@ const opensBanner = phraseOpening('warningWords', 'outsideSender', 'thisMessage'
 const opensWithSender = phraseOpening('outsideSender');
 const OUTSIDE_SENDER = phrasePartFinder('outsideSender');
 const WARNING = phrasePartFinder('mailWarnings');
-const EVERY_WARNING = new RegExp(phraseAlternation('mailWarnings'), 'gu');
+const EVERY_WARNING = new RegExp(WARNING, 'gu');
 const MARKS = phraseSet('gatewayMarks', 'outsideSender');
 const MARK_OPENING = /^[[(*【<#=~-]/;
 /** `EXTERNAL`, `EXTERN`, `EXT`: these words need no brackets, `CAUTION` does. */
@@ -143,12 +143,14 @@ function isBanner(lines: readonly Line[], start: number, isBelowBanner: boolean)
   const warns = WARNING.test(folded);
   const isMarked = ((lines[start]?.hints ?? 0) & Hint.banner) !== 0;
   const isOutside = isMarked || OUTSIDE_SENDER.test(folded) || SENDER_PAGE.test(folded);
-  const isShort =
+  if (isBelowBanner) return isOutside || warns;
+  if (!isOutside || warns) return isOutside;
+  return (
     text.length <= LONGEST_WITHOUT_WARNING &&
     (isMarked ||
       namesItself(folded) ||
-      (opensWithSender(trimOf(text, DECORATION)) && !isProse(text)));
-  return isBelowBanner ? isOutside || warns : isOutside && (warns || isShort);
+      (opensWithSender(trimOf(text, DECORATION)) && !isProse(text)))
+  );
 }
 
 /** The line below the last one that says something of a banner, and below the lines it is wrapped to. */
