@@ -2,6 +2,7 @@ import { codeAt, codeWithin, isDigit } from '../../text/codePoints';
 import { characters, isWhiteSpace, trimEndOf, trimOf } from '../../text/characters';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { dateUnits, MONTH_NAMES, phraseSet } from '../languages';
+import { withoutPoint } from '../languages/wordLanguages';
 import { foldDate, hourIn, splitDate } from './dateParts';
 import { ZONES } from './zones';
 
@@ -170,11 +171,6 @@ function withPhrase(text: string, first: DateToken): DateToken {
     return { start, end, kind, text: text.slice(start, end), word: phrase, isClosed };
   }
   return first;
-}
-
-/** A word without the point of an abbreviation. */
-export function withoutPoint(word: string): string {
-  return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
 /** What a token may be, and its word in the form of the language tables. */

@@ -1,5 +1,6 @@
 import { isMonthOf, languagesByPhrase } from '../languages';
-import { type DateToken, isCapital, Kind, withoutPoint } from './dateTokens';
+import { withoutPoint } from '../languages/wordLanguages';
+import { type DateToken, isCapital, Kind } from './dateTokens';
 
 /** The languages of each word that may be a name or a small word in others. */
 const WORD_LANGUAGES = languagesByPhrase(
