@@ -1,7 +1,16 @@
 import { endsInColon } from '../../text/sentences';
 import { endsInTimeOfDay } from '../../text/timeOfDay';
 import { narrowed } from '../languages';
-import { Hint, isBlank, isBlankAt, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
+import {
+  Hint,
+  hintsAt,
+  isBlank,
+  isBlankAt,
+  type Line,
+  lineAt,
+  nextFilled,
+  textAt,
+} from '../lines/lines';
 import { type Attribution, readAttribution } from './attribution';
 import { isDate, readNameAndDate } from './nameAndDate';
 import { readInlineAttribution } from './inlineAttribution';
@@ -277,7 +286,7 @@ function readNotes({ lines, at, free, hasColon }: Candidate): Boundary | null {
 function readMarkedAttribution({ lines, at: start, line }: Candidate): Boundary | null {
   if ((line.hints & Hint.attribution) === 0) return null;
   let end = start;
-  while (end < lines.length && (lines[end]?.hints ?? 0) & Hint.attribution) end++;
+  while (hintsAt(lines, end) & Hint.attribution) end++;
   const read = readAttribution(lines, end - 1, start, 'marked');
   return fromAttribution(read ? { ...read, start } : readNameAndDate(lines, start, end));
 }
