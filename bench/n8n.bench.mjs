@@ -1,16 +1,17 @@
 // Compares the trigger in a real n8n with n8n's own Webhook node, in turns. n8n acquires expression
 // isolates lazily here; otherwise each request waits for one, even if it does not use it.
 import { publishFlow } from '../scripts/lib/flows.mjs';
+import { LAZY_ISOLATES } from '../scripts/lib/n8nServer.mjs';
 import { medianRatio, row } from './measure.mjs';
 import { publishWebhookFlow, triggerFlow } from './comparedFlows.mjs';
-import { LAZY, figures, inN8n, newMessage, ratesInTurns } from './throughput.mjs';
+import { figures, inN8n, newMessage, ratesInTurns } from './throughput.mjs';
 
 export const title = 'Deliveries a second in a real n8n (10 connections)';
 
 const PLAN = { rounds: 24, warmUp: 4, seconds: 1.5, connections: 10 };
 
 export function run() {
-  return inN8n(LAZY, measure);
+  return inN8n(LAZY_ISOLATES, measure);
 }
 
 async function measure({ api }) {

@@ -9,9 +9,6 @@ import { openN8n } from '../scripts/lib/privateN8n.mjs';
 import { pause } from '../scripts/lib/steps.mjs';
 import { median } from './measure.mjs';
 
-/** With this setting n8n acquires an isolate for expressions only when one is evaluated. */
-export const LAZY = { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' };
-
 const POLL_MS = 20;
 const LONGEST_MS = 120_000;
 

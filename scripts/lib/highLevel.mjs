@@ -100,6 +100,14 @@ export async function deliver(url, message, { agent, pauseFactor = 1, patienceMs
   }
 }
 
+/**
+ * An agent with a connection for each post: one that was kept open may be closed at the moment it is used
+ * again.
+ */
+export function freshConnections() {
+  return new Agent({ keepAlive: false });
+}
+
 /** An agent that keeps its connections open for many posts. */
 export function connections(count) {
   return new Agent({ keepAlive: true, maxSockets: count });

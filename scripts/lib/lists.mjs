@@ -4,3 +4,12 @@ export function groupBy(list, keyOf) {
   for (const entry of list) (groups[keyOf(entry)] ??= []).push(entry);
   return groups;
 }
+
+/** Handles each entry of a list, at most `count` at the same time. */
+export async function eachAtOnce(list, count, handle) {
+  const entries = list.values();
+  const work = async () => {
+    for (const entry of entries) await handle(entry);
+  };
+  await Promise.all(Array.from({ length: count }, work));
+}

@@ -21,6 +21,12 @@ const OFFLINE = {
   N8N_ONBOARDING_FLOW_DISABLED: 'true',
 };
 
+/**
+ * With this setting n8n acquires an isolate for expressions only when one is evaluated; otherwise each
+ * request and each execution waits for one.
+ */
+export const LAZY_ISOLATES = { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' };
+
 /** n8n's own commands: all in one process, or one part of queue mode. */
 const READY_PATHS = {
   start: ['/healthz/readiness', '/rest/settings'],

@@ -6,6 +6,7 @@ import { N8nApi } from './n8nApi.mjs';
 import { ensureN8n } from './n8nInstall.mjs';
 import { clearTheWay, startN8n } from './n8nServer.mjs';
 import { LOCAL, N8N_LINES } from './paths.mjs';
+import { restartable } from './process.mjs';
 import { requireCompilerFor } from './sqlite.mjs';
 import { Problem, step } from './steps.mjs';
 
@@ -40,6 +41,27 @@ export async function openN8n(tarball, { line, name, port, fresh = false, env })
     await server.stop();
     throw error;
   }
+}
+
+/**
+ * The same with an n8n that can be started again after it was stopped, with the same data.
+ *
+ * @param {string} tarball
+ * @param {object} options as for openN8n
+ * @returns {Promise<{ api: N8nApi, install: object, userFolder: string,
+ *   main: { url: string, pid: number, stop: Function, start: () => Promise<void> } }>}
+ */
+export async function openRestartableN8n(tarball, options) {
+  const { port, env } = options;
+  let opened;
+  const main = await restartable(async () => {
+    if (opened) return startN8n(opened.install, { userFolder: opened.userFolder, port, env });
+    const { server, ...rest } = await openN8n(tarball, options);
+    opened = rest;
+    return server;
+  });
+  const { api, install, userFolder } = opened;
+  return { api, install, userFolder, main: Object.assign(main, { url: api.url }) };
 }
 
 /**

@@ -135,6 +135,12 @@ export async function stopLeftOver(what, pidFile) {
   await until(`the earlier ${what} to end`, STOP_SECONDS, () => !signalGroup(server, 'SIGKILL'));
 }
 
+/** The memory that a process holds in RAM, in megabytes. */
+export function memoryOf(pid) {
+  const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return (Number(kilobytes) * 1024) / 1_000_000;
+}
+
 /** A port that nobody listens on. */
 export async function freePort() {
   const server = await listen(0);

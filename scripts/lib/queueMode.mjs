@@ -1,7 +1,7 @@
 // n8n in queue mode on this machine: PostgreSQL, Redis, the main process, webhook processors, workers.
 import { startPostgres } from './postgres.mjs';
-import { openN8n } from './privateN8n.mjs';
-import { freePort, restartable } from './process.mjs';
+import { openRestartableN8n } from './privateN8n.mjs';
+import { HOST, freePort, restartable } from './process.mjs';
 import { startN8n } from './n8nServer.mjs';
 import { startProxy } from './proxy.mjs';
 import { startRedis } from './redis.mjs';
@@ -50,34 +50,30 @@ export async function openQueueMode(tarball, options) {
       ...redis.env,
       ...env,
     };
-    let opened;
-    const main = stopLater(
-      await part(port ?? (await freePort()), async (at) => {
-        if (opened) {
-          const { install, userFolder } = opened;
-          return startN8n(install, { userFolder, port: at, env: all });
-        }
-        const first = { line: '2.x', name, port: at, fresh: true, env: all };
-        const { api, server, install, userFolder } = await openN8n(tarball, first);
-        opened = { api, install, userFolder };
-        return server;
-      }),
-    );
+    const { api, install, userFolder, main } = await openRestartableN8n(tarball, {
+      line: '2.x',
+      name,
+      port: port ?? (await freePort()),
+      fresh: true,
+      env: all,
+    });
+    stopLater(main);
     const startParts = async (command, count) => {
       const parts = [];
       for (let number = 1; number <= count; number++) {
         const called = `${command}-${number}`;
-        const { install, userFolder } = opened;
-        const startPart = (at) =>
+        const at = await freePort();
+        const server = await restartable(() =>
           step(`Starting n8n's ${called}`, '15 s', () =>
             startN8n(install, { userFolder, port: at, env: all, command, name: called }),
-          );
-        parts.push(stopLater(await part(await freePort(), startPart)));
+          ),
+        );
+        parts.push(stopLater(Object.assign(server, { url: `http://${HOST}:${at}` })));
       }
       return parts;
     };
     return {
-      api: opened.api,
+      api,
       postgres,
       redis,
       proxy,
@@ -90,14 +86,4 @@ export async function openQueueMode(tarball, options) {
     await stop();
     throw error;
   }
-}
-
-async function part(port, start) {
-  let url;
-  const server = await restartable(async () => {
-    const started = await start(port);
-    url = started.url;
-    return started;
-  });
-  return Object.assign(server, { url });
 }

@@ -12,7 +12,7 @@ import {
   PLAYED_TOKEN,
 } from '../../scripts/lib/playedApi.mjs';
 import { openN8n } from '../../scripts/lib/privateN8n.mjs';
-import { freePort } from '../../scripts/lib/process.mjs';
+import { freePort, memoryOf } from '../../scripts/lib/process.mjs';
 import { main } from '../../scripts/lib/steps.mjs';
 import { ended, flowOf, publish, runOnce, start } from './apiFlows.mjs';
 import { catchUp } from './catchUp.mjs';
@@ -36,11 +36,7 @@ const MOST_GROWTH_MB = 60;
 async function privateIntegration({ api, highLevel }) {
   const { locationId } = highLevel.data;
   const data = { token: PLAYED_TOKEN, locationId, baseUrl: highLevel.url };
-  const { id } = await api.request('POST', '/credentials', {
-    name: 'Private',
-    type: PRIVATE,
-    data,
-  });
+  const { id } = await api.createCredential('Private', PRIVATE, data);
   const tested = async (changes) => {
     const credentials = { id, name: 'Private', type: PRIVATE, data: { ...data, ...changes } };
     return (await api.request('POST', '/credentials/test', { credentials })).status;
@@ -143,16 +139,11 @@ async function pace({ api, highLevel }, credentials) {
   check('500 × get at the published limit', [status, found.length], ['success', COUNT]);
 }
 
-function residentMegabytes(pid) {
-  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  return (Number(kilobytes) * 1024) / MEGABYTE;
-}
-
 /** n8n's memory while a recording passes: before it, and at most. */
 async function memoryWhile({ server }, work) {
-  const before = residentMegabytes(server.pid);
+  const before = memoryOf(server.pid);
   let most = before;
-  const look = setInterval(() => (most = Math.max(most, residentMegabytes(server.pid))), 50);
+  const look = setInterval(() => (most = Math.max(most, memoryOf(server.pid))), 50);
   try {
     await work();
   } finally {
@@ -195,7 +186,7 @@ async function largeRecording(setting, credentials) {
 async function connectedApp({ api, highLevel }) {
   const { authUrl, tokenUrl } = highLevel;
   const data = { ...CLIENT, authUrl, accessTokenUrl: tokenUrl };
-  const { id } = await api.request('POST', '/credentials', { name: 'App', type: OAUTH, data });
+  const { id } = await api.createCredential('App', OAUTH, data);
   await api.connectCredential(id);
   check('the exchange of the code', highLevel.tokenRequests.at(-1)?.status, 200);
   return { [OAUTH]: { id, name: 'App' } };

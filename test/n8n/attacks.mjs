@@ -1,10 +1,9 @@
 // npm run test:attacks: hostile requests over real HTTP against the trigger in a running n8n. What anyone
 // on the internet can send must start no execution, stop nothing and leave no memory behind; what HighLevel
 // would sign although its text is hostile must run as one item.
-import { readFileSync } from 'node:fs';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { publishFlow } from '../../scripts/lib/flows.mjs';
-import { freePort } from '../../scripts/lib/process.mjs';
+import { freePort, memoryOf } from '../../scripts/lib/process.mjs';
 import { openN8n } from '../../scripts/lib/privateN8n.mjs';
 import { main, pause, until } from '../../scripts/lib/steps.mjs';
 import { FROM_ANYONE, FROM_HIGHLEVEL, signedMessage } from './attackRequests.mjs';
@@ -75,7 +74,7 @@ await main(async () => {
   return conclude();
 });
 
-/** Sends every attack once; a plain message after each would show that n8n still answers. */
+/** Sends every attack once. */
 async function attack(target) {
   const answers = [];
   for (const { name, requests, allowed, send = {} } of FROM_ANYONE) {
@@ -90,8 +89,7 @@ async function restingMemory(pid) {
   let least = Infinity;
   for (let reading = 0; reading < 5; reading++) {
     await pause(REST_MS / 5);
-    const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    least = Math.min(least, Number(kilobytes) / 1024);
+    least = Math.min(least, memoryOf(pid));
   }
   return least;
 }

@@ -1,4 +1,5 @@
 // What is sent in the load test, made the same way each time.
+import { randomUUID } from 'node:crypto';
 import { delivery } from '../../scripts/lib/highLevel.mjs';
 import { groupBy } from '../../scripts/lib/lists.mjs';
 import { makeRandom } from '../../scripts/lib/random.mjs';
@@ -6,6 +7,11 @@ import { asDelivered, fixtures } from '../../scripts/lib/messages.mjs';
 import { TRIGGER } from '../../scripts/lib/flows.mjs';
 
 const COUNTS = { first: 800, duplicate: 600, forged: 200, unwanted: 400 };
+
+/** A signed SMS that has not been sent before, or one with a key of the caller's. */
+export function newSms(webhookId = randomUUID()) {
+  return delivery({ type: 'OutboundMessage', messageType: 'SMS', webhookId });
+}
 
 /** The trigger wants SMS, calls and emails; an execution does nothing but end. */
 export const COUNT_ALL_FLOW = {

@@ -1,15 +1,14 @@
 // npm run test:hangup [-- 1.x]: senders that hang up while n8n cannot start their executions, because its
 // SQLite database is locked. Every message must run, however its start ends; none may be ignored as a
 // duplicate of a delivery that never ran.
-import { randomUUID } from 'node:crypto';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { lockDatabase } from '../../scripts/lib/databaseLock.mjs';
 import { publishFlow } from '../../scripts/lib/flows.mjs';
-import { delivery, post, postAndHangUp } from '../../scripts/lib/highLevel.mjs';
+import { post, postAndHangUp } from '../../scripts/lib/highLevel.mjs';
 import { openN8n } from '../../scripts/lib/privateN8n.mjs';
 import { freePort } from '../../scripts/lib/process.mjs';
 import { main, pause, spoken, step, until } from '../../scripts/lib/steps.mjs';
-import { COUNT_ALL_FLOW } from './deliveries.mjs';
+import { COUNT_ALL_FLOW, newSms } from './deliveries.mjs';
 
 const MESSAGES = 5;
 const PATIENCE_MS = 3000;
@@ -20,9 +19,7 @@ const SHORT_LOCK_MS = 1500;
 const ENDED = ['success', 'error', 'crashed', 'canceled'];
 
 function newMessages() {
-  return Array.from({ length: MESSAGES }, () =>
-    delivery({ type: 'OutboundMessage', messageType: 'SMS', webhookId: randomUUID() }),
-  );
+  return Array.from({ length: MESSAGES }, () => newSms());
 }
 
 /** The answers to some messages that are sent at the same moment: `started`, a reason, or a status. */

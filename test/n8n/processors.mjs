@@ -1,16 +1,18 @@
 // npm run test:processors: n8n in queue mode (PostgreSQL, Redis) with its main process and a webhook
 // processor, which know of each other's deliveries only through the database. Sends messages twice in
 // several ways and counts the executions they start. Needs PostgreSQL and Redis.
-import { randomUUID } from 'node:crypto';
-import { Agent } from 'node:http';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { TRIGGER, publishFlow } from '../../scripts/lib/flows.mjs';
-import { delivery, post } from '../../scripts/lib/highLevel.mjs';
-import { HOST } from '../../scripts/lib/process.mjs';
+import { freshConnections, post } from '../../scripts/lib/highLevel.mjs';
 import { openQueueMode } from '../../scripts/lib/queueMode.mjs';
 import { Problem, main, pause, until } from '../../scripts/lib/steps.mjs';
-import { COUNT_ALL_FLOW } from './deliveries.mjs';
-import { ONCE_ONLY_END, TWO_TRIGGERS_FLOW, codeNodeFlow, onceOnlyFlow } from './duplicateFlows.mjs';
+import { COUNT_ALL_FLOW, newSms } from './deliveries.mjs';
+import {
+  TWO_TRIGGERS_FLOW,
+  codeNodeFlow,
+  keysThatWentOn,
+  onceOnlyFlow,
+} from './duplicateFlows.mjs';
 
 const MESSAGES = 100;
 const SENDERS = 10;
@@ -24,8 +26,7 @@ const PAIR_MS = 200;
 
 const any = (urls) => urls[Math.floor(Math.random() * urls.length)];
 
-/** A connection for each delivery: one that was kept open may be closed at the moment it is used again. */
-const agent = new Agent({ keepAlive: false });
+const agent = freshConnections();
 
 /** Every message has to run; how often at most, if the project promises it. */
 function isKept({ messages, lost, executions, atMost = Infinity }) {
@@ -38,10 +39,6 @@ function report(result) {
   console.log(
     `${isKept(result) ? 'KEPT  ' : 'BROKEN'} ${String(executions).padStart(4)} executions of ${messages} messages (${bound}; lost: ${lost}): ${way}`,
   );
-}
-
-function newMessage() {
-  return delivery({ type: 'OutboundMessage', messageType: 'SMS', webhookId: randomUUID() });
 }
 
 /** Sends deliveries of messages and counts what they start. */
@@ -113,7 +110,7 @@ const WAYS = [
   let left = MESSAGES;
   const sender = async () => {
     while (left-- > 0) {
-      const message = newMessage();
+      const message = newSms();
       await to(urls[0])((url) => count.send(url, message));
     }
   };
@@ -130,7 +127,7 @@ async function pairs(n8n) {
   const [one, other] = urls[0];
   const pair = async (number) => {
     await pause(number * PAIR_MS);
-    const [first, second] = [newMessage(), newMessage()];
+    const [first, second] = [newSms(), newSms()];
     await Promise.all([count.send(one, first), count.send(other, second)]);
     await pause(LATER_MS);
     await Promise.all([count.send(other, first), count.send(one, second)]);
@@ -146,7 +143,7 @@ async function burst(n8n) {
   const { urls } = await publish(n8n, { ...COUNT_ALL_FLOW, name: 'Burst' });
   const [one, other] = urls[0];
   const count = new Count();
-  const sent = Array.from({ length: PAIRS }, () => [newMessage(), newMessage()]);
+  const sent = Array.from({ length: PAIRS }, () => [newSms(), newSms()]);
   const send = ([first, second]) => [count.send(one, first), count.send(other, second)];
   await Promise.all(sent.flatMap(send));
   await pause(LATER_MS);
@@ -165,7 +162,7 @@ async function twoTriggers(n8n) {
   const count = new Count();
   const sent = [];
   for (let number = 0; number < PAIRS; number++) {
-    const pair = [newMessage(), newMessage()];
+    const pair = [newSms(), newSms()];
     await Promise.all(pair.map((message, at) => count.send(urls[at][0], message)));
     sent.push(pair);
   }
@@ -228,37 +225,21 @@ async function overwritten(n8n, name) {
 /** The example flow once-only: it asks a table with a unique column before it acts. */
 async function onceOnly(n8n) {
   const way = 'to both processes at the same moment; the flow goes on once for each, by a database';
-  const { id: credential } = await n8n.api.request('POST', '/credentials', {
-    name: 'Deliveries',
-    type: 'postgres',
-    data: {
-      host: HOST,
-      port: n8n.postgres.port,
-      database: 'postgres',
-      user: 'n8n',
-      ssl: 'disable',
-    },
-  });
-  const flow = onceOnlyFlow(credential);
-  const { id, urls } = await publish(n8n, flow);
+  const { id, urls } = await publish(n8n, await onceOnlyFlow(n8n));
   const count = new Count();
   for (let number = 0; number < PAIRS; number++) {
-    const message = newMessage();
+    const message = newSms();
     await Promise.all(urls[0].map((url) => count.send(url, message)));
   }
   const { executions, ...counted } = count.of(way, PAIRS);
   await until('the executions to end', 120, async () => {
     return (await n8n.api.countSuccessful(id)) === executions;
   });
-  const ends = [];
-  for (const { id: execution } of await n8n.api.executions(id)) {
-    ends.push(...((await n8n.api.execution(execution)).outputs[ONCE_ONLY_END]?.[0] ?? []));
-  }
-  return { ...counted, executions: ends.length };
+  return { ...counted, executions: (await keysThatWentOn(n8n.api, id)).length };
 }
 
 async function sendInTurn(count, url, number) {
-  const messages = Array.from({ length: number }, newMessage);
+  const messages = Array.from({ length: number }, newSms);
   for (const message of messages) await count.send(url, message);
   return messages;
 }

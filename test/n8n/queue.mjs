@@ -3,6 +3,7 @@
 // message may be lost by the trigger. Needs PostgreSQL and Redis.
 import { parseArgs } from 'node:util';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
+import { LAZY_ISOLATES } from '../../scripts/lib/n8nServer.mjs';
 import { openQueueMode } from '../../scripts/lib/queueMode.mjs';
 import { main } from '../../scripts/lib/steps.mjs';
 import { sendWithCopies } from './copies.mjs';
@@ -13,12 +14,9 @@ import { publishBoth } from './traffic.mjs';
 const LONG = { copies: 5000, latestMs: 60_000, messages: 450, perSecond: 15 };
 const SHORT = { copies: 400, latestMs: 10_000, messages: 100, perSecond: 10, faults: ['worker'] };
 
-/** Requests and executions need no expression isolate then, as the README recommends. */
-const LAZY = { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' };
-
 await main(async () => {
   const plan = readArguments();
-  const parts = { name: 'queue', processors: 2, workers: 2, proxied: true, env: LAZY };
+  const parts = { name: 'queue', processors: 2, workers: 2, proxied: true, env: LAZY_ISOLATES };
   const n8n = await openQueueMode(await pack(), parts);
   try {
     const verdicts = [];

@@ -1,12 +1,13 @@
 // npm run test:soak [-- MINUTES]: mixed traffic at half of what this machine can take, for 30 minutes. The
 // memory of n8n and its static data must stay as large as they are, and no execution may get stuck.
-import { readFileSync } from 'node:fs';
+import { median } from '../../bench/measure.mjs';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { publishFlow } from '../../scripts/lib/flows.mjs';
 import { connections, delivery, post } from '../../scripts/lib/highLevel.mjs';
 import { asDelivered, fixtures } from '../../scripts/lib/messages.mjs';
 import { openN8n } from '../../scripts/lib/privateN8n.mjs';
-import { freePort } from '../../scripts/lib/process.mjs';
+import { LAZY_ISOLATES } from '../../scripts/lib/n8nServer.mjs';
+import { freePort, memoryOf } from '../../scripts/lib/process.mjs';
 import { makeRandom } from '../../scripts/lib/random.mjs';
 import { main, pause, step, until } from '../../scripts/lib/steps.mjs';
 import { check, conclude } from './checks.mjs';
@@ -21,7 +22,6 @@ const WARM_UP = 0.2;
 const GROWTH = 1.15;
 /** The records of the default limits, as JSON. */
 const LARGEST_STATIC_DATA = 200_000;
-const LAZY = { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' };
 
 const FLOW = { ...COUNT_ALL_FLOW, name: 'Soak' };
 FLOW.nodes = COUNT_ALL_FLOW.nodes.map((node) => ({ ...node, parameters: {} }));
@@ -49,7 +49,13 @@ const isExpected = ({ status }) => status === 200 || status === 401;
 
 await main(async () => {
   const minutes = Number(process.argv[2] ?? MINUTES);
-  const options = { line: '2.x', name: 'soak', port: await freePort(), fresh: true, env: LAZY };
+  const options = {
+    line: '2.x',
+    name: 'soak',
+    port: await freePort(),
+    fresh: true,
+    env: LAZY_ISOLATES,
+  };
   const { api, server } = await openN8n(await pack(), options);
   const agent = connections(CONNECTIONS);
   try {
@@ -97,8 +103,7 @@ async function deliveriesPerSecond(url, agent) {
 
 async function sample(pid, end, memory) {
   while (Date.now() < end) {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    memory.push(Number(/^VmRSS:\s+(\d+)/m.exec(status)[1]) / 1024);
+    memory.push(memoryOf(pid));
     await pause(SAMPLE_MS);
   }
 }
@@ -109,10 +114,6 @@ function checkMemory(memory) {
   const [first, last] = [median(steady.slice(0, third)), median(steady.slice(-third))];
   const megabytes = `${Math.round(first)} MB, then ${Math.round(last)} MB`;
   check(`memory stays flat (${megabytes})`, last <= first * GROWTH, true);
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[values.length >> 1];
 }
 
 async function checkWorkflow(api, id) {

@@ -2,9 +2,9 @@
 // breaks, beside a control flow on n8n's own Webhook node. No message may be lost by the trigger.
 import { parseArgs } from 'node:util';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
-import { openN8n } from '../../scripts/lib/privateN8n.mjs';
-import { startN8n } from '../../scripts/lib/n8nServer.mjs';
-import { freePort, restartable } from '../../scripts/lib/process.mjs';
+import { LAZY_ISOLATES } from '../../scripts/lib/n8nServer.mjs';
+import { openRestartableN8n } from '../../scripts/lib/privateN8n.mjs';
+import { freePort } from '../../scripts/lib/process.mjs';
 import { mountSmallDisk } from '../../scripts/lib/smallDisk.mjs';
 import { main } from '../../scripts/lib/steps.mjs';
 import { chosenFaults, printTableHead, tryFault } from './faultRun.mjs';
@@ -13,7 +13,6 @@ import { publishBoth } from './traffic.mjs';
 
 const NAME = 'sqlite';
 const PACE = { messages: 240, perSecond: 8 };
-const LAZY = { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' };
 
 await main(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
@@ -22,7 +21,9 @@ await main(async () => {
   const disk = mountSmallDisk(NAME);
   let n8n;
   try {
-    n8n = await open(tarball, disk);
+    const port = await freePort();
+    const options = { line: '2.x', name: NAME, port, env: LAZY_ISOLATES };
+    n8n = { ...(await openRestartableN8n(tarball, options)), disk };
     const flows = await publishBoth(n8n.api, [n8n.api.url]);
     printTableHead();
     const verdicts = [];
@@ -36,18 +37,3 @@ await main(async () => {
     disk?.unmount();
   }
 });
-
-async function open(tarball, disk) {
-  const port = await freePort();
-  let opened;
-  const server = await restartable(async () => {
-    if (opened) {
-      const { install, userFolder } = opened;
-      return startN8n(install, { userFolder, port, env: LAZY });
-    }
-    opened = await openN8n(tarball, { line: '2.x', name: NAME, port, env: LAZY });
-    return opened.server;
-  });
-  const { api, install, userFolder } = opened;
-  return { api, install, userFolder, disk, main: server };
-}

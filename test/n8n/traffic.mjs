@@ -1,11 +1,11 @@
 // Messages sent at a steady pace to a flow of ours and to a control flow on n8n's own Webhook node, and
 // what became of each.
 import { randomUUID } from 'node:crypto';
-import { Agent } from 'node:http';
 import { publishFlow } from '../../scripts/lib/flows.mjs';
-import { deliver, delivery, post } from '../../scripts/lib/highLevel.mjs';
+import { deliver, freshConnections, post } from '../../scripts/lib/highLevel.mjs';
+import { eachAtOnce } from '../../scripts/lib/lists.mjs';
 import { pause, until } from '../../scripts/lib/steps.mjs';
-import { COUNT_ALL_FLOW } from './deliveries.mjs';
+import { COUNT_ALL_FLOW, newSms } from './deliveries.mjs';
 
 /** HighLevel waits for minutes; these pauses add up to about a minute. */
 const PAUSE_FACTOR = 100;
@@ -41,8 +41,7 @@ const CONTROL_FLOW = {
   connections: { Webhook: { main: [[{ node: 'End', type: 'main', index: 0 }]] } },
 };
 
-/** One connection each: one that was kept open may be closed at the moment it is used again. */
-const agent = new Agent({ keepAlive: false });
+const agent = freshConnections();
 
 /**
  * Publishes the flow under test and the control flow.
@@ -64,12 +63,8 @@ export async function publishBoth(api, addresses) {
 async function publishControl(api) {
   const published = await api.publish(CONTROL_FLOW);
   const url = `${api.url}/webhook/${CONTROL_PATH}`;
-  await until('the control flow', 30, async () => (await post(url, newMessage())).status === 200);
+  await until('the control flow', 30, async () => (await post(url, newSms())).status === 200);
   return published;
-}
-
-function newMessage(key = randomUUID()) {
-  return delivery({ type: 'OutboundMessage', messageType: 'SMS', webhookId: key });
 }
 
 /**
@@ -90,7 +85,7 @@ export async function sendSteadily(flows, { messages, perSecond, patienceMs, acc
   const under = [];
   const options = { agent, pauseFactor: PAUSE_FACTOR, patienceMs: patienceMs ?? PATIENCE_MS };
   const send = async ({ name, urls }, key) => {
-    const answer = await deliver(() => anyOf(urls), newMessage(key), options);
+    const answer = await deliver(() => anyOf(urls), newSms(key), options);
     sent.get(name).push({ key, ...answer });
   };
   for (let number = 0; number < messages; number++) {
@@ -117,16 +112,12 @@ export async function executionsOf(api, { id }, keys) {
   const executions = await settled(api, id);
   const known = new Set(keys);
   const found = new Map(keys.map((key) => [key, []]));
-  const queue = [...executions];
-  const reader = async () => {
-    for (let next = queue.pop(); next; next = queue.pop()) {
-      const { data } = await api.request('GET', `/executions/${next.id}`);
-      for (const key of new Set(data?.match(UUID))) {
-        if (known.has(key)) found.get(key).push(next.status);
-      }
+  await eachAtOnce(executions, READERS, async ({ id: execution, status }) => {
+    const { data } = await api.request('GET', `/executions/${execution}`);
+    for (const key of new Set(data?.match(UUID))) {
+      if (known.has(key)) found.get(key).push(status);
     }
-  };
-  await Promise.all(Array.from({ length: READERS }, reader));
+  });
   return found;
 }
 

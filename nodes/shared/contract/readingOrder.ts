@@ -28,42 +28,44 @@ const DECIDED = new Set<string>(['channel', 'direction', 'sentBy', 'event']);
  */
 export function inReadingOrder(payload: Readonly<Fields>): Fields {
   const names = Object.keys(payload);
-  // A store to __proto__ would change the prototype.
-  if (names.length > MOST_NAMES || names.includes('__proto__')) return copied(payload);
-  const out = { ...shapeFor(names) };
-  out.channel = '';
-  out.direction = '';
-  out.sentBy = undefined;
-  out.event = '';
+  const out = { ...emptyOf(names) };
+  // Each name is a field of its own already, also __proto__: nothing is set on the prototype.
   for (const name of names) out[name] = payload[name];
   return out;
 }
 
-function copied(payload: Readonly<Fields>): Fields {
-  const first = READ_FIRST.filter((name) => DECIDED.has(name) || payload[name] !== undefined);
-  const empty = Object.fromEntries(first.map((name) => [name, '']));
-  return { ...empty, sentBy: undefined, ...payload };
+/** An empty object with the fields of a payload, for payloads with the same names in the same order. */
+interface Shape {
+  names: readonly string[];
+  empty: Readonly<Fields>;
 }
 
-const MOST_NAMES = 100;
-const MOST_SHAPES = 200;
+/** Limits of what is remembered, whatever is sent: shapes of one length, names of a shape, characters. */
+const MOST_SHAPES = 8;
+const MOST_NAMES = 64;
+const LONGEST_NAME = 64;
 
 /**
- * Empty objects by the names of a payload. Copying such an object and filling it takes a tenth of the time
- * of adding each field to a new one (`npm run bench -- trigger`, accepted).
+ * Shapes by their number of names. To copy an empty object and fill it takes a fraction of the time of
+ * adding each field to a new one (`npm run bench -- trigger`, accepted).
  */
-const SHAPES = new Map<string, Readonly<Fields>>();
+const KNOWN = new Map<number, Shape[]>();
 
-function shapeFor(names: readonly string[]): Readonly<Fields> {
-  const key = JSON.stringify(names);
-  const known = SHAPES.get(key);
-  if (known) return known;
+function emptyOf(names: readonly string[]): Readonly<Fields> {
+  const shapes = KNOWN.get(names.length) ?? [];
+  const known = shapes.find((shape) => areEqual(shape.names, names));
+  if (known) return known.empty;
   const given = new Set(names);
   const first = READ_FIRST.filter((name) => DECIDED.has(name) || given.has(name));
-  const all = new Set([...first, ...names]);
-  // JSON.parse makes an object of one shape, however many fields it has.
-  const text = [...all].map((name) => `${JSON.stringify(name)}:null`).join(',');
-  const shape = JSON.parse(`{${text}}`) as Fields;
-  if (SHAPES.size < MOST_SHAPES) SHAPES.set(key, shape);
-  return shape;
+  // JSON.parse makes all fields at once, and __proto__ a field like any other.
+  const fields = [...new Set([...first, ...names])].map((name) => `${JSON.stringify(name)}:null`);
+  const empty = JSON.parse(`{${fields.join()}}`) as Fields;
+  const isUsual = names.length <= MOST_NAMES && names.every(({ length }) => length <= LONGEST_NAME);
+  if (isUsual && shapes.length < MOST_SHAPES)
+    KNOWN.set(names.length, [...shapes, { names, empty }]);
+  return empty;
+}
+
+function areEqual(ones: readonly string[], others: readonly string[]): boolean {
+  return ones.every((name, index) => name === others[index]);
 }

@@ -1,5 +1,5 @@
 import { toMessage, updatedMessage, withAdded } from '../../../../nodes/shared/contract';
-import { READ_FIRST } from '../../../../nodes/shared/contract/readingOrder';
+import { inReadingOrder, READ_FIRST } from '../../../../nodes/shared/contract/readingOrder';
 import { isFields } from '../../../../nodes/shared/values';
 import { loadFixtures } from '../../../fixtures/loadFixtures';
 
@@ -35,4 +35,35 @@ it('puts a message that was looked up by its id alone in order', () => {
   const row = toMessage({ messageId: 'm1' });
   const found = toMessage({ type: 'OutboundMessage', messageType: 'SMS', body: 'Hi', from: '+1' });
   expect(Object.keys(updatedMessage(row, found)).slice(0, 3)).toEqual(['channel', 'from', 'body']);
+});
+
+it('keeps a field called __proto__ as a field', () => {
+  const payload = JSON.parse('{"body":"Hi","__proto__":{"polluted":1}}') as object;
+  const out = inReadingOrder({ ...payload });
+  expect(Object.getPrototypeOf(out)).toBe(Object.prototype);
+  expect(Object.getOwnPropertyDescriptor(out, '__proto__')?.value).toEqual({ polluted: 1 });
+});
+
+it('shares nothing between payloads of the same fields', () => {
+  const first = inReadingOrder({ id: 1, body: 'one' });
+  const second = inReadingOrder({ id: 2, body: 'two' });
+  expect([first, second]).toMatchObject([
+    { id: 1, body: 'one' },
+    { id: 2, body: 'two' },
+  ]);
+  expect(Object.keys(second).slice(0, 2)).toEqual(['channel', 'body']);
+});
+
+it('orders payloads of more forms than it remembers, and of very long names', () => {
+  for (let form = 0; form < 50; form++) {
+    const name = `field${form}${'x'.repeat(form * 10)}`;
+    expect(Object.entries(inReadingOrder({ [name]: form, body: 'Hi' }))).toEqual([
+      ['channel', null],
+      ['body', 'Hi'],
+      ['direction', null],
+      ['sentBy', null],
+      ['event', null],
+      [name, form],
+    ]);
+  }
 });
