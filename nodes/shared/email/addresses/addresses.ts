@@ -236,8 +236,9 @@ function tidyName(name: string): string {
 
 /** `"Ann Lee`, `Ann Lee -`: a quotation mark without its partner, and what joined the name to the address. */
 function withoutStrayMarks(name: string): string {
-  const quotes = name.split('"').length - 1;
-  const isStray = quotes === 1 && (name.startsWith('"') || name.endsWith('"'));
+  const first = name.indexOf('"');
+  const isAtEdge = first === 0 || (first > 0 && first === name.length - 1);
+  const isStray = isAtEdge && first === name.lastIndexOf('"');
   const bare = isStray ? name.replace('"', '').trim() : name;
   return bare.endsWith(' -') || bare.endsWith(' –') ? bare.slice(0, -2).trimEnd() : bare;
 }

@@ -1,12 +1,10 @@
-import { dateUnits, phraseSet } from '../languages';
+import { dateUnits, wordSet } from '../languages';
 import { type DateToken, isCapital, Kind } from './dateTokens';
 import { DateWords } from './dateWords';
 import { endOfZoneName } from './zoneNames';
 
 /** Words that open attributions, or that are neither name nor date. */
-const OPENING_WORDS = new Set(
-  [...phraseSet('opens', 'fillers')].flatMap((phrase) => phrase.split(' ')),
-);
+const OPENING_WORDS = wordSet('opens', 'fillers');
 /** Years that mail has, in the calendar of most countries and in that of Thailand: `2024`, `2024(e)ko`. */
 const YEAR = /^(?:19[7-9]\d|20\d\d|24\d\d|25\d\d)\D{0,6}$/;
 const SMALL_NUMBER = /^\D{0,2}\d{1,2}(?!\d)/;

@@ -1,7 +1,6 @@
-import { trimOf, characters } from '../../text/characters';
-import { DIRECTION_MARKS } from '../../text/invisible';
+import { trimOf } from '../../text/characters';
 import { Run } from './dateRun';
-import { Kind, readToken, readTokens } from './dateTokens';
+import { EDGE, Kind, readToken, readTokens } from './dateTokens';
 
 export interface DateSpan {
   text: string;
@@ -9,7 +8,6 @@ export interface DateSpan {
   end: number;
 }
 
-const EDGE = characters(`,;،()[]"*'${DIRECTION_MARKS}`);
 const NUMERIC = Kind.number | Kind.numbers | Kind.time;
 /** What may be before the first number of a date that opens a text. */
 const BEFORE_NUMBERS = Kind.month | Kind.weekday | Kind.weekdayPrefix;

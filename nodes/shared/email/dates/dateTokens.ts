@@ -2,6 +2,7 @@ import { codeAt, codeWithin, isDigit } from '../../text/codePoints';
 import { characters, isWhiteSpace, trimEndOf, trimOf } from '../../text/characters';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { dateUnits, MONTH_NAMES, phraseSet } from '../languages';
+import { withoutPoint } from '../languages/wordLanguages';
 import { foldDate, hourIn, splitDate } from './dateParts';
 import { ZONES } from './zones';
 
@@ -71,7 +72,8 @@ const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\d/;
 const AT = 0x40;
 const LAST_ASCII = 0x7f;
-const EDGE = characters(`,;،()[]"*'${DIRECTION_MARKS}`);
+/** Punctuation around a word or a date. */
+export const EDGE = characters(`,;،()[]"*'${DIRECTION_MARKS}`);
 const COMMA = characters(',،、，');
 /** East Asian commas, after which there is no space: `2024/05/06 9:05、Sam Lee` */
 const WIDE_COMMAS = characters('、，');
@@ -169,11 +171,6 @@ function withPhrase(text: string, first: DateToken): DateToken {
     return { start, end, kind, text: text.slice(start, end), word: phrase, isClosed };
   }
   return first;
-}
-
-/** A word without the point of an abbreviation. */
-export function withoutPoint(word: string): string {
-  return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
 /** What a token may be, and its word in the form of the language tables. */

@@ -1,5 +1,6 @@
 import { isMonthOf, languagesByPhrase } from '../languages';
-import { type DateToken, isCapital, Kind, withoutPoint } from './dateTokens';
+import { withoutPoint } from '../languages/wordLanguages';
+import { type DateToken, isCapital, Kind } from './dateTokens';
 
 /** The languages of each word that may be a name or a small word in others. */
 const WORD_LANGUAGES = languagesByPhrase(
@@ -66,14 +67,9 @@ export class DateWords {
   /** Whether a word is of the text's languages, or of the month's if that is of another. */
   isOwn({ word }: DateToken): boolean {
     // `Di.` is German as well as Dutch, where the point is part of the word.
-    const own = new Set([
-      ...(WORD_LANGUAGES.get(word) ?? []),
-      ...(WORD_LANGUAGES.get(withoutPoint(word)) ?? []),
-    ]);
+    const own = [word, withoutPoint(word)].flatMap((form) => WORD_LANGUAGES.get(form) ?? []);
     const { languages, month } = this;
     const isMonthOwn = month === '' || languages.some((code) => isMonthOf(month, code));
-    return [...own].some(
-      (code) => languages.includes(code) || (!isMonthOwn && isMonthOf(month, code)),
-    );
+    return own.some((code) => languages.includes(code) || (!isMonthOwn && isMonthOf(month, code)));
   }
 }

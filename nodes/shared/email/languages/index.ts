@@ -12,6 +12,7 @@ export {
   phrasePartFinder,
   phrasesByLanguage,
   phraseSet,
+  wordSet,
 } from './phrases';
 
 export type HeaderField = 'from' | 'to' | 'cc' | 'bcc' | 'date' | 'subject' | 'other';

@@ -28,6 +28,11 @@ export function phraseSet(...lists: PhraseList[]): ReadonlySet<string> {
   return new Set(allPhrases(...lists));
 }
 
+/** The words of the phrases of some lists, of all languages together. */
+export function wordSet(...lists: PhraseList[]): ReadonlySet<string> {
+  return new Set(allPhrases(...lists).flatMap((phrase) => phrase.split(' ')));
+}
+
 /** The phrases of some lists, by language code. */
 export function phrasesByLanguage(
   ...lists: PhraseList[]

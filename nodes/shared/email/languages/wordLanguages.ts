@@ -111,7 +111,8 @@ function count(counts: Counts, languages: readonly number[] | undefined): void {
   for (const index of languages) counts[index] = (counts[index] ?? 0) + 1;
 }
 
-function withoutPoint(word: string): string {
+/** A word without the point of an abbreviation. */
+export function withoutPoint(word: string): string {
   return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 

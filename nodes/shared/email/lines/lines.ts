@@ -71,6 +71,11 @@ export function textAt(lines: readonly Line[], at: number): string {
   return lineAt(lines, at)?.text ?? '';
 }
 
+/** The hints of the line at an index; none outside. */
+export function hintsAt(lines: readonly Line[], at: number): number {
+  return lineAt(lines, at)?.hints ?? Hint.none;
+}
+
 export function isBlank(line: Line): boolean {
   return line.text === '';
 }

@@ -1,7 +1,7 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { opensWithDate, readDateText } from '../dates/dateText';
-import { phraseAlternation, phraseSet } from '../languages';
+import { phraseAlternation, phraseSet, wordSet } from '../languages';
 import { fold } from '../languages/fold';
 import type { Verb } from './attributionVerb';
 
@@ -158,10 +158,7 @@ const OPENERS = phraseSet('opens');
 /** The first words of the phrases that open attributions: `on`, `am`, `le`. */
 const OPENER_WORDS = new Set([...OPENERS].map((phrase) => phrase.split(' ')[0] ?? phrase));
 /** With these, the words that are neither name nor date. */
-const INTRODUCTORY_WORDS = new Set([
-  ...OPENER_WORDS,
-  ...[...phraseSet('opens', 'fillers')].flatMap((phrase) => phrase.split(' ')),
-]);
+const INTRODUCTORY_WORDS = wordSet('opens', 'fillers');
 export const START_DECORATION = characters(` \t\u00a0*_-–—"'“«[(•\ufeff${DIRECTION_MARKS}`);
 const WORD_END = characters(',.');
 /** An opening word must be followed by the date within this many characters. */

@@ -1,8 +1,18 @@
 import { endsInColon } from '../../text/sentences';
 import { endsInTimeOfDay } from '../../text/timeOfDay';
 import { narrowed } from '../languages';
-import { Hint, isBlank, isBlankAt, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
+import {
+  Hint,
+  hintsAt,
+  isBlank,
+  isBlankAt,
+  type Line,
+  lineAt,
+  nextFilled,
+  textAt,
+} from '../lines/lines';
 import { type Attribution, readAttribution } from './attribution';
+import { completes, describes, repeats } from './boundaryPairs';
 import { isDate, readNameAndDate } from './nameAndDate';
 import { readInlineAttribution } from './inlineAttribution';
 import { readHeaderLine } from './headerLine';
@@ -61,68 +71,6 @@ export function findBoundaries(lines: readonly Line[]): Boundary[] {
   return boundaries;
 }
 
-/** The same separator below a header block as above it, as in Zoho Mail. */
-function repeats(
-  above: Boundary,
-  { kind, start, end, headers, rest }: Boundary,
-  lines: readonly Line[],
-): boolean {
-  return (
-    kind === above.kind &&
-    (kind === 'original' || kind === 'forwarded') &&
-    headers === null &&
-    rest === '' &&
-    end === start + 1 &&
-    above.end === start &&
-    lines[start]?.text === lines[above.start]?.text
-  );
-}
-
-/**
- * An attribution or header block right below a separator: both introduce the same message, as in
- * Proton Mail, Yandex Mail and Notes.
- *
- *     -------- Forwarded message --------
- *     06.05.2024, 09:05, "Sam Lee" <s@c.example>:
- */
-function completes(
-  separator: Boundary,
-  { attribution, headers, start }: Boundary,
-  lines: readonly Line[],
-): boolean {
-  return (
-    (attribution?.offset === 0 || headers !== null) &&
-    (separator.kind === 'original' || separator.kind === 'forwarded') &&
-    separator.headers === null &&
-    separator.rest === '' &&
-    nextFilled(lines, separator.end) === start &&
-    lines[start]?.depth === lines[separator.start]?.depth
-  );
-}
-
-/**
- * A header block right below an attribution without a date, with the same address, as in Notes: it gives
- * the date and subject of the same message, and may be within the quote marks.
- *
- *     -----"Ann Lee" <ann@acme.example> wrote: -----
- *     >To: bo@b.example
- *     >From: "Ann Lee" <ann@acme.example>
- *     >Date: 05/06/2024 09:05AM
- */
-function describes(
-  { attribution, end }: Boundary,
-  below: Boundary,
-  lines: readonly Line[],
-): boolean {
-  if (attribution?.dateText !== '' || below.kind !== 'headers') return false;
-  const address = ADDRESS.exec(attribution.who)?.[0];
-  return (
-    address !== undefined &&
-    below.headers?.from?.includes(address) === true &&
-    nextFilled(lines, end) === below.start
-  );
-}
-
 /** A line that may introduce an earlier message. */
 interface Candidate {
   lines: readonly Line[];
@@ -135,9 +83,6 @@ interface Candidate {
   /** Whether it is a header, `From: Ann Lee`. Most lines with a colon are none. */
   isHeader: boolean;
 }
-
-/** `<ann@acme.example>` */
-const ADDRESS = /[^\s<>()]{1,64}@[^\s<>()]+/;
 
 /** Tries the forms of a boundary, the most certain first. */
 function readBoundary(candidate: Candidate): Boundary | null {
@@ -277,7 +222,7 @@ function readNotes({ lines, at, free, hasColon }: Candidate): Boundary | null {
 function readMarkedAttribution({ lines, at: start, line }: Candidate): Boundary | null {
   if ((line.hints & Hint.attribution) === 0) return null;
   let end = start;
-  while (end < lines.length && (lines[end]?.hints ?? 0) & Hint.attribution) end++;
+  while (hintsAt(lines, end) & Hint.attribution) end++;
   const read = readAttribution(lines, end - 1, start, 'marked');
   return fromAttribution(read ? { ...read, start } : readNameAndDate(lines, start, end));
 }

@@ -10,6 +10,10 @@ const LONGEST = 2000;
 const LONGEST_PARAGRAPH = 12;
 /** So many lines without a label end the headers. */
 const MOST_WITHOUT_LABEL = 2;
+/** What a line with a label has: a colon, the `>` before it, the bar of a table, or a letter outside ASCII. */
+const MAY_HOLD_LABEL = /[:>|\u0080-\uffff]/;
+/** `<ann@acme.example>To`: the value of a label without a colon may be on the next line. */
+const MAY_END_IN_LABEL = />[^\s>][^>]{0,80}$/;
 
 /**
  * Reads headers that run together in one paragraph, several on a line and wrapped anywhere:
@@ -33,8 +37,9 @@ export function readHeaderParagraph(
   for (let index = at, without = 0; index < at + LONGEST_PARAGRAPH; index++) {
     const line = lineAt(lines, index);
     if (!line || isBlank(line) || line.depth !== depth) break;
+    const mayAdd = index === at || mayAddHeader(paragraph, line.text);
     paragraph = index === at ? text : `${paragraph} ${line.text.trim()}`;
-    const found = readInlineHeaders(paragraph, likely);
+    const found = mayAdd ? readInlineHeaders(paragraph, likely) : null;
     const count = found ? countOf(found.values) : 0;
     if (found && count > most) {
       best = { ...found, end: index + 1 };
@@ -43,6 +48,11 @@ export function readHeaderParagraph(
     } else if (++without >= MOST_WITHOUT_LABEL || paragraph.length > LONGEST) break;
   }
   return best;
+}
+
+/** Whether a line may add a header to those above it. Most add none, and reading all again takes long. */
+function mayAddHeader(above: string, text: string): boolean {
+  return MAY_HOLD_LABEL.test(text) || MAY_END_IN_LABEL.test(above);
 }
 
 function countOf(values: HeaderValues): number {

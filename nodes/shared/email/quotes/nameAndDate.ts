@@ -1,3 +1,4 @@
+import { hasTimeOfDay } from '../../text/timeOfDay';
 import { readDateText } from '../dates/dateText';
 import { type Line, lineAt } from '../lines/lines';
 import { readParts } from './attributionParts';
@@ -35,8 +36,6 @@ export function isDate(lines: readonly Line[], index: number, depth: number): bo
   if (!line || line.depth !== depth || !DIGIT.test(line.text)) return false;
   const date = readDateText(line.text);
   return (
-    date !== null &&
-    date.text.length >= line.text.trim().length - 1 &&
-    /\d[:.h]\d\d/.test(date.text)
+    date !== null && date.text.length >= line.text.trim().length - 1 && hasTimeOfDay(date.text)
   );
 }

@@ -1,6 +1,7 @@
 import { endsInColon } from '../../text/sentences';
 import {
   Hint,
+  hintsAt,
   holdsText,
   isBlank,
   lastFilled,
@@ -74,7 +75,7 @@ function opensBody(lines: readonly Line[], boundary: Boundary | undefined): bool
   return (
     boundary?.kind === 'headers' &&
     nextFilled(lines, 0) === boundary.start &&
-    ((lines[boundary.start]?.hints ?? 0) & Hint.divider) === 0
+    (hintsAt(lines, boundary.start) & Hint.divider) === 0
   );
 }
 

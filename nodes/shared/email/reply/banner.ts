@@ -1,8 +1,8 @@
 import { characters, trimOf } from '../../text/characters';
 import { endsSentence } from '../../text/sentences';
-import { phraseAlternation, phraseOpening, phrasePartFinder, phraseSet } from '../languages';
+import { phraseOpening, phrasePartFinder, phraseSet } from '../languages';
 import { fold } from '../languages/fold';
-import { Hint, isBlankAt, type Line, nextFilled, textAt } from '../lines/lines';
+import { Hint, hintsAt, isBlankAt, type Line, nextFilled, textAt } from '../lines/lines';
 import { isRule } from '../quotes/separator';
 import { namesItself } from './disclaimer';
 import { isProse } from './prose';
@@ -11,7 +11,7 @@ const opensBanner = phraseOpening('warningWords', 'outsideSender', 'thisMessage'
 const opensWithSender = phraseOpening('outsideSender');
 const OUTSIDE_SENDER = phrasePartFinder('outsideSender');
 const WARNING = phrasePartFinder('mailWarnings');
-const EVERY_WARNING = new RegExp(phraseAlternation('mailWarnings'), 'gu');
+const EVERY_WARNING = new RegExp(WARNING, 'gu');
 const MARKS = phraseSet('gatewayMarks', 'outsideSender');
 const MARK_OPENING = /^[[(*【<#=~-]/;
 /** `EXTERNAL`, `EXTERN`, `EXT`: these words need no brackets, `CAUTION` does. */
@@ -76,7 +76,7 @@ function bannerEnd(lines: readonly Line[], start: number, isBelowBanner: boolean
   if (opening === '') return isBelowBanner ? first : start;
   if (opening.length > LONGEST_BANNER) return start;
   const bare = trimOf(opening, DECORATION);
-  const isMarked = ((lines[first]?.hints ?? 0) & Hint.banner) !== 0;
+  const isMarked = (hintsAt(lines, first) & Hint.banner) !== 0;
   const mayOpen = isMarked || (bare !== '' && opensBanner(bare.replace(FIRST_MARK, ' ')));
   if (!mayOpen && !showsSenderPage(lines, first)) {
     const isPart = isBelowBanner && isPartOfBanner(lines, first);
@@ -96,7 +96,7 @@ function isMark(text: string, bare: string): boolean {
 
 /** Whether a line of the paragraph at a line has the address of Microsoft's page. */
 function showsSenderPage(lines: readonly Line[], start: number): boolean {
-  const isWhole = ((lines[start]?.hints ?? 0) & Hint.whole) !== 0;
+  const isWhole = (hintsAt(lines, start) & Hint.whole) !== 0;
   let length = 0;
   for (let at = start; length <= LONGEST_BANNER && !isBlankAt(lines, at); at++) {
     const text = textAt(lines, at);
@@ -110,7 +110,7 @@ function showsSenderPage(lines: readonly Line[], start: number): boolean {
 /** The paragraph at a line as one text: a line that ends where its author ended it is one by itself. */
 function paragraphText(lines: readonly Line[], start: number): string {
   let text = textAt(lines, start);
-  if (((lines[start]?.hints ?? 0) & Hint.whole) !== 0) return text;
+  if ((hintsAt(lines, start) & Hint.whole) !== 0) return text;
   for (let at = start + 1; text.length <= LONGEST_BANNER && !isBlankAt(lines, at); at++) {
     text += ` ${textAt(lines, at)}`;
   }
@@ -141,19 +141,21 @@ function isBanner(lines: readonly Line[], start: number, isBelowBanner: boolean)
   const text = paragraphText(lines, start);
   const folded = fold(text);
   const warns = WARNING.test(folded);
-  const isMarked = ((lines[start]?.hints ?? 0) & Hint.banner) !== 0;
+  const isMarked = (hintsAt(lines, start) & Hint.banner) !== 0;
   const isOutside = isMarked || OUTSIDE_SENDER.test(folded) || SENDER_PAGE.test(folded);
-  const isShort =
+  if (isBelowBanner) return isOutside || warns;
+  if (!isOutside || warns) return isOutside;
+  return (
     text.length <= LONGEST_WITHOUT_WARNING &&
     (isMarked ||
       namesItself(folded) ||
-      (opensWithSender(trimOf(text, DECORATION)) && !isProse(text)));
-  return isBelowBanner ? isOutside || warns : isOutside && (warns || isShort);
+      (opensWithSender(trimOf(text, DECORATION)) && !isProse(text)))
+  );
 }
 
 /** The line below the last one that says something of a banner, and below the lines it is wrapped to. */
 function lastSentenceEnd(lines: readonly Line[], start: number): number {
-  const isWhole = ((lines[start]?.hints ?? 0) & Hint.whole) !== 0;
+  const isWhole = (hintsAt(lines, start) & Hint.whole) !== 0;
   let end = start + 1;
   if (isWhole) return end;
   for (let at = end; at - start < MOST_LINES && !isBlankAt(lines, at); at++) {

@@ -1,7 +1,15 @@
 import { endsInColon, endsSentence } from '../../text/sentences';
 import { phraseAlternation, phrasePartFinder } from '../languages';
 import { fold } from '../languages/fold';
-import { Hint, isBlankAt, lastFilled, type Line, nextFilled, textAt } from '../lines/lines';
+import {
+  Hint,
+  hintsAt,
+  isBlankAt,
+  lastFilled,
+  type Line,
+  nextFilled,
+  textAt,
+} from '../lines/lines';
 import { isRule } from '../quotes/separator';
 import { bannerLength } from './banner';
 import { readClosing } from './closing';
@@ -181,7 +189,7 @@ function footerStart({ paragraph, hasTextAbove }: Candidate): number {
   if (isFramed && isRule(textAt(paragraph, 0))) return 0;
   const rule = ruleAbove(paragraph, first);
   if (rule > 0) return rule;
-  const isWhole = ((paragraph[first]?.hints ?? 0) & Hint.whole) !== 0;
+  const isWhole = (hintsAt(paragraph, first) & Hint.whole) !== 0;
   if (isWhole || !hasTextAbove) return wrappedStart(paragraph, first);
   for (let at = first - 1; at >= 0; at--) {
     const text = textAt(paragraph, at);

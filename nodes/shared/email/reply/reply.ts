@@ -1,12 +1,12 @@
 import type { SourceRange } from '../html/sourceRange';
 import {
   Hint,
+  hintsAt,
   holdsText,
   isBlank,
   isBlankAt,
   joinLines,
   type Line,
-  lineAt,
   linesIn,
   nextFilled,
   type Run,
@@ -133,8 +133,8 @@ function isInline(runs: readonly Run[], { lines, parts }: Split): boolean {
  */
 function isByHand(part: Part | undefined, lines: readonly Line[]): boolean {
   if (part?.boundary !== null) return false;
-  const hints = lineAt(lines, part.runs[0]?.start ?? -1)?.hints ?? 0;
-  return (hints & (Hint.endsBlock | Hint.firmQuote)) === 0;
+  const first = part.runs[0]?.start ?? -1;
+  return (hintsAt(lines, first) & (Hint.endsBlock | Hint.firmQuote)) === 0;
 }
 
 /** The line where inline replies begin: the attribution, if no text is above it. */

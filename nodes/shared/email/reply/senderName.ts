@@ -36,11 +36,14 @@ export function findSenderName(lines: readonly Line[], from: string): number {
 
 /** A single letter is no name, but may be an initial beside one: `Ann L.` */
 function isNameOf(words: readonly string[], names: ReadonlySet<string>): boolean {
-  const initials = new Set([...names].map((name) => name.charAt(0)));
   return (
     words.some((word) => word.length > 1) &&
-    words.every((word) => names.has(word) || initials.has(word))
+    words.every((word) => names.has(word) || (word.length === 1 && isInitial(word, names)))
   );
+}
+
+function isInitial(letter: string, names: ReadonlySet<string>): boolean {
+  return [...names].some((name) => name.startsWith(letter));
 }
 
 const CLOSINGS = phraseSet('closings', 'thanks');

@@ -4,7 +4,6 @@ import {
   mayBeOfDate,
   readToken,
   readTokens,
-  withoutPoint,
 } from '../../../../../nodes/shared/email/dates/dateTokens';
 
 it('reads words, phrases of several words and numbers', () => {
@@ -70,6 +69,5 @@ it('reads no more tokens than a date needs', () => {
 it('tells words of dates from others', () => {
   expect(['21.', 'г.', 'Mai'].map(mayBeOfDate)).toEqual([true, true, true]);
   expect(['Sounds', ''].map(mayBeOfDate)).toEqual([false, false]);
-  expect(withoutPoint('mai.')).toBe('mai');
   expect(readTokens('Uhr uhr 6').map(isCapital)).toEqual([true, false, false]);
 });

@@ -6,6 +6,7 @@ import {
   phrasePartFinder,
   phrasesByLanguage,
   phraseSet,
+  wordSet,
 } from '../../../../../nodes/shared/email/languages/phrases';
 
 describe('phraseEndingAt', () => {
@@ -53,6 +54,12 @@ it('the longer phrase comes first in an alternation, and signs of expressions me
   const alternation = phraseAlternation('wrote').split('|');
   expect(alternation.indexOf('a écrit')).toBeLessThan(alternation.indexOf('écrit'));
   expect(alternation).toContain('napisał\\(a\\)');
+});
+
+it('wordSet has each word of a phrase', () => {
+  expect(phraseSet('opens').has('w dniu')).toBe(true);
+  expect([...wordSet('opens')]).toEqual(expect.arrayContaining(['w', 'dniu']));
+  expect(wordSet('opens').has('w dniu')).toBe(false);
 });
 
 it('phraseSet pools the languages, phrasesByLanguage keeps them apart', () => {

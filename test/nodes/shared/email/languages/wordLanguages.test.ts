@@ -2,6 +2,7 @@ import {
   countOf,
   countWords,
   noCounts,
+  withoutPoint,
 } from '../../../../../nodes/shared/email/languages/wordLanguages';
 
 function countsOf(text: string, except = ''): (code: string) => number {
@@ -31,4 +32,8 @@ it('a language that does not exist has no words', () => {
 
 it('a long text is read only in part', () => {
   expect(countsOf(`${'x '.repeat(1000)} uhr`)('de')).toBe(0);
+});
+
+it('the point of an abbreviation is no part of a word', () => {
+  expect(['mai.', 'mai'].map(withoutPoint)).toEqual(['mai', 'mai']);
 });

@@ -4,18 +4,6 @@ function parse(body: string) {
   return parseBody({ body, format: 'text' });
 }
 
-it('reads the headers below an attribution without a date as those of the same message', () => {
-  const headers =
-    '>To: bo@b.example\n>From: "Ann Lee" <ann@acme.example>\n>Date: 05/16/2024 09:05PM\n>Subject: Visit';
-  const introduced = `Yes.\n\n-----"Ann Lee" <ann@acme.example> wrote: -----\n\n${headers}\n>\n>Would Tuesday do?`;
-  expect(parse(introduced)).toMatchObject({
-    reply: 'Yes.',
-    quoted: [{ date: '2024-05-16T21:05:00', subject: 'Visit', text: 'Would Tuesday do?' }],
-  });
-  const other = introduced.replace('<ann@acme.example> wrote', '<cy@acme.example> wrote');
-  expect(parse(other).quoted).toHaveLength(2);
-});
-
 it.each([
   'Your flights:\n\nFrom: Boston (BOS)\nTo: Denver (DEN)\nDate: Monday, May 6, 2024 9:05 AM\n\nPlease check the names.',
   'Please ship:\nFrom: Acme, 1 Main St\nTo: Bo Ray, 2 Oak St\nDate: 6 May 2024\n\nTwo boxes.',

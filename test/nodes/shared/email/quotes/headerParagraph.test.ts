@@ -25,6 +25,14 @@ it('reads headers wrapped anywhere, and no line of the message', () => {
   expect(readHeaderParagraph(close, 0, close[0]?.text ?? '', [])?.end).toBe(2);
 });
 
+it.each([
+  ['its label ends with a colon', 'From: Ann Lee <ann@a.example>\nTo: Bo', 'Bo'],
+  ['its label follows an address', 'From: Ann Lee <ann@a.example>To\nBo Ray', 'Bo Ray'],
+])('reads the header of a later line where %s', (_what, text, to) => {
+  const lines = readText(text);
+  expect(readHeaderParagraph(lines, 0, lines[0]?.text ?? '', [])?.values.to).toBe(to);
+});
+
 it('reads crowded headers only with sender, date and one more', () => {
   expect(readCrowdedHeaders(readText(CROWDED), 0)).toMatchObject({ values: VALUES });
   expect(readCrowdedHeaders(readText('From: the Hall To: the Lake'), 0)).toBeNull();

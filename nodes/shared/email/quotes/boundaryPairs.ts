@@ -1,0 +1,67 @@
+import { type Line, nextFilled } from '../lines/lines';
+import type { Boundary } from './boundaries';
+
+/** `<ann@acme.example>` */
+const ADDRESS = /[^\s<>()]{1,64}@[^\s<>()]+/;
+
+/** The same separator below a header block as above it, as in Zoho Mail. */
+export function repeats(
+  above: Boundary,
+  { kind, start, end, headers, rest }: Boundary,
+  lines: readonly Line[],
+): boolean {
+  return (
+    kind === above.kind &&
+    (kind === 'original' || kind === 'forwarded') &&
+    headers === null &&
+    rest === '' &&
+    end === start + 1 &&
+    above.end === start &&
+    lines[start]?.text === lines[above.start]?.text
+  );
+}
+
+/**
+ * An attribution or header block right below a separator: both introduce the same message, as in
+ * Proton Mail, Yandex Mail and Notes.
+ *
+ *     -------- Forwarded message --------
+ *     06.05.2024, 09:05, "Sam Lee" <s@c.example>:
+ */
+export function completes(
+  separator: Boundary,
+  { attribution, headers, start }: Boundary,
+  lines: readonly Line[],
+): boolean {
+  return (
+    (attribution?.offset === 0 || headers !== null) &&
+    (separator.kind === 'original' || separator.kind === 'forwarded') &&
+    separator.headers === null &&
+    separator.rest === '' &&
+    nextFilled(lines, separator.end) === start &&
+    lines[start]?.depth === lines[separator.start]?.depth
+  );
+}
+
+/**
+ * A header block right below an attribution without a date, with the same address, as in Notes: it gives
+ * the date and subject of the same message, and may be within the quote marks.
+ *
+ *     -----"Ann Lee" <ann@acme.example> wrote: -----
+ *     >To: bo@b.example
+ *     >From: "Ann Lee" <ann@acme.example>
+ *     >Date: 05/06/2024 09:05AM
+ */
+export function describes(
+  { attribution, end }: Boundary,
+  below: Boundary,
+  lines: readonly Line[],
+): boolean {
+  if (attribution?.dateText !== '' || below.kind !== 'headers') return false;
+  const address = ADDRESS.exec(attribution.who)?.[0];
+  return (
+    address !== undefined &&
+    below.headers?.from?.includes(address) === true &&
+    nextFilled(lines, end) === below.start
+  );
+}
