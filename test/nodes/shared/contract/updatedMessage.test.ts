@@ -44,10 +44,10 @@ it('has the state of the API, and everything that only the webhook had', () => {
   expect(isMessage(updated)).toBe(true);
 });
 
-it('has an empty list where the earlier message has none', () => {
-  const now = toMessage(answer);
-  const without = { ...event, cc: undefined };
-  expect(updatedMessage(without, now)).toHaveProperty('cc', []);
+it('has an empty list where the earlier message has no such field', () => {
+  const now = toMessage({ ...answer, ccList: [] });
+  expect(event).not.toHaveProperty('ccList');
+  expect(updatedMessage(event, now)).toHaveProperty('ccList', []);
 });
 
 it('has each warning once, and no field for none', () => {
