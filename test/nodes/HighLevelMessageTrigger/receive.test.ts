@@ -28,6 +28,15 @@ describe('every example of a message', () => {
   );
 });
 
+it('reads a body that begins with a byte order mark', () => {
+  const sms = { type: 'OutboundMessage', messageType: 'SMS', body: 'Hi' };
+  expect(receiveSigned(`\ufeff${JSON.stringify(sms)}`)).toMatchObject({
+    kind: 'wanted',
+    message: sms,
+    payload: sms,
+  });
+});
+
 describe('what is signed, but starts no execution', () => {
   it.each([
     ['INSTALL', { type: 'INSTALL', appId: 'a', locationId: 'l' }, /event INSTALL/],
