@@ -49,7 +49,7 @@ export class HighLevelMessageTrigger implements INodeType {
       'Starts the workflow when HighLevel sends or receives a message, with signature check and no duplicates',
     eventTriggerDescription: 'Waiting for a message from HighLevel',
     activationMessage:
-      'Every message that arrives at the production URL now starts this workflow. Paste the URL into your HighLevel app, or send a sample message to it.',
+      'Messages that arrive at the production URL and match the filters now start this workflow. Paste the URL into your HighLevel app, or send a sample message to it.',
     triggerPanel: {
       header: 'Send or receive a message in HighLevel',
       executionsHelp: {
