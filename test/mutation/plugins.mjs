@@ -24,6 +24,15 @@ function isDescription(parent, key) {
   return type === 'MemberExpression' ? property.name === 'describe' : FIELDS.has(name);
 }
 
+/** n8n evaluates the source of this function, so it may use nothing outside itself, StrykerJS's switches neither. */
+const evaluated = {
+  /** @param {import('@babel/core').NodePath} path */
+  shouldIgnore(path) {
+    const isEvaluated = path.isFunctionDeclaration() && path.node.id?.name === 'configuredOutputs';
+    return isEvaluated ? 'evaluated by n8n from its source' : undefined;
+  },
+};
+
 /**
  * Chooses MUTATION_SAMPLE mutants of all, always the same. StrykerJS has no word for the others but
  * "compile error"; they do not count in its score.
@@ -60,5 +69,6 @@ function shuffle(values) {
 
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, 'texts', texts),
+  declareValuePlugin(PluginKind.Ignore, 'evaluated', evaluated),
   declareValuePlugin(PluginKind.Checker, 'sample', sample),
 ];

@@ -65,7 +65,7 @@ function optionsFor(area, sample) {
       enableFindRelatedTests: false,
     },
     plugins: ['@stryker-mutator/jest-runner', path.join(FOLDER, 'plugins.mjs')],
-    ignorers: ['texts'],
+    ignorers: ['texts', 'evaluated'],
     checkers: sample ? ['sample'] : [],
     coverageAnalysis: 'perTest',
     concurrency: 1,
