@@ -33,10 +33,10 @@ export function readScatteredAttribution(
 ): Attribution | null {
   const last = lineAt(lines, index);
   if (!last || last.text.length > LONGEST_VERB || !endsInColon(last.text)) return null;
-  const start = Math.max(first, index - LONGEST);
-  if (!holdAddress(lines, start, index)) return null;
   const verb = trimStartOf(last.text, BEFORE_VERB);
   if (findFinalVerb(verb.slice(0, -1).trimEnd())?.start !== 0) return null;
+  const start = Math.max(first, index - LONGEST);
+  if (!holdAddress(lines, start, index)) return null;
   let address = '';
   let name = '';
   let isScattered = false;
