@@ -56,8 +56,10 @@ function withoutWeekday(
   numbers: readonly NumberPart[],
   languages: readonly string[],
 ): readonly NumberPart[] {
-  if (!words.some((word) => WEEKDAY_PREFIXES.has(withoutPoint(word)))) return numbers;
-  const match = WEEKDAY_NUMBER.exec(folded);
+  const mayHaveOne =
+    numbers.some((number) => digits(number) === 1) &&
+    words.some((word) => WEEKDAY_PREFIXES.has(withoutPoint(word)));
+  const match = mayHaveOne ? WEEKDAY_NUMBER.exec(folded) : null;
   if (!match || !isWeekdayPrefix(match[1] ?? '', languages)) return numbers;
   const end = match.index + match[0].length;
   return numbers.filter((number) => number.end !== end);
