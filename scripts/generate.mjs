@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync, mkdirSync, mkdtempSync, rmSync } from 'nod
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { contractFields } from './generate/contractFields.mjs';
 import { callOutcomePage } from './generate/docs/callOutcome.mjs';
 import { fieldsPage } from './generate/docs/fields.mjs';
 import { languagesPage } from './generate/docs/languages.mjs';
@@ -13,9 +14,12 @@ import { jsonSchemas, previews } from './generate/jsonSchemas.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
+const CONTRACT = 'test/fixtures/contract';
+
 const schemas = await loadSchemas();
 const files = {
   ...jsonSchemas(schemas),
+  ...contract(jsonSchemas(schemas)),
   ...previews(schemas),
   'docs/fields.md': fieldsPage(schemas),
   'docs/call-outcome.md': callOutcomePage(schemas),
@@ -75,6 +79,17 @@ async function loadSchemas() {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/**
+ * The fields of the contract as they are, and as they were in the version of package.json: that file is written
+ * once, and stays (CONTRIBUTING.md, Releasing).
+ */
+function contract(files) {
+  const fields = `${JSON.stringify(contractFields(files), null, 2)}\n`;
+  const { version } = JSON.parse(contentOf('package.json'));
+  const released = `${CONTRACT}/${version}.json`;
+  return { [`${CONTRACT}/current.json`]: fields, [released]: contentOf(released) ?? fields };
 }
 
 function contentOf(file) {

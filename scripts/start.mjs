@@ -19,18 +19,20 @@ const USAGE = `npm start -- [options]
   --port NUMBER  where n8n listens (default 5678)
   --once         stop when the messages are through, instead of leaving n8n running;
                  with a fresh n8n of its own, on any free port
+  --built        use the last build
   --verbose      print the result of each message instead of a summary
 `;
 
 const OPTIONS = {
   port: { type: 'string' },
   once: { type: 'boolean' },
+  built: { type: 'boolean' },
   verbose: { type: 'boolean' },
   help: { type: 'boolean' },
 };
 
 await main(async () => {
-  const { once = false, verbose, port, help } = readArguments();
+  const { once = false, built = false, verbose, port, help } = readArguments();
   if (help) {
     console.log(USAGE);
     return 0;
@@ -42,7 +44,7 @@ await main(async () => {
     port: port ?? (once ? await freePort() : USUAL_PORT),
   };
   await checkBeforehand(n8n);
-  const { api, server } = await openN8n(await pack(), n8n);
+  const { api, server } = await openN8n(await pack({ isBuilt: built }), n8n);
   const highLevelApi = await startExamplesApi();
   const stopped = stopOnSignal(() => server.stop());
   try {

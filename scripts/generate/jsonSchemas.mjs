@@ -5,14 +5,20 @@
  */
 export function jsonSchemas(schemas) {
   const { z, messageSchema, callSchema, statisticsSchema, emailThreadSchema } = schemas;
-  const { conversationSchema, namesSchema, transcriptSchema } = schemas;
+  const { conversationSchema, threadMessageSchema } = schemas;
+  const { namesSchema, refreshedCallSchema, transcriptSchema } = schemas;
   const file = (title, schema) => asFile({ title, ...z.toJSONSchema(schema) });
   return {
     'nodes/shared/__schema__/message.json': file('Message', messageSchema),
     'nodes/shared/__schema__/call.json': file('Call outcome', callSchema),
+    'nodes/shared/__schema__/refreshedCall.json': file(
+      'Refreshed call outcome',
+      refreshedCallSchema,
+    ),
     'nodes/shared/__schema__/callStatistics.json': file('Call statistics', statisticsSchema),
     'nodes/shared/__schema__/email.json': file('Email', emailThreadSchema),
     'nodes/shared/__schema__/conversation.json': file('Conversation', conversationSchema),
+    'nodes/shared/__schema__/threadMessage.json': file('Message of a thread', threadMessageSchema),
     'nodes/shared/__schema__/names.json': file('Names', namesSchema),
     'nodes/shared/__schema__/transcript.json': file('Transcript', transcriptSchema),
   };

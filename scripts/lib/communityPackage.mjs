@@ -15,17 +15,19 @@ const LEFT_OUT = ['devDependencies', 'peerDependencies', 'optionalDependencies']
 /**
  * Builds and packs the package.
  *
+ * @param {{ isBuilt?: boolean }} [options] `isBuilt` packs what the last build made
  * @returns {Promise<string>} the tarball's path
  */
-export async function pack() {
+export async function pack({ isBuilt = false } = {}) {
   const what = "the project's development packages";
   await ensureModules(ROOT, { what, about: '1 min', log: 'install-project' });
   const dir = path.join(LOCAL, 'package');
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  await step('Building and packing the package', '15 s', async (report) => {
+  const title = isBuilt ? 'Packing the package' : 'Building and packing the package';
+  await step(title, isBuilt ? '2 s' : '15 s', async (report) => {
     report('building');
-    await run('build', 'npm', ['run', 'build'], { cwd: ROOT });
+    if (!isBuilt) await run('build', 'npm', ['run', 'build'], { cwd: ROOT });
     report('packing');
     await run('pack', 'npm', ['pack', '--pack-destination', dir], { cwd: ROOT });
   });

@@ -63,6 +63,22 @@ export function runOnTerminal(command, args, options = {}) {
   return failureOf(spawn(command, args, { ...options, stdio: 'inherit' }));
 }
 
+/**
+ * Runs a program to completion and keeps its output, for programs that run side by side.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<{ failure: string, output: string }>} how it failed, or nothing, and what it printed
+ */
+export async function runCaptured(command, args, options = {}) {
+  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => output.push(data));
+  const failure = await failureOf(child);
+  return { failure, output: Buffer.concat(output).toString('utf8').trimEnd() };
+}
+
 /** Waits until a program ends. If this process ends first, it ends the program. */
 async function failureOf(child) {
   running.add(child);

@@ -5,19 +5,6 @@ import { inReadingOrder } from './readingOrder';
 import type { Message } from './schema';
 import { decideSentBy } from './sentBy';
 
-/** Fields that `updatedMessage` decides by a rule of its own. */
-const DECIDED: ReadonlySet<string> = new Set([
-  'type',
-  'messageType',
-  'channel',
-  'event',
-  'direction',
-  'sentBy',
-  'messageKey',
-  'asSent',
-  'warnings',
-]);
-
 /**
  * A message with the state that HighLevel reports now: each field of the newer message replaces the
  * earlier one's, except that an empty list replaces nothing (the API leaves out attachments and
@@ -33,7 +20,7 @@ export function updatedMessage(earlier: Message, now: Message): Message {
   const { channel, event, direction } = known ? earlier : now;
   const merged: Record<string, unknown> = { ...earlier };
   for (const [name, value] of Object.entries(now)) {
-    if (!DECIDED.has(name) && !isEmptyList(value, merged[name])) merged[name] = value;
+    if (!isEmptyList(value, merged[name])) merged[name] = value;
   }
   if (!known) for (const mark of MARKS) merged[mark] = now[mark];
   Object.assign(merged, { type, messageType, channel, event, direction });

@@ -21,6 +21,7 @@ export function fieldsPage(schemas) {
 arrived. Messages of HighLevel's API and bodies of HighLevel workflows get the field names of a webhook's
 event, and keep their own fields too.`,
     `Every message has ${everyMessage(schemas)}. All other fields can be absent.`,
+    'For programs: [JSON Schemas](json-schemas.md). Changes by version: [Contract changelog](contract-changelog.md).',
     '## The message',
     ...messageTables(schemas),
     '## `call`, from Call Outcome',

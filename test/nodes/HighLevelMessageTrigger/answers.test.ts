@@ -1,8 +1,12 @@
 import {
+  credentialUnreadable,
+  failed,
   ignoredApp,
   ignoredEvent,
   ignoredForeign,
   refused,
+  undecided,
+  unreadable,
 } from '../../../nodes/HighLevelMessageTrigger/answers';
 import type { ForeignPayload } from '../../../nodes/HighLevelMessageTrigger/foreignPayload';
 
@@ -74,5 +78,41 @@ describe('the answer to what is signed, but unwanted', () => {
   it('names the app that the message belongs to', () => {
     expect(ignoredApp('6a0b1c2d').message).toContain('belongs to the app 6a0b1c2d');
     expect(ignoredApp(undefined).message).toContain('does not say which app');
+  });
+});
+
+describe('every answer', () => {
+  const answers = [
+    ...KINDS.map((kind) => ignoredForeign({ kind, event: 'Some' })),
+    ...KINDS.map((kind) => refused('unsigned', { kind, event: 'Some' })),
+    ...(['body', 'json', 'object'] as const).map(unreadable),
+    ignoredApp('6a0b1c2d'),
+    ignoredEvent('Some'),
+    credentialUnreadable(),
+    failed(),
+    undecided(),
+  ];
+
+  it.each(answers)('has a reason to filter by and a sentence to read: $message', (answer) => {
+    expect(answer.reason).toMatch(/^[a-z][A-Za-z]+$/);
+    expect(answer.message).toMatch(/^\w[^.]+ [^.]+\./);
+    expect(answer.message).toMatch(/\.$/);
+  });
+
+  it('says what HighLevel has done where nothing is wrong', () => {
+    expect(ignoredForeign({ kind: 'install', event: '' }).message).toContain('was installed');
+    expect(ignoredForeign({ kind: 'uninstall', event: '' }).message).toContain('was uninstalled');
+    expect(ignoredForeign({ kind: 'otherEvent', event: '' }).message).toContain('message events');
+  });
+
+  it('that HighLevel cannot know says that it will retry', () => {
+    for (const { message } of [credentialUnreadable(), failed(), undecided()]) {
+      expect(message).toContain('HighLevel will retry');
+    }
+    expect(unreadable('json')).toEqual({
+      status: 'refused',
+      reason: 'unreadable',
+      message: 'The body is not JSON.',
+    });
   });
 });

@@ -1,4 +1,10 @@
-import { appIdOf, credentialApp } from '../../../nodes/HighLevelMessageTrigger/apps';
+import {
+  admit,
+  appIdOf,
+  credentialApp,
+  isNamed,
+  type CredentialApp,
+} from '../../../nodes/HighLevelMessageTrigger/apps';
 
 const MINUTE = 60_000;
 let triggers = 0;
@@ -12,6 +18,35 @@ it.each([
   ['', ''],
 ])('reads the app id of the client id %j', (clientId, appId) => {
   expect(appIdOf(clientId)).toBe(appId);
+});
+
+describe('an app', () => {
+  const none: CredentialApp = { kind: 'none' };
+  const ours: CredentialApp = { kind: 'known', appId: 'ours' };
+  const unreadable: CredentialApp = { kind: 'unreadable' };
+
+  it.each<[unknown, string[], CredentialApp, string]>([
+    ['any', [], none, 'admitted'],
+    [undefined, [], none, 'admitted'],
+    ['any', ['named'], none, 'otherApp'],
+    ['named', ['named'], none, 'admitted'],
+    ['named', ['named'], ours, 'admitted'],
+    ['named', ['named'], unreadable, 'admitted'],
+    ['ours', [], ours, 'admitted'],
+    ['ours', ['named'], ours, 'admitted'],
+    ['any', [], ours, 'otherApp'],
+    [undefined, [], ours, 'otherApp'],
+    ['any', ['named'], unreadable, 'unknown'],
+    [['named'], ['named'], none, 'otherApp'],
+    ['', [''], none, 'otherApp'],
+  ])('%j with App IDs %j and the credential %j is %s', (appId, named, credential, admission) => {
+    expect(admit(appId, new Set(named), credential)).toBe(admission);
+  });
+
+  it('without an id is not named', () => {
+    expect(isNamed('', new Set(['']))).toBe(false);
+    expect(isNamed('named', new Set(['named']))).toBe(true);
+  });
 });
 
 describe('the app of a credential', () => {
@@ -53,10 +88,13 @@ describe('the app of a credential', () => {
     ['fails', () => Promise.reject(new Error('The credential was deleted.'))],
     ['gives no client id', () => Promise.resolve(undefined)],
     ['gives an empty client id', () => Promise.resolve(' ')],
+    ['gives a client id of another type', () => Promise.resolve({ id: 'ours-1' })],
   ])('is unreadable while reading %s, and is read again after a minute', async (_what, read) => {
     const trigger = newTrigger();
     expect(await credentialApp(trigger, read, 0, failed)).toEqual({ kind: 'unreadable' });
     expect(failed).toHaveBeenCalledTimes(1);
+    const [error] = failed.mock.calls[0] ?? [];
+    expect(String(error)).toMatch(/^Error: The credential (was deleted|has no Client ID)\.$/);
     const works = jest.fn(() => Promise.resolve('ours-1'));
     expect(await credentialApp(trigger, works, 1, failed)).toEqual({ kind: 'unreadable' });
     expect(works).not.toHaveBeenCalled();

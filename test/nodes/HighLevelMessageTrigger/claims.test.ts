@@ -52,11 +52,11 @@ async function settled(): Promise<void> {
 let workflows = 0;
 
 /** A published workflow; each call is a delivery to it, and returns what has become of it so far. */
-function published(clock: FakeClock, workflowId = `workflow ${workflows++}`) {
+function published(clock: FakeClock, workflowId = `workflow ${workflows++}`, limits = LIMITS) {
   return async (key: string, staticData: Record<string, unknown> = {}) => {
     const response = new FakeResponse();
     const delivered = { turn: undefined as Turn | undefined, response, staticData };
-    const request = { workflowId, nodeId: 'node', key, limits: LIMITS, staticData, response };
+    const request = { workflowId, nodeId: 'node', key, limits, staticData, response };
     void claimDelivery(request, clock).then((turn) => {
       delivered.turn = turn;
     });
@@ -152,6 +152,16 @@ it('leaves everything else in the global static data alone', async () => {
     nested: { list: [1] },
     [STATIC_DATA_FIELD]: { node: expect.stringMatching(/^[\w-]{8}[\da-z]{5}$/) as unknown },
   });
+});
+
+it('writes nothing if no delivery is to be stored, and still knows it', async () => {
+  const clock = new FakeClock();
+  const deliver = published(clock, 'stores nothing', { ...LIMITS, storedDeliveries: 0 });
+  const first = await deliver('a');
+  await clock.pass(1);
+  await answer(first, 200);
+  expect(first.staticData).toEqual({});
+  expect((await deliver('a')).turn).toBe('duplicate');
 });
 
 it('saves with a duplicate when records are missing, and only then', async () => {

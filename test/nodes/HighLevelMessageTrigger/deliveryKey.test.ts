@@ -7,6 +7,8 @@ it.each([
   ['the message and its state', { messageId: 'm', status: 'sent', dateAdded: 'd' }, 'm|sent||d'],
   ['the email and its state', { emailMessageId: 'e', status: 'opened' }, 'e|opened||'],
   ['the state of a call too', { messageId: 'm', callStatus: 'voicemail' }, 'm||voicemail|'],
+  ['a state of numbers too', { messageId: 'm', dateAdded: 1795000000 }, 'm|||1795000000'],
+  ['no state of another type', { messageId: 'm', status: ['sent'], dateAdded: {} }, 'm|||'],
   ['nothing that is not an id', { webhookId: 7, messageId: '', emailMessageId: 'e' }, 'e|||'],
   ['an id that only contains such a word', { webhookId: 'null-1' }, 'null-1'],
 ])('is %s', (_what, payload, expected) => {

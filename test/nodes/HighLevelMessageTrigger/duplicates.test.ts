@@ -48,6 +48,21 @@ it('survives a restart through the stored records', () => {
   expect(after.knows(hash('new'), NOW)).toBe(false);
 });
 
+it('counts the newer of two stored records of a delivery, wherever it is', () => {
+  const recordAt = (time: number) => {
+    const memory = new DeliveryMemory(LIMITS);
+    memory.remember(hash('a'), time);
+    return memory.stored;
+  };
+  const [early, late] = [recordAt(NOW - 90), recordAt(NOW - 5)];
+  for (const stored of [early + late, late + early]) {
+    const after = restarted(stored);
+    expect(after.knows(hash('a'), NOW)).toBe(true);
+    expect(after.knows(hash('a'), NOW + 56)).toBe(false);
+    expect(after.latest).toBe(NOW - 5);
+  }
+});
+
 it('forgets a delivery, also when other requests still bring its record', () => {
   const memory = new DeliveryMemory(LIMITS);
   // Its record from before the window is forgotten, too.

@@ -7,11 +7,6 @@ import { signedHeaders } from './signing';
 
 const sms = loadFixtures().find(({ name }) => name === 'sms-from-app')?.payload ?? {};
 
-/** What came of it in a word: the answer's reason, or `wanted`. */
-function reasonOf(reception: ReturnType<typeof receiveSigned>): string {
-  return reception.kind === 'wanted' ? 'wanted' : reception.answer.reason;
-}
-
 describe('every example of a message', () => {
   it.each(loadFixtures().map(({ name, payload, expected }) => ({ name, payload, expected })))(
     '$name is wanted as its channel',
@@ -26,6 +21,15 @@ describe('every example of a message', () => {
       });
     },
   );
+});
+
+it('reads a body that begins with a byte order mark', () => {
+  const sms = { type: 'OutboundMessage', messageType: 'SMS', body: 'Hi' };
+  expect(receiveSigned(`\ufeff${JSON.stringify(sms)}`)).toMatchObject({
+    kind: 'wanted',
+    message: sms,
+    payload: sms,
+  });
 });
 
 describe('what is signed, but starts no execution', () => {
@@ -70,8 +74,13 @@ describe('an age limit', () => {
     ['a message without its time', { dateAdded: undefined }, message, 'noDateAdded'],
   ])('ignores %s', (_what, changes, parameters, reason) => {
     const reception = receiveSigned({ ...sms, ...changes }, parameters);
-    expect(reception.kind).toBe('ignored');
-    expect(reasonOf(reception)).toBe(reason);
+    expect(reception).toMatchObject({
+      kind: 'ignored',
+      answer: {
+        reason,
+        message: expect.stringMatching(/\bage\b.*unknown|older than Maximum/i) as unknown,
+      },
+    });
   });
 
   const fresh = [

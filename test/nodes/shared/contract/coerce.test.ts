@@ -17,14 +17,63 @@ describe('values of another type', () => {
     expect(normalised({ dateAdded: came })).toMatchObject({ dateAdded });
   });
 
-  it.each(['2024-02-30T10:00:00Z', '2024-13-08T11:57:42Z', '2024-05-08', 'yesterday', 0])(
-    'does not guess what time %j is',
+  it.each([
+    ['2024-05-08t11:57z', '2024-05-08T11:57:00.000Z', 'was text; converted to UTC'],
+    [' 2024-05-08T11:57:42.5 -04:00 ', '2024-05-08T15:57:42.500Z', 'was text; converted to UTC'],
+    ['2024-05-08 11:57:42', '2024-05-08T11:57:42.000Z', 'was text; read as UTC'],
+    [1715169462, '2024-05-08T11:57:42.000Z', 'was a number; read as seconds since 1970'],
+    ['1715169462250', '2024-05-08T11:57:42.250Z', 'was text; read as milliseconds since 1970'],
+  ])('says how it read the time %j', (came, dateAdded, how) => {
+    const message = normalised({ dateAdded: came });
+    expect(message).toMatchObject({ dateAdded, warnings: [`coerced dateAdded: ${how}`] });
+  });
+
+  it.each([
+    [7, '7', 'was a number; read as text'],
+    [true, 'true', 'was a boolean; read as text'],
+    [['one'], 'one', 'was a list; its only entry is used'],
+  ])('reads the text %j', (came, body, how) => {
+    expect(normalised({ body: came })).toMatchObject({ body, warnings: [`coerced body: ${how}`] });
+  });
+
+  it.each([[['one', 'two']], [[7]], [[]], [{ a: 1 }]])('does not guess what text %j is', (came) => {
+    expect(normalised({ body: came })).not.toHaveProperty('body');
+    expect(normalised({ body: came }).asSent).toEqual({ body: came });
+  });
+
+  it.each([
+    [' 31 ', 31, 'was text; read as a number'],
+    ['-1.5', -1.5, 'was text; read as a number'],
+    [[2], 2, 'was a list; its only entry is used'],
+  ])('reads the number %j', (came, messageTypeId, how) => {
+    const { warnings, ...message } = normalised({ messageTypeId: came });
+    expect(message).toMatchObject({ messageTypeId });
+    expect(warnings).toContain(`coerced messageTypeId: ${how}`);
+  });
+
+  it.each([[[2, 3]], [['2']], ['2 3'], ['.5'], ['5.'], ['0x2']])(
+    'does not guess what number %j is',
     (came) => {
-      const message = normalised({ dateAdded: came });
-      expect(message).not.toHaveProperty('dateAdded');
-      expect(message.asSent).toEqual({ dateAdded: came });
+      expect(normalised({ messageTypeId: came })).not.toHaveProperty('messageTypeId');
+      expect(normalised({ messageTypeId: came }).asSent).toEqual({ messageTypeId: came });
     },
   );
+
+  it.each([
+    '2024-02-30T10:00:00Z',
+    '2024-13-08T11:57:42Z',
+    '2024-05-08',
+    'yesterday',
+    0,
+    171516946,
+    true,
+    'at 1715169462',
+    '2024-05-08T11:57:42Z!',
+  ])('does not guess what time %j is', (came) => {
+    const message = normalised({ dateAdded: came });
+    expect(message).not.toHaveProperty('dateAdded');
+    expect(message.asSent).toEqual({ dateAdded: came });
+  });
 
   it.each(['00:02:05', -1, '12s', true])('does not guess how long %j is', (came) => {
     const message = normalised({ messageType: 'CALL', callDuration: came });

@@ -1,5 +1,5 @@
 import { asMessage, isMessage, toMessage } from '../../../../nodes/shared/contract';
-import { decideChannel } from '../../../../nodes/shared/contract/decideChannel';
+import { decideChannel, messageTypeOf } from '../../../../nodes/shared/contract/decideChannel';
 
 describe('the channel', () => {
   const channelOf = (fields: object) => decideChannel({ ...fields }).channel;
@@ -66,6 +66,37 @@ describe('the channel', () => {
     expect(ids.map((messageTypeId) => channelOf({ messageTypeId }))).toEqual(
       ids.map(() => channel),
     );
+  });
+});
+
+describe('the message type that decided', () => {
+  it.each([
+    [{ messageTypeString: 'TYPE_SMS', messageTypeId: 3 }, 'SMS'],
+    [{ messageTypeString: 'TYPE_NEW', messageTypeId: 3 }, 'EMAIL'],
+    [{ messageType: 'Custom' }, 'CUSTOM'],
+    [{ messageType: 'Custom', mentions: ['u1'] }, undefined],
+    [{ mentions: 'u1' }, undefined],
+    [{ messageType: 'New' }, undefined],
+    [{}, undefined],
+  ])('of %j is %s', (payload, name) => {
+    expect(messageTypeOf(payload)?.name).toBe(name);
+  });
+});
+
+describe('mentions', () => {
+  it.each([['  '], [[]], [[7]], [{}]])('of nobody make no private note: %j', (mentions) => {
+    expect(decideChannel({ mentions }).channel).toBe('other');
+  });
+});
+
+describe('warnings about the channel', () => {
+  it('name the field that was followed', () => {
+    const contradicting = { messageTypeString: 'TYPE_SMS', messageTypeId: 3, messageType: 'FAX' };
+    expect(decideChannel(contradicting).warnings).toEqual([
+      'contradiction messageTypeId: says Email; messageTypeString says SMS, which is kept',
+      'unknownType messageType: "FAX"; the channel is SMS',
+    ]);
+    expect(decideChannel({ messageType: 'Custom', messageTypeId: 2 }).warnings).toEqual([]);
   });
 });
 

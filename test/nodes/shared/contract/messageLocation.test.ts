@@ -12,6 +12,15 @@ describe('the location of the message', () => {
     expect(payloadAt({ ...SMS, headers: {} }, '')).toEqual({ ...SMS, headers: {} });
   });
 
+  it('takes no item for a request that only has some of its parts', () => {
+    expect(payloadAt({ headers: {}, body: SMS }, '')).toBe(SMS);
+    for (const part of [{ headers: {} }, { headers: {}, params: {} }, { headers: {}, query: {} }]) {
+      expect(payloadAt({ ...part, body: 'text' }, '')).toEqual({ ...part, body: 'text' });
+    }
+    const unlike = { headers: 'none', params: {}, query: {}, body: SMS };
+    expect(payloadAt(unlike, '')).toBe(unlike);
+  });
+
   it.each<[string, unknown, string]>([
     ['', [SMS, SMS], 'the field "body": it contains a list instead of a message.'],
     ['', 'text', 'the field "body": it contains text instead of a message.'],

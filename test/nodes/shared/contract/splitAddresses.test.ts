@@ -21,6 +21,15 @@ it.each([
     'ann@x.example (Ann, Dr.), sam@x.example (Sam',
     ['ann@x.example (Ann, Dr.)', 'sam@x.example (Sam'],
   ],
+  // A quote mark or a backslash inside the quotes is part of the name.
+  [
+    '"Jane \\", \\\\" <j@x.example>, a@x.example',
+    ['"Jane \\", \\\\" <j@x.example>', 'a@x.example'],
+  ],
+  ['Jane \\"x, y" <j@x.example>', ['Jane \\"x, y" <j@x.example>']],
+  ['<a,b@x.example>, c@x.example', ['<a,b@x.example>', 'c@x.example']],
+  ['a@x.example,, b@x.example,', ['a@x.example', 'b@x.example']],
+  ['a@x.example، b@x.example； c@x.example', ['a@x.example', 'b@x.example', 'c@x.example']],
   ['sam@x.example, Jane', ['sam@x.example', 'Jane']],
   ['"Jane, sam@x.example', ['"Jane, sam@x.example']],
   [' ,; ', []],

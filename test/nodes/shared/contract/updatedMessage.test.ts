@@ -44,6 +44,23 @@ it('has the state of the API, and everything that only the webhook had', () => {
   expect(isMessage(updated)).toBe(true);
 });
 
+it('has an empty list where the earlier message has no such field', () => {
+  const now = toMessage({ ...answer, ccList: [] });
+  expect(event).not.toHaveProperty('ccList');
+  expect(updatedMessage(event, now)).toHaveProperty('ccList', []);
+});
+
+it('has each warning once, and no field for none', () => {
+  const now = toMessage({ ...answer, callDuration: 'odd' });
+  const updated = updatedMessage(event, now);
+  expect(now.warnings).toEqual(event.warnings);
+  expect(updated.warnings).toEqual(event.warnings);
+  const plain = toMessage({ type: 'OutboundMessage', messageType: 'SMS', messageId: 'm3' });
+  const answered = toMessage({ id: 'm3', type: 2, messageType: 'TYPE_SMS', direction: 'outbound' });
+  expect(updatedMessage(plain, answered)).not.toHaveProperty('warnings');
+  expect(updatedMessage(plain, answered)).not.toHaveProperty('asSent');
+});
+
 it('keeps warnings and values as sent of both', () => {
   const now = toMessage({ ...answer, subject: { odd: 1 } });
   const updated = updatedMessage(event, now);

@@ -69,6 +69,88 @@ describe('the fields of an event in the body of a workflow', () => {
     expect(readWorkflowBody({ ...body, messageType: 'Voicemail' }).messageType).toBe('Voicemail');
   });
 
+  it('are found inside the objects of the body', () => {
+    const read = readWorkflowBody({
+      contact: { id: 'c1' },
+      conversation: { id: 'v1' },
+      location: { id: 'l1' },
+      message: {
+        id: 'm1',
+        type: 3,
+        subject: 'Hello',
+        body: 'Hi',
+        attachments: ['https://x.example/a.pdf'],
+        direction: 'Outbound',
+        dateAdded: '2026-11-18T15:30:00Z',
+      },
+    });
+    expect(read).toMatchObject({
+      contactId: 'c1',
+      conversationId: 'v1',
+      locationId: 'l1',
+      messageId: 'm1',
+      messageTypeId: 3,
+      subject: 'Hello',
+      body: 'Hi',
+      attachments: ['https://x.example/a.pdf'],
+      direction: 'outbound',
+      dateAdded: '2026-11-18T15:30:00Z',
+      type: 'OutboundMessage',
+    });
+  });
+
+  it('are found under the names that people give them in Custom Data', () => {
+    const customData = {
+      contact_id: 'c1',
+      conversation_id: 'v1',
+      location_id: 'l1',
+      user_id: 'u1',
+      message_id: 'm1',
+      message_type: 'SMS',
+      message_body: 'Hi',
+      date_added: '2026-11-18T15:30:00Z',
+    };
+    expect(readWorkflowBody({ customData })).toMatchObject({
+      contactId: 'c1',
+      conversationId: 'v1',
+      locationId: 'l1',
+      userId: 'u1',
+      messageId: 'm1',
+      messageType: 'SMS',
+      body: 'Hi',
+      dateAdded: '2026-11-18T15:30:00Z',
+    });
+  });
+
+  it('of a call are found there, too', () => {
+    const call = {
+      call_status: 'completed',
+      call_duration_seconds: '31',
+      call_direction: 'inbound',
+      call_from: '+15005550006',
+      call_to: '+15005550100',
+      call_started_at: '2026-11-18T15:30:00Z',
+      recording_url: 'https://x.example/a.mp3',
+    };
+    expect(readWorkflowBody({ customData: call })).toMatchObject({
+      callStatus: 'completed',
+      callDuration: 31,
+      direction: 'inbound',
+      type: 'InboundMessage',
+      from: '+15005550006',
+      to: '+15005550100',
+      dateAdded: '2026-11-18T15:30:00Z',
+      attachments: ['https://x.example/a.mp3'],
+      messageType: 'CALL',
+    });
+    const nested = { call: { status: 'busy', duration: 0, direction: 'outbound' } };
+    expect(readWorkflowBody(nested)).toMatchObject({
+      callStatus: 'busy',
+      callDuration: 0,
+      direction: 'outbound',
+    });
+  });
+
   it('are the own ones first, and those of customData last', () => {
     const read = readWorkflowBody({
       contact_id: 'c1',

@@ -1,0 +1,83 @@
+// npm run test:mutation [-- AREA…] [--sample N]: StrykerJS changes the source in one place at a time (a mutant)
+// and runs the area's unit tests. A mutant that no test notices has survived. Fails when an area has more
+// survivors than the bound allows.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureModules } from '../../scripts/lib/modules.mjs';
+import { LOCAL, ROOT } from '../../scripts/lib/paths.mjs';
+import { Problem, main } from '../../scripts/lib/steps.mjs';
+import areas from './areas.cjs';
+
+const FOLDER = import.meta.dirname;
+/** Percent of the mutants that have to be noticed. */
+const BOUND = 92;
+/** Folders that no unit test reads; StrykerJS copies the others. */
+const NOT_COPIED = [
+  '.ci',
+  '.github',
+  '.local',
+  'bench',
+  'dist',
+  'docs',
+  'test/browser',
+  'test/n8n',
+];
+
+await main(async () => {
+  const { chosen, sample } = readArguments();
+  await ensureModules(ROOT, { what: "this project's tools", about: '1 min', log: 'install' });
+  await ensureModules(FOLDER, { what: 'StrykerJS', about: '30 s', log: 'install-stryker' });
+  process.chdir(ROOT);
+  process.env.MUTATION_SAMPLE = sample;
+  const { Stryker } = await import('@stryker-mutator/core');
+  for (const area of chosen) {
+    console.log(`\n=== ${area}${sample ? `, ${sample} mutants chosen at random` : ''}`);
+    process.env.MUTATION_AREA = area;
+    // It sets the exit code when the score is below the bound.
+    await new Stryker(optionsFor(area, sample)).runMutationTest();
+  }
+  return process.exitCode ?? 0;
+});
+
+function readArguments() {
+  const options = { sample: { type: 'string' } };
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const all = Object.keys(areas.AREAS);
+  const unknown = positionals.filter((name) => !all.includes(name));
+  if (unknown.length > 0) {
+    throw new Problem(`No area is named ${unknown.join(', ')}.`, `The areas: ${all.join(', ')}.`);
+  }
+  if (values.sample !== undefined && !/^[1-9]\d*$/.test(values.sample)) {
+    throw new Problem(`--sample ${values.sample} is not a number of mutants.`, 'Try --sample 150.');
+  }
+  return { chosen: positionals.length > 0 ? positionals : all, sample: values.sample };
+}
+
+/** StrykerJS's options for an area. Its reports are written to .local/mutation. */
+function optionsFor(area, sample) {
+  const reports = path.join(LOCAL, 'mutation', area);
+  return {
+    mutate: [...areas.AREAS[area].source.map((folder) => `${folder}/*.ts`), ...areas.NOT_MUTATED],
+    testRunner: 'jest',
+    jest: {
+      projectType: 'custom',
+      configFile: path.join('test', 'mutation', 'jest.config.cjs'),
+      enableFindRelatedTests: false,
+    },
+    plugins: ['@stryker-mutator/jest-runner', path.join(FOLDER, 'plugins.mjs')],
+    ignorers: ['texts', 'evaluated'],
+    checkers: sample ? ['sample'] : [],
+    coverageAnalysis: 'perTest',
+    concurrency: 1,
+    timeoutMS: 120_000,
+    dryRunTimeoutMinutes: 20,
+    warnings: { slow: false },
+    reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+    htmlReporter: { fileName: path.join(reports, 'report.html') },
+    jsonReporter: { fileName: path.join(reports, 'report.json') },
+    thresholds: { high: 100, low: BOUND, break: BOUND },
+    tempDirName: path.join('.local', 'mutation', 'sandbox'),
+    ignorePatterns: NOT_COPIED,
+  };
+}
