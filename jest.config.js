@@ -39,6 +39,8 @@ const common = {
 };
 
 module.exports = {
+  // A test that waits for itself hangs; a busy machine is only slow. (jest's own limit is 5 s.)
+  testTimeout: 120_000,
   projects: [
     {
       ...common,

@@ -22,9 +22,7 @@ const INSTALL = 'apt-get install postgresql';
  * @throws {Problem} when PostgreSQL is not installed, or does not start
  */
 export async function startPostgres(name) {
-  const [initdb, postgres] = ['initdb', 'postgres'].map((program) =>
-    findProgram(program, { folders: debianFolders(), install: INSTALL }),
-  );
+  const [initdb, postgres] = findPostgres();
   const folder = path.join(LOCAL, name);
   const pidFile = path.join(folder, 'postgres.pid');
   await stopLeftOver('PostgreSQL', pidFile);
@@ -59,6 +57,17 @@ export async function startPostgres(name) {
     DB_POSTGRESDB_USER: USER,
   };
   return { port, env, stop, start };
+}
+
+/**
+ * The paths of initdb and postgres.
+ *
+ * @throws {import('./steps.mjs').Problem} when one is not installed, naming the command that installs it
+ */
+export function findPostgres() {
+  return ['initdb', 'postgres'].map((program) =>
+    findProgram(program, { folders: debianFolders(), install: INSTALL }),
+  );
 }
 
 function debianFolders() {

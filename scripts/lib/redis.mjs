@@ -17,7 +17,7 @@ import { findProgram } from './programs.mjs';
  * @throws {Problem} when Redis is not installed, or does not start
  */
 export async function startRedis(name) {
-  const command = findProgram('redis-server', { install: 'apt-get install redis-server' });
+  const command = findRedis();
   const folder = path.join(LOCAL, name);
   const pidFile = path.join(folder, 'redis.pid');
   await stopLeftOver('Redis', pidFile);
@@ -51,6 +51,15 @@ export async function startRedis(name) {
     QUEUE_BULL_REDIS_PORT: String(port),
   };
   return { port, env, stop, start };
+}
+
+/**
+ * The path of redis-server.
+ *
+ * @throws {import('./steps.mjs').Problem} when it is not installed, naming the command that installs it
+ */
+export function findRedis() {
+  return findProgram('redis-server', { install: 'apt-get install redis-server' });
 }
 
 function answersPing(port) {

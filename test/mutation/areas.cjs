@@ -18,8 +18,11 @@ const AREAS = {
     source: ['nodes/HighLevelMessageTrigger'],
     tests: ['test/nodes/HighLevelMessageTrigger'],
   },
+  // The safe HTML: without links and tracking services, which change nothing of it.
   html: {
-    source: ['nodes/shared/email/html'],
+    source: ['elementTypes', 'htmlEvents', 'images', 'markup', 'sanitise', 'visibility'].map(
+      (name) => `nodes/shared/email/html/${name}.ts`,
+    ),
     tests: ['test/nodes/shared/email/html', 'test/nodes/shared/email/lines/html.test.ts'],
   },
 };

@@ -53,11 +53,15 @@ function readArguments() {
   return { chosen: positionals.length > 0 ? positionals : all, sample: values.sample };
 }
 
+function filesOf(source) {
+  return source.endsWith('.ts') ? source : `${source}/*.ts`;
+}
+
 /** StrykerJS's options for an area. Its reports are written to .local/mutation. */
 function optionsFor(area, sample) {
   const reports = path.join(LOCAL, 'mutation', area);
   return {
-    mutate: [...areas.AREAS[area].source.map((folder) => `${folder}/*.ts`), ...areas.NOT_MUTATED],
+    mutate: [...areas.AREAS[area].source.map(filesOf), ...areas.NOT_MUTATED],
     testRunner: 'jest',
     jest: {
       projectType: 'custom',

@@ -18,17 +18,19 @@ const bodies = Array.from({ length: 64 }, (_, index) =>
   ),
 );
 
+/** Node 24 refuses these keys by itself; Node 20 and 22 verify with them. */
+const NODE_REFUSES = Number.parseInt(process.versions.node) >= 24;
+
 describe.each(SMALL_ORDER_POINTS)('the Ed25519 key %s', (point) => {
   const key = ed25519KeyOf(point);
 
-  it('verifies messages in Node that nobody signed, but none in the trigger', () => {
-    const forgeries = bodies.flatMap((body) =>
-      FORGED_SIGNATURES.filter((signature) => verify(null, body, key, signature)).map(
-        (signature) => ({ body, signature }),
-      ),
+  it('verifies messages in older Node that nobody signed, but none in the trigger', () => {
+    const attempts = bodies.flatMap((body) =>
+      FORGED_SIGNATURES.map((signature) => ({ body, signature })),
     );
-    expect(forgeries.length).toBeGreaterThan(0);
-    for (const { body, signature } of forgeries) {
+    const verified = attempts.filter(({ body, signature }) => verify(null, body, key, signature));
+    expect(verified.length > 0).toBe(!NODE_REFUSES);
+    for (const { body, signature } of NODE_REFUSES ? attempts.slice(0, 8) : verified) {
       const headers = { 'x-ghl-signature': signature.toString('base64') };
       const reception = receiveBytes(body, headers, {
         options: { additionalPublicKeys: pemOf(key) },

@@ -71,27 +71,42 @@ it('orders payloads of more forms than it remembers, and of very long names', ()
 describe('the forms it remembers', () => {
   afterEach(() => jest.restoreAllMocks());
 
+  /** The function of a module that has not remembered any. */
+  function fresh(): typeof inReadingOrder {
+    let loaded = inReadingOrder;
+    jest.isolateModules(() => {
+      // eslint-disable-next-line @typescript-eslint/no-require-imports -- only require() loads a module again
+      const module = require('../../../../nodes/shared/contract/readingOrder') as {
+        inReadingOrder: typeof inReadingOrder;
+      };
+      loaded = module.inReadingOrder;
+    });
+    return loaded;
+  }
+
   it('are used again', () => {
+    const read = fresh();
     const payload = { remembered: 1, id: 2, body: 'Hi' };
-    inReadingOrder(payload);
+    read(payload);
     const parse = jest.spyOn(JSON, 'parse');
-    inReadingOrder({ ...payload });
+    read({ ...payload });
     expect(parse).not.toHaveBeenCalled();
-    inReadingOrder({ body: 'Hi', id: 2, remembered: 1 });
+    read({ body: 'Hi', id: 2, remembered: 1 });
     expect(parse).toHaveBeenCalledTimes(1);
   });
 
   it('are few, and none has many or long names', () => {
+    const read = fresh();
     const set = jest.spyOn(Map.prototype, 'set');
     const five = { a: 1, b: 2, c: 3, d: 4, e: 5 };
-    for (let form = 0; form < 50; form++) inReadingOrder({ ...five, [`form${form}`]: 6 });
+    for (let form = 0; form < 50; form++) read({ ...five, [`form${form}`]: 6 });
     expect(set).toHaveBeenCalledTimes(8);
     set.mockClear();
-    inReadingOrder({ a: 1, b: 2, c: 3, d: 4, ['x'.repeat(65)]: 5 });
-    inReadingOrder(Object.fromEntries(Array.from({ length: 65 }, (_, index) => [`f${index}`, 1])));
+    read({ a: 1, b: 2, c: 3, d: 4, ['x'.repeat(65)]: 5 });
+    read(Object.fromEntries(Array.from({ length: 65 }, (_, index) => [`f${index}`, 1])));
     expect(set).not.toHaveBeenCalled();
-    inReadingOrder({ a: 1, b: 2, c: 3, d: 4, ['x'.repeat(64)]: 5 });
-    inReadingOrder(Object.fromEntries(Array.from({ length: 64 }, (_, index) => [`f${index}`, 1])));
+    read({ a: 1, b: 2, c: 3, d: 4, ['x'.repeat(64)]: 5 });
+    read(Object.fromEntries(Array.from({ length: 64 }, (_, index) => [`f${index}`, 1])));
     expect(set).toHaveBeenCalledTimes(2);
   });
 });

@@ -45,3 +45,152 @@ describe('readHtmlEvents', () => {
     expect(eventsOf('<i>'.repeat(100_000)).endsWith('/i')).toBe(true);
   });
 });
+
+describe('the events of elements without end tags', () => {
+  it.each([
+    ...[
+      'area',
+      'base',
+      'br',
+      'col',
+      'embed',
+      'frame',
+      'hr',
+      'img',
+      'input',
+      'keygen',
+      'link',
+      'meta',
+    ],
+    ...['param', 'source', 'track', 'wbr'],
+  ])('<%s> is closed at once', (name) => {
+    expect(eventsOf(`<${name}>a`)).toBe(`${name}, /${name}, "a"`);
+  });
+
+  it.each([
+    ...[
+      'address',
+      'article',
+      'blockquote',
+      'center',
+      'div',
+      'dl',
+      'fieldset',
+      'figure',
+      'footer',
+      'form',
+    ],
+    ...['h1', 'h6', 'header', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'ul'],
+  ])('<%s> ends a paragraph', (name) => {
+    expect(eventsOf(`<p>a<${name}>b`)).toBe(`p, "a", /p, ${name}, "b", /${name}`);
+  });
+
+  it.each([
+    ['<p>a<span>b<b>c', 'p, "a", span, "b", b, "c", /b, /span, /p'],
+    // Only the innermost elements are closed.
+    ['<p><b>a<p>b', 'p, b, "a", p, "b", /p, /b, /p'],
+    ['<ul><li><p>a<li>b', 'ul, li, p, "a", /p, /li, li, "b", /li, /ul'],
+    ['<dl><dt>a<dd><p>b<dt>c', 'dl, dt, "a", /dt, dd, p, "b", /p, /dd, dt, "c", /dt, /dl'],
+    ['<ruby>a<rp>b<rt>c<rp>d', 'ruby, "a", rp, "b", /rp, rt, "c", /rt, rp, "d", /rp, /ruby'],
+    ['<tr><td>a<th>b<tr><td>c', 'tr, td, "a", /td, th, "b", /th, /tr, tr, td, "c", /td, /tr'],
+    ['<thead><tr><th>a<tbody><tr>', 'thead, tr, th, "a", /th, /tr, /thead, tbody, tr, /tr, /tbody'],
+    ['<tbody><tr><td>a<tfoot>b', 'tbody, tr, td, "a", /td, /tr, /tbody, tfoot, "b", /tfoot'],
+    [
+      '<optgroup><option>a<option>b',
+      'optgroup, option, "a", /option, option, "b", /option, /optgroup',
+    ],
+    [
+      '<optgroup><option>a<optgroup>b',
+      'optgroup, option, "a", /option, /optgroup, optgroup, "b", /optgroup',
+    ],
+    ['<a>1<a>2', 'a, "1", /a, a, "2", /a'],
+    ['<td><a>1<td>2', 'td, a, "1", td, "2", /td, /a, /td'],
+  ])('%s', (html, events) => {
+    expect(eventsOf(html)).toBe(events);
+  });
+});
+
+describe('the events of a head', () => {
+  it.each([
+    [
+      '<head> <title>a</title>\n<meta><link><style>b</style>',
+      /^head, " ", title, "a", \/title.*\/head$/,
+    ],
+    ['<head><script>a</script><div>b', /^head, script, "a", \/script, \/head, div, "b", \/div$/],
+    ['<head><p>a', /^head, \/head, p, "a", \/p$/],
+  ])('end with its content: %s', (html, events) => {
+    expect(eventsOf(html)).toMatch(events);
+  });
+});
+
+describe('the events of SVG and MathML', () => {
+  it.each(['b', 'br', 'div', 'h1', 'img', 'li', 'p', 'pre', 'span', 'table', 'ul'])(
+    'end with <%s>',
+    (name) => {
+      expect(eventsOf(`<svg><g><${name}>`)).toMatch(new RegExp(`^svg, g, /g, /svg, ${name}`));
+      expect(eventsOf(`<math><mi><${name}>`)).toMatch(new RegExp(`^math, mi, /mi, /math, ${name}`));
+    },
+  );
+
+  it('go on with other elements, and close with a slash', () => {
+    expect(eventsOf('<svg><text>a<tspan/>b</text></svg>c')).toBe(
+      'svg, text, "a", tspan, /tspan, "b", /text, /svg, "c"',
+    );
+    expect(eventsOf('<svg/>a')).toBe('svg, /svg, "a"');
+    expect(eventsOf('<svg>a</p>b')).toBe('svg, "a", /svg, p, /p, "b"');
+    expect(eventsOf('<svg><![CDATA[a<b>]]></svg><![CDATA[c]]>d')).toBe('svg, "a<b>", /svg, "d"');
+  });
+});
+
+describe('values of attributes', () => {
+  it.each([
+    ['<a title="1 &amp; 2 &#x1F600; &nope;">', 'a title=1 & 2 \u{1F600} &nope;, /a'],
+    ['<a b=\'x "y"\' c=z d e="">', 'a b=x "y" c=z d= e=, /a'],
+    ['<a B="1" b="2" c="3">', 'a b=1 c=3, /a'],
+  ])('%s', (html, events) => {
+    expect(eventsOf(html)).toBe(events);
+  });
+
+  it('that are not wanted leave nothing behind', () => {
+    const wanted = new Set(['c']);
+    expect(eventsOf('<a b="&amp;x" c="&lt;y" d="&gt;">', wanted)).toBe('a c=<y, /a');
+    expect(eventsOf('<a b="1"><i>', wanted)).toBe('a, i, /i, /a');
+    expect(eventsOf('<a c="1"><i>', wanted)).toBe('a c=1, i, /i, /a');
+  });
+});
+
+it.each([
+  '<p>a &amp; b<br/>c</p>d</p>e',
+  'a<!-- b -->c<!DOCTYPE html>d<?xml e?>f &lt; g',
+  '<svg><![CDATA[a]]>b &amp; c</svg>d<![CDATA[e]]>f',
+  'x</br>y<title>T &amp; t</title><textarea>&lt;</textarea>',
+])('gives the places of all that it reads: %s', (html) => {
+  const texts: string[] = [];
+  readHtmlEvents(html, {
+    open: (name, _attributes, index) => {
+      expect([name, html.charAt(index)]).toEqual([name, '<']);
+    },
+    text: (data, start, end) => {
+      const raw = html.slice(start, end);
+      texts.push(raw);
+      expect([raw.startsWith('&') ? raw : data, html.slice(start, end)]).toEqual([raw, raw]);
+      if (raw.startsWith('&')) expect(data).toHaveLength(1);
+    },
+    close: () => undefined,
+  });
+  expect(texts.join('').replace(/\s/g, '')).toBe(
+    html
+      .replace(/<!\[CDATA\[e\]\]>|<!--.*?-->|<!D.*?>|<\?.*?>|<\/?\w+\/?>|<!\[CDATA\[|\]\]>/g, '')
+      .replace(/\s/g, ''),
+  );
+});
+
+it('reads names of any number, in any case', () => {
+  const names = Array.from({ length: 1500 }, (_, index) => `x${index}`);
+  const html = names.map((name) => `<${name}><${name.toUpperCase()}></${name}>`).join('');
+  const events = eventsOf(html);
+  expect(events.startsWith('x0, x0, /x0, x1, x1, /x1')).toBe(true);
+  expect(events.match(/\bunknown\b/g)?.length).toBeGreaterThan(0);
+  const spelled = Array.from({ length: 1500 }, (_, index) => ` A${index}="1"`).join('');
+  expect(eventsOf(`<p${spelled} a1499="2">`)).toMatch(/^p a0=1 .* a1499=1, \/p$/);
+});

@@ -11,6 +11,9 @@ it.each([
   [{ width: '1' }],
   [{ style: 'width: 1px; height:1px' }],
   [{ style: 'max-height:0', width: '600' }],
+  [{ width: '2', height: '2' }],
+  [{ style: 'color:red;MAX-WIDTH : 2px' }],
+  [{ height: '1px' }],
   // A style wins over an attribute.
   [{ width: '600', height: '400', style: 'width:1px;height:1px' }],
 ])('is a tracking pixel by its size: %j', (attributes) => {
@@ -21,6 +24,9 @@ it.each([
   [{}],
   [{ width: '600', height: '400' }],
   [{ width: '600', height: '2' }],
+  [{ width: '3', height: '3' }],
+  [{ style: 'width:3px;height:1px' }],
+  [{ width: 'auto' }],
   // A share of the page, not a number of pixels.
   [{ width: '1%' }],
   [{ style: 'width:100%' }],
@@ -65,6 +71,8 @@ it.each([
     'https://x.example/a.png',
   ],
   ['div', { style: "background-image:url('a.png'),url(b.png)" }, 'a.png'],
+  ['div', { style: 'background: URL(a.png) no-repeat' }, 'a.png'],
+  ['div', { style: 'background: curl(a.png)' }, undefined],
   ['div', { style: 'color:red' }, undefined],
   ['p', { src: 'a.png' }, undefined],
 ])('finds the source of the image that <%s> shows: %j', (name, attributes, source) => {
