@@ -63,7 +63,7 @@ export function recognise(text: string, quoteFollows: boolean): Recognised | nul
   const isFramed = text.startsWith(FRAME) && text.endsWith(FRAME);
   const hasAddress = body.includes('@') && ADDRESS.test(body);
   const hasDate = DATE.test(body);
-  // No rule for evidence fits then, and finding the verb takes longer.
+  // Then no rule for evidence fits. Finding the verb would take longer.
   if (!hasDate && !hasAddress && !isFramed && !quoteFollows) return null;
   const finalVerb = findFinalVerb(body);
   if (!finalVerb && !hasColon && !isFramed && !(quoteFollows && hasAddress)) return null;
