@@ -100,13 +100,16 @@ function node(name, type, typeVersion, parameters = {}) {
   return { id: name, name, type, typeVersion, position: [0, 0], parameters };
 }
 
+/** The nodes with several outputs. */
+const OUTPUTS = { Split: 10, Outcome: 6, Switch: CHANNELS.length + 1 };
+
 /** All outputs of a node lead to the next one. */
 function flow(name, nodes) {
-  const outputs = 12;
   const connections = {};
   for (const [at, next] of nodes.slice(1).entries()) {
     const target = [{ node: next.name, type: 'main', index: 0 }];
-    connections[nodes[at].name] = { main: Array(outputs).fill(target) };
+    const { name: from } = nodes[at];
+    connections[from] = { main: Array(OUTPUTS[from] ?? 1).fill(target) };
   }
   return { name, nodes, connections, active: false, settings: { executionOrder: 'v1' } };
 }

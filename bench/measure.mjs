@@ -7,7 +7,7 @@
 const WARM_UP = { rounds: 3, milliseconds: 1500 };
 
 /** This process's CPU time in milliseconds. Other processes on the machine do not count. */
-function now() {
+export function cpuTime() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
@@ -25,12 +25,12 @@ async function timeOnce(run, { calls = 1000, collect = 'all', prepare = nothing 
   prepare();
   // No candidate pays for garbage from earlier ones.
   if (collect !== 'none') globalThis.gc?.({ type: collect === 'all' ? 'major' : 'minor' });
-  const start = now();
+  const start = cpuTime();
   for (let call = 0; call < calls; call++) {
     const result = run(call);
     if (result instanceof Promise) await result;
   }
-  return (now() - start) / calls;
+  return (cpuTime() - start) / calls;
 }
 
 /**
@@ -64,8 +64,8 @@ export async function timeEachTurn(candidates, { rounds = 11, ...turn } = {}) {
 }
 
 async function warmUp(run, turn) {
-  const start = now();
-  for (let round = 0; round < WARM_UP.rounds || now() - start < WARM_UP.milliseconds; round++) {
+  const start = cpuTime();
+  for (let round = 0; round < WARM_UP.rounds || cpuTime() - start < WARM_UP.milliseconds; round++) {
     await timeOnce(run, turn);
   }
 }

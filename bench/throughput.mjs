@@ -42,56 +42,66 @@ export async function inN8n(env, measure) {
  * @param {Record<string, Target>} targets by name
  * @param {{ rounds: number, warmUp: number, seconds: number, connections: number }} plan many short turns:
  *   other load on the machine then slows all targets equally
- * @returns {Promise<Record<string, number[]>>} deliveries a second, by name, one figure per round
+ * @returns {Promise<Record<string, Turn[]>>} by name, one turn per round
  *
  * @typedef {object} Target
  * @property {string} url
  * @property {() => { body: Buffer, headers: object }} make makes the next delivery
  * @property {string} [workflowId] if its executions are to be waited for
+ *
+ * @typedef {object} Turn
+ * @property {number} rate deliveries a second
+ * @property {number[]} times how long the sender waited for each answer, in milliseconds
  */
-export async function ratesInTurns(api, targets, plan) {
+export async function turnsOf(api, targets, plan) {
   const agent = connections(plan.connections);
-  const rates = Object.fromEntries(Object.keys(targets).map((name) => [name, []]));
+  const turns = Object.fromEntries(Object.keys(targets).map((name) => [name, []]));
   for (let round = -plan.warmUp; round < plan.rounds; round++) {
-    const turns = Object.entries(targets);
+    const entries = Object.entries(targets);
     // Back and forth, so that no side always follows the same other one.
-    for (const [name, target] of round % 2 === 0 ? turns : turns.reverse()) {
-      const rate = await rateOf(api, target, plan, agent);
-      if (round >= 0) rates[name].push(rate);
+    for (const [name, target] of round % 2 === 0 ? entries : entries.reverse()) {
+      const turn = await turnOf(api, target, plan, agent);
+      if (round >= 0) turns[name].push(turn);
     }
   }
   agent.destroy();
-  return rates;
+  return turns;
 }
 
-/** The throughput of one target in one turn, per second. */
-async function rateOf(api, { url, make, workflowId }, plan, agent) {
+/** The same, only the deliveries a second: by name, one figure per round. */
+export async function ratesInTurns(api, targets, plan) {
+  const turns = Object.entries(await turnsOf(api, targets, plan));
+  return Object.fromEntries(turns.map(([name, all]) => [name, all.map(({ rate }) => rate)]));
+}
+
+async function turnOf(api, { url, make, workflowId }, plan, agent) {
   const done = () => (workflowId ? api.countSuccessful(workflowId) : 0);
   const before = await done();
   const start = performance.now();
-  const { sent, executions } = await postFor(plan, url, make, agent);
+  const { times, executions } = await postFor(plan, url, make, agent);
   while (workflowId && (await done()) < before + executions) {
     if (performance.now() - start > LONGEST_MS) throw new Error('The executions do not end.');
     await pause(POLL_MS);
   }
-  return (sent / (performance.now() - start)) * 1000;
+  return { rate: (times.length / (performance.now() - start)) * 1000, times };
 }
 
-/** Posts over all connections for some seconds. Counts the deliveries, and those that make n8n run. */
+/** Posts over all connections for some seconds. Counts the deliveries that make n8n run. */
 async function postFor({ seconds, connections: count }, url, make, agent) {
   const end = performance.now() + seconds * 1000;
-  let sent = 0;
+  const times = [];
   let executions = 0;
   const connection = async () => {
     while (performance.now() < end) {
+      const start = performance.now();
       const { status, headers } = await post(url, make(), agent);
+      times.push(performance.now() - start);
       if (status !== 200 && status !== 401) throw new Error(`${url} answered ${status}`);
-      sent++;
       if (status === 200 && headers['x-ignored'] === undefined) executions++;
     }
   };
   await Promise.all(Array.from({ length: count }, connection));
-  return { sent, executions };
+  return { times, executions };
 }
 
 const EXAMPLE = fixtures().find(({ name }) => name === 'sms-from-app').payload;

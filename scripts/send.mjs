@@ -58,7 +58,8 @@ await main(async () => {
       throw new Problem(`${url} does not answer: ${error.message}`, how);
     });
     const lacksKey = status === 401 && wish(values) === 'valid';
-    console.log(`${status}  ${lacksKey ? LACKS_KEY : inWords(text)}`);
+    const words = status === 404 ? notListening(url) : inWords(text);
+    console.log(`${status}  ${lacksKey ? LACKS_KEY : words}`);
     statuses.push(status);
   }
   return statuses.every((status) => status >= 200 && status < 300) ? 0 : 1;
@@ -75,9 +76,16 @@ function asNew(payload) {
   return { ...payload, ...fresh };
 }
 
+/** n8n's own answer to a URL without a trigger only speaks of test URLs. */
+function notListening(url) {
+  return url.includes('/webhook-test/')
+    ? 'This is a test URL, which answers only while the editor listens. Copy the Production URL and publish.'
+    : 'No published workflow has this URL. Publish it, or copy the Production URL of its trigger again.';
+}
+
 /** The trigger's answer, or n8n's own when no trigger answers; either is JSON with a message. */
 function inWords(text) {
-  if (text === '') return 'accepted: the flow runs';
+  if (text === '') return 'accepted: the workflow runs, see its Executions';
   try {
     const { reason, message, hint } = JSON.parse(text);
     return [reason && `${reason}:`, message, hint].filter(Boolean).join(' ') || text;

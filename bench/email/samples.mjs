@@ -88,6 +88,11 @@ export function bodiesOf(file) {
   return lines.map((line) => JSON.parse(line));
 }
 
+/** @param {string} [file] bodies as JSON lines; the project's own samples if absent */
+export function htmlBodies(file) {
+  return (file ? bodiesOf(file) : ownBodies()).filter(({ kind }) => kind === 'html');
+}
+
 /** The same bodies as plain text. */
 export function asText(body) {
   return { ...body, kind: 'text', input: body.kind === 'text' ? body.input : textOf(body) };

@@ -32,7 +32,7 @@ export class HighLevelEmailThread implements INodeType {
     defaults: { name: 'HighLevel Email Thread' },
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-    outputNames: ['Email', 'Not an Email'],
+    outputNames: ['Email', 'Other'],
     usableAsTool: true,
     properties: emailThreadProperties,
   };

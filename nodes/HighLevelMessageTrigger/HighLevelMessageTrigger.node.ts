@@ -49,7 +49,7 @@ export class HighLevelMessageTrigger implements INodeType {
       'Starts the workflow when HighLevel sends or receives a message, with signature check and no duplicates',
     eventTriggerDescription: 'Waiting for a message from HighLevel',
     activationMessage:
-      "HighLevel messages now start this workflow, provided you've pasted its production URL into your HighLevel app.",
+      'Messages that arrive at the production URL and match the filters now start this workflow. Paste the URL into your HighLevel app, or send a sample message to it.',
     triggerPanel: {
       header: 'Send or receive a message in HighLevel',
       executionsHelp: {

@@ -1,7 +1,8 @@
 import type { NodeHint } from 'n8n-workflow';
 
+const KEY = String.raw`-----BEGIN (RSA )?PUBLIC KEY-----[A-Za-z0-9+/=\s\\]*-----END (RSA )?PUBLIC KEY-----`;
 /** Whole public keys and white space, also written as `\n`, and nothing else. */
-const WHOLE_KEYS = String.raw`/^(\s|\\[nr]|-----BEGIN (RSA )?PUBLIC KEY-----[A-Za-z0-9+/=\s\\]*-----END (RSA )?PUBLIC KEY-----)*$/`;
+const WHOLE_KEYS = String.raw`/^(\s|\\[nr]|${KEY})*$/`;
 const WHITE_SPACE = String.raw`/\s|\\[nr]/g`;
 
 /** How every Ed25519 key begins without its first line; the 32 bytes of the key follow. */
@@ -34,6 +35,7 @@ const KEYS = '($parameter["options"]?.["additionalPublicKeys"] || "")';
 const APP_IDS = '($parameter["options"]?.["appIds"] || "")';
 const IS_UNCHECKED = '$parameter["options"]?.["signatureCheck"] === "none"';
 const HAS_PRIVATE_KEY = `${KEYS}.includes("PRIVATE KEY")`;
+const HAS_KEY = `/${KEY}/.test(${KEYS})`;
 const ARE_WHOLE = `${WHOLE_KEYS}.test(${KEYS})`;
 const WITHOUT_WHITE_SPACE = `${KEYS}.replace(${WHITE_SPACE}, "")`;
 const ARE_USABLE = `${USABLE_KEYS}.test(${WITHOUT_WHITE_SPACE})`;
@@ -72,7 +74,12 @@ export const triggerHints: NodeHint[] = [
   ),
   keyHint(
     'warning',
-    `!${HAS_PRIVATE_KEY} && !${ARE_WHOLE}`,
+    `!${HAS_PRIVATE_KEY} && !${ARE_WHOLE} && ${HAS_KEY}`,
+    'There is other text around a key. Remove everything that is not between a -----BEGIN PUBLIC KEY----- line and its -----END PUBLIC KEY----- line.',
+  ),
+  keyHint(
+    'warning',
+    `!${HAS_PRIVATE_KEY} && !${ARE_WHOLE} && !${HAS_KEY}`,
     "This isn't a complete public key. Include the -----BEGIN PUBLIC KEY----- and -----END PUBLIC KEY----- lines.",
   ),
   keyHint(

@@ -32,6 +32,12 @@ export async function importing({ editor }) {
   );
   check('no step has failed', await editor.marked('error'), []);
   check('more steps are green than those', green.length > steps.length, true);
+  await editor.open('Save Task');
+  await editor.close();
+  check('opening the step that saves changes nothing', await editor.marked('warning'), []);
+  await editor.open('HighLevel Message Trigger');
+  await editor.showTable();
+  check('no field is missing in a sample', await editor.shows('undefined'), false);
 }
 
 /** A step after one that has never run shows the fields that will come. */

@@ -12,6 +12,8 @@ const SENDERS = 20;
 const COPIED = 5;
 /** … a second later at the earliest. */
 const EARLIEST_MS = 1000;
+/** If no execution ends for this long, n8n has stopped. */
+const IDLE_SECONDS = 60;
 
 const agent = freshConnections();
 
@@ -52,9 +54,7 @@ export async function sendWithCopies(n8n, { copies: messages, latestMs }) {
   const sending = Date.now() - start;
   const expected = [...started.values()].reduce((sum, count) => sum + count, 0);
   await step('Waiting for the executions', spoken(sending), () =>
-    until('the executions to end', 900, async () => {
-      return (await n8n.api.countSuccessful(id)) >= expected;
-    }),
+    allEnded(() => n8n.api.countSuccessful(id), expected),
   );
   const passed = await keysThatWentOn(n8n.api, id);
   const distinct = new Set(passed);
@@ -66,4 +66,14 @@ export async function sendWithCopies(n8n, { copies: messages, latestMs }) {
   ${started.size} distinct messages, lost: ${lost}
   copies that started an execution: ${copiesRun} of ${Math.ceil(messages / COPIED)}; past the database constraint: ${twice}`);
   return kept;
+}
+
+/** Waits as long as more executions end. */
+async function allEnded(count, expected) {
+  for (let ended = 0; ended < expected;) {
+    ended = await until(`execution ${ended + 1} of ${expected} to end`, IDLE_SECONDS, async () => {
+      const now = await count();
+      return now > ended && now;
+    });
+  }
 }

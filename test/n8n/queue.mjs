@@ -12,7 +12,7 @@ import { QUEUE_FAULTS } from './faults.mjs';
 import { publishBoth } from './traffic.mjs';
 
 const LONG = { copies: 5000, latestMs: 60_000, messages: 450, perSecond: 15 };
-const SHORT = { copies: 400, latestMs: 10_000, messages: 100, perSecond: 10, faults: ['worker'] };
+const SHORT = { copies: 420, latestMs: 10_000, messages: 100, perSecond: 10, faults: ['worker'] };
 
 await main(async () => {
   const plan = readArguments();

@@ -9,6 +9,12 @@ import type { Fields } from '../../nodes/shared/values';
 const ROOT = path.resolve(__dirname, '../..');
 const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
 const MAX_BYTES = 13 * 1024;
+const ADD_NAMES = path.join(ROOT, 'nodes/HighLevelMessage/__schema__/v1.0.0/message/addNames.json');
+
+/** The fields of an output preview that this test reads. */
+interface Preview {
+  properties: Record<string, { properties?: Record<string, unknown> } | undefined>;
+}
 
 /** The places of this repository that a page of npm has to link to by their whole address. */
 const OWN_PAGES = [
@@ -56,7 +62,7 @@ describe('README', () => {
   });
 
   it('has samples that are parts of what the nodes output', () => {
-    const [trigger, outcome, thread] = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(
+    const [trigger, outcome, thread, names] = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(
       ([, json = '']) => JSON.parse(json) as object,
     );
     const call = message('call-reached-voicemail');
@@ -64,6 +70,14 @@ describe('README', () => {
     expect({ call: callOutcome(call, DEFAULT_SETTINGS) }).toMatchObject(outcome ?? {});
     const email = message('email-reply-with-history') as EmailMessage;
     expect({ email: readEmail(email) }).toMatchObject(thread ?? {});
+    const preview = JSON.parse(readFileSync(ADD_NAMES, 'utf8')) as Preview;
+    const added = Object.entries(names ?? {}) as [string, object][];
+    expect(added.length).toBeGreaterThan(1);
+    for (const [field, value] of added) {
+      expect(Object.keys(preview.properties[field]?.properties ?? {})).toEqual(
+        expect.arrayContaining(Object.keys(value)),
+      );
+    }
   });
 });
 

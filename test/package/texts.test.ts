@@ -14,7 +14,7 @@ import packageJson from '../../package.json';
 /** A drop-down of n8n cuts a description after two lines. */
 const LONGEST_OPTION_DESCRIPTION = 105;
 /** The canvas cuts a longer label of an output that is not connected: `Internal Co…`. */
-const LONGEST_OUTPUT_LABEL = 12;
+const LONGEST_OUTPUT_LABEL = 11;
 
 const root = path.resolve(__dirname, '../..');
 

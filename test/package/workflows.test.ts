@@ -46,6 +46,19 @@ function samplesOf(flow: Flow): IDataObject[] {
   return triggers.flatMap(({ name }) => (flow.pinData[name] ?? []).map(({ json }) => json));
 }
 
+/** The columns of each data table, as the step that creates it names them. */
+function createdTables(): Map<string, unknown> {
+  const steps = flows.flatMap(([, { nodes }]) => nodes);
+  return new Map(
+    steps
+      .filter(({ type, parameters }) => type === DATA_TABLE && parameters.tableName !== undefined)
+      .map(({ parameters }) => [
+        parameters.tableName as string,
+        (parameters.columns as IDataObject).column,
+      ]),
+  );
+}
+
 /** The names of the data tables that the steps of a flow use, in order of the steps. */
 function tablesOf({ nodes }: Flow): string[] {
   return nodes
@@ -57,6 +70,19 @@ function tablesOf({ nodes }: Flow): string[] {
       };
       return tableName ?? dataTableId?.value ?? '';
     });
+}
+
+/** On n8n's canvas: a step, and the line with a label and a "+" at an output that leads nowhere. */
+const NODE_SIZE = 96;
+const OPEN_END = 116;
+/** The label in the middle of a connection has to clear the "+" of the outputs beside it. */
+const BRANCH_ROOM = 376;
+
+/** Where a step or sticky note is on the canvas. */
+function placeOf({ name, type, position: [left, top], parameters }: INode) {
+  const isNote = type === 'n8n-nodes-base.stickyNote';
+  const height = isNote ? (parameters.height as number) : NODE_SIZE;
+  return { name, isNote, left, top, bottom: top + height };
 }
 
 describe.each(flows)('%s', (_file, flow) => {
@@ -122,8 +148,55 @@ describe.each(flows)('%s', (_file, flow) => {
     }
   });
 
+  test('describes its columns as n8n does: else opening the step after a run says that it has changed', () => {
+    for (const { type, name, parameters } of flow.nodes) {
+      const { mappingMode, schema } = (parameters.columns ?? {}) as IDataObject;
+      if (type !== DATA_TABLE || mappingMode !== 'autoMapInputData') continue;
+      const columns = (schema as IDataObject[]).map(({ id, type: kind }) => ({
+        name: id,
+        type: kind,
+      }));
+      const { value } = parameters.dataTableId as IDataObject;
+      expect({ name, columns }).toEqual({ name, columns: createdTables().get(value as string) });
+    }
+  });
+
+  test('leaves room for the labels of branches, and right of its last steps', () => {
+    const places = flow.nodes.map(placeOf);
+    const at = (name: string) => places.find((place) => place.name === name);
+    const crowded = places.flatMap(({ name, left, top }) => {
+      const outputs = flow.connections[name]?.main ?? [];
+      const targets = outputs.flatMap((connected) => connected ?? []).map(({ node }) => node);
+      if (outputs.length > 2) {
+        const near = targets.filter((target) => (at(target)?.left ?? 0) - left < BRANCH_ROOM);
+        return near.map((target) => `${target} is too near to ${name}`);
+      }
+      if (targets.length > 0) return [];
+      const end = left + NODE_SIZE + OPEN_END;
+      const touched = places.filter(
+        (place) =>
+          place.left > left &&
+          place.left < end &&
+          place.top < top + NODE_SIZE &&
+          place.bottom > top,
+      );
+      return touched.map((place) => `the "+" of ${name} touches ${place.name}`);
+    });
+    expect(crowded).toEqual([]);
+  });
+
   test('has pinned samples', () => {
     expect(Object.values(flow.pinData).flat().length).toBeGreaterThan(1);
+  });
+
+  test('has samples of a channel with the same fields first: n8n shows a red "undefined" for a missing one', () => {
+    const samples = samplesOf(flow);
+    for (const channel of new Set(samples.map((sample) => sample.channel))) {
+      const [first, ...others] = samples
+        .filter((sample) => sample.channel === channel)
+        .map((sample) => READ_FIRST.filter((field) => field in sample));
+      for (const fields of others) expect(fields).toEqual(first);
+    }
   });
 
   test('has pinned samples of messages as the trigger outputs them', () => {

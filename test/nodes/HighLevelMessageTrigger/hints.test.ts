@@ -17,7 +17,7 @@ function shown(parameters: Record<string, unknown>): string[] {
     })
     .map(
       ({ message }) =>
-        /private key|complete public key|Anyone can sign|Anyone who knows|incomplete or of|App IDs/.exec(
+        /private key|complete public key|other text around a key|Anyone can sign|Anyone who knows|incomplete or of|App IDs/.exec(
           message,
         )?.[0] ?? message,
     );
@@ -52,7 +52,8 @@ describe('for Additional Public Keys', () => {
     ['a private key', ec.privateKey.export({ type: 'pkcs8', format: 'pem' }), 'private key'],
     ['a few words', 'my key', 'complete public key'],
     ['a key without its first line', one.split('\n').slice(1).join('\n'), 'complete public key'],
-    ['text between keys', `${one}and then\n${one}`, 'complete public key'],
+    ['text between keys', `${one}and then\n${one}`, 'other text around a key'],
+    ['a command above a key', `> npm run send\n\n${one}`, 'other text around a key'],
     ['a key cut off', one.replace(/^(M.{30}).{10}/m, '$1'), 'incomplete or of'],
     [
       'a key of another kind',

@@ -1,4 +1,4 @@
-import { codeAt, codeWithin, isDigit, NOT_ASCII } from '../../text/codePoints';
+import { codeAt, codeWithin, isAscii, isDigit } from '../../text/codePoints';
 import { type Characters, characters, SPACES } from '../../text/characters';
 import { withoutInvisible } from '../../text/invisible';
 import { dateUnits, OTHER_DIGITS } from '../languages';
@@ -6,13 +6,14 @@ import { fold } from '../languages/fold';
 
 /** `GMT+2:00` is an offset from UTC, not a time of day. */
 const OFFSET_OPENING = /(?:gmt|utc) ?[+\-−]$/;
-/** The length of the shortest such opening: `gmt+`. */
-const SHORTEST_OFFSET_OPENING = 4;
+const SIGNS = characters('+-−');
 /** `09:05`, `9h05`, `9時05分`, `9시 05분` */
 const AFTER_HOUR = characters(`:h${dateUnits('hour')}`);
 const ZERO = 0x30;
 export const FULL_STOP = 0x2e;
 const SEPARATORS = characters(`${SPACES},()/:;-`);
+/** Letters of Europe are none of these: `März`, `мая`. */
+const MAY_CHANGE = /[\u0590-\uffff\u00ad]/;
 const OTHER_DIGIT = new RegExp(`[${[...OTHER_DIGITS.keys()].join('')}]`, 'g');
 
 /**
@@ -20,11 +21,10 @@ const OTHER_DIGIT = new RegExp(`[${[...OTHER_DIGITS.keys()].join('')}]`, 'g');
  * them around each word), with ASCII digits.
  */
 export function foldDate(text: string): string {
-  if (!NOT_ASCII.test(text)) return text.toLowerCase();
-  return withoutInvisible(fold(text)).replace(
-    OTHER_DIGIT,
-    (digit) => OTHER_DIGITS.get(digit) ?? digit,
-  );
+  if (isAscii(text)) return text.toLowerCase();
+  const folded = fold(text);
+  if (!MAY_CHANGE.test(folded)) return folded;
+  return withoutInvisible(folded).replace(OTHER_DIGIT, (digit) => OTHER_DIGITS.get(digit) ?? digit);
 }
 
 /** The numbers and words of a folded date. Numbers keep their place, since what is between them matters. */
@@ -102,5 +102,7 @@ function isTimeOfDay(folded: string, hour: NumberPart, minute: NumberPart): bool
     AFTER_HOUR[mark] === 1 ||
     (mark === FULL_STOP && minute.end === folded.length && digits(minute) === 2);
   if (!isMarked || codeAt(folded, hour.start - 1) === FULL_STOP) return false;
-  return hour.start < SHORTEST_OFFSET_OPENING || !OFFSET_OPENING.test(folded.slice(0, hour.start));
+  return (
+    SIGNS[codeAt(folded, hour.start - 1)] === 0 || !OFFSET_OPENING.test(folded.slice(0, hour.start))
+  );
 }

@@ -1,5 +1,5 @@
 import { codeAt, codeWithin, isDigit } from '../../text/codePoints';
-import { characters, isWhiteSpace, trimEndOf, trimOf } from '../../text/characters';
+import { characters, SPACES, trimEndOf } from '../../text/characters';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { dateUnits, MONTH_NAMES, phraseSet } from '../languages';
 import { withoutPoint } from '../languages/wordLanguages';
@@ -65,9 +65,13 @@ const UNSPACED_NUMERIC =
   /^[\p{scx=Han}\p{scx=Hangul}(（]{0,6}\d(?:[\d.,:/\-+()（）]|\p{scx=Han}|\p{scx=Hangul})*$/u;
 /** `06-may-2024`, `06/mag/24` */
 const NAMED_MONTH = /^\d{1,2}[-/.](\p{L}{3,9})\.?[-/.](?:\d\d){1,2}\.?$/u;
+/** `06/05`, `09:05` */
+const SEVERAL_NUMBERS = /\d\D+\d/;
 const LONGEST_UNSPACED = 60;
 /** Outlook for Android in Swedish, `09:05Sam Lee skrev:`; Google Groups in Chinese, `9:05:12<Sam Lee> 写道：` */
 const GLUED_TIME = /^\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?=\p{Lu}\p{Ll}|[<(])/u;
+/** In characters: `9:05<` */
+const SHORTEST_GLUED = 5;
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\d/;
 const AT = 0x40;
@@ -77,6 +81,8 @@ export const EDGE = characters(`,;،()[]"*'${DIRECTION_MARKS}`);
 const COMMA = characters(',،、，');
 /** East Asian commas, after which there is no space: `2024/05/06 9:05、Sam Lee` */
 const WIDE_COMMAS = characters('、，');
+const BETWEEN_TOKENS = characters(`${SPACES}、，`);
+const CLOSING_BRACKET = 0x29;
 const MAX_TOKENS = 40;
 
 const PHRASE_LISTS = ['dateWords', 'weekdays', 'am', 'pm', 'zoneEnds', 'zoneOpens'] as const;
@@ -131,27 +137,29 @@ export function readTokens(text: string): DateToken[] {
 export function readToken(text: string, from: number): DateToken | null {
   const { length } = text;
   let start = from;
-  while (start < length && isSpace(codeWithin(text, start))) start++;
+  while (start < length && BETWEEN_TOKENS[codeWithin(text, start)] === 1) start++;
   if (start === length) return null;
-  let end = start;
-  while (end < length && !isSpace(codeWithin(text, end))) end++;
-  if (isDigit(codeWithin(text, start)) && !isDigit(codeWithin(text, end - 1))) {
+  let end = start + 1;
+  while (end < length && BETWEEN_TOKENS[codeWithin(text, end)] === 0) end++;
+  const mayGlue = end - start >= SHORTEST_GLUED && isDigit(codeWithin(text, start));
+  if (mayGlue && !isDigit(codeWithin(text, end - 1))) {
     end = start + (GLUED_TIME.exec(text.slice(start, end))?.[0].length ?? end - start);
   }
-  const bare = withoutPunctuation(text.slice(start, end));
   const isClosed = COMMA[codeWithin(text, end - 1)] === 1 || WIDE_COMMAS[codeAt(text, end)] === 1;
+  const bare = withoutPunctuation(text, start, end);
   const { kind, word } = classify(bare);
   return { start, end, kind, text: bare, word, isClosed };
 }
 
-/** `la(s)` keeps its bracket, `(2024` does not. */
-function withoutPunctuation(token: string): string {
-  const bare = trimOf(token, EDGE);
-  return bare.indexOf('(') > 0 && !bare.includes(')') ? `${bare})` : bare;
-}
-
-function isSpace(code: number): boolean {
-  return isWhiteSpace(code) || WIDE_COMMAS[code] === 1;
+/** `la(s)` keeps its bracket, `(2024)` does not. */
+function withoutPunctuation(text: string, start: number, end: number): string {
+  let first = start;
+  while (first < end && EDGE[codeWithin(text, first)] === 1) first++;
+  let last = end;
+  while (last > first && EDGE[codeWithin(text, last - 1)] === 1) last--;
+  const bare = text.slice(first, last);
+  const closes = last < end && codeWithin(text, last) === CLOSING_BRACKET;
+  return closes && bare.includes('(') && !bare.includes(')') ? `${bare})` : bare;
 }
 
 /** The longest phrase that begins with a token: `p. m.`, `chủ nhật`, `Summer Time`. */
@@ -206,9 +214,10 @@ function numericKind(folded: string): number {
   if (!NUMERIC.test(folded) && !isUnspacedDate(folded)) {
     return MONTH_NAMES.has(NAMED_MONTH.exec(folded)?.[1] ?? '') ? Kind.numbers : Kind.none;
   }
+  if (!SEVERAL_NUMBERS.test(folded)) return Kind.number;
   const parts = splitDate(folded);
   const numbers = parts.numbers.length;
-  if (hourIn(parts) < 0) return numbers > 1 ? Kind.numbers : Kind.number;
+  if (hourIn(parts) < 0) return Kind.numbers;
   // `2024年5月6日15:04`, `2024-05-06T09:05:00Z`
   return numbers > 4 ? Kind.time | Kind.numbers : Kind.time;
 }

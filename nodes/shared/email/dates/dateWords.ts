@@ -66,10 +66,16 @@ export class DateWords {
 
   /** Whether a word is of the text's languages, or of the month's if that is of another. */
   isOwn({ word }: DateToken): boolean {
-    // `Di.` is German as well as Dutch, where the point is part of the word.
-    const own = [word, withoutPoint(word)].flatMap((form) => WORD_LANGUAGES.get(form) ?? []);
+    const bare = withoutPoint(word);
+    return this.isFormOwn(word) || (bare !== word && this.isFormOwn(bare));
+  }
+
+  private isFormOwn(form: string): boolean {
+    const own = WORD_LANGUAGES.get(form);
+    if (!own) return false;
     const { languages, month } = this;
-    const isMonthOwn = month === '' || languages.some((code) => isMonthOf(month, code));
-    return own.some((code) => languages.includes(code) || (!isMonthOwn && isMonthOf(month, code)));
+    if (own.some((code) => languages.includes(code))) return true;
+    const isMonthForeign = month !== '' && !languages.some((code) => isMonthOf(month, code));
+    return isMonthForeign && own.some((code) => isMonthOf(month, code));
   }
 }

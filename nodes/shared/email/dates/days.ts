@@ -1,5 +1,6 @@
 import { codeWithin, NOT_ASCII } from '../../text/codePoints';
 import { type Characters, characters, isWhiteSpace, trimOf } from '../../text/characters';
+import { withoutPoint } from '../languages/wordLanguages';
 import { areSeparatedBy, type DateParts, digits, FULL_STOP, type NumberPart } from './dateParts';
 import { dateUnits, languagesByPhrase, MONTH_NAMES, monthNamed, phraseSet } from '../languages';
 
@@ -41,7 +42,7 @@ export function readDay(
   numbers: readonly NumberPart[],
   languages: readonly string[],
 ): Day | null {
-  const others = withoutWeekday(folded, numbers, languages);
+  const others = withoutWeekday({ folded, words }, numbers, languages);
   return (
     readNumericDay({ folded, words }, others, languages) ??
     readNamedDay(folded, others, words, languages) ??
@@ -49,17 +50,16 @@ export function readDay(
   );
 }
 
-function mayBeWeekday(number: NumberPart): boolean {
-  return digits(number) === 1;
-}
-
 /** `Thứ 2, 6 Tháng Năm, 2024` is the sixth: the numbers without that of a weekday. */
 function withoutWeekday(
-  folded: string,
+  { folded, words }: Pick<DateParts, 'folded' | 'words'>,
   numbers: readonly NumberPart[],
   languages: readonly string[],
 ): readonly NumberPart[] {
-  const match = numbers.some(mayBeWeekday) ? WEEKDAY_NUMBER.exec(folded) : null;
+  const mayHaveOne =
+    numbers.some((number) => digits(number) === 1) &&
+    words.some((word) => WEEKDAY_PREFIXES.has(withoutPoint(word)));
+  const match = mayHaveOne ? WEEKDAY_NUMBER.exec(folded) : null;
   if (!match || !isWeekdayPrefix(match[1] ?? '', languages)) return numbers;
   const end = match.index + match[0].length;
   return numbers.filter((number) => number.end !== end);

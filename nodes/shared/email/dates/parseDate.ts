@@ -20,7 +20,7 @@ export function parseDate(text: string, languages: readonly string[]): string | 
   const time = readTime(parts, languages);
   const day = readDay(parts, withoutTime(parts.numbers, time), languages);
   if (!day) return null;
-  return toIso(day, time, time ? readZone(parts.folded, time.start) : null);
+  return toIso(day, time, time ? readZone(parts.folded, time) : null);
 }
 
 function withoutTime(numbers: readonly NumberPart[], time: Time | null): readonly NumberPart[] {

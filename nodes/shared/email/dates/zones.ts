@@ -1,4 +1,5 @@
 import { LOCAL_ZONES } from '../languages';
+import type { Time } from './times';
 
 /**
  * Names of time zones with their offsets from UTC in minutes: `9:05 CEST`, `9:05 MESZ`. Null for those
@@ -80,11 +81,15 @@ const ZONE_BEFORE = /(?:gmt|utc) ?([+\-−])(\d{1,2}):?(\d\d)?\s/;
  * The offset from UTC that a date names.
  *
  * @param folded the folded date
- * @param time where its time of day begins: a zone follows it, or is before it with `UTC`
+ * @param time its time of day: a zone follows it, or is before it with `UTC`
  * @returns minutes, or null if it names none
  */
-export function readZone(folded: string, time: number): number | null {
-  const match = ZONE.exec(folded.slice(time)) ?? ZONE_BEFORE.exec(folded.slice(0, time));
+export function readZone(
+  folded: string,
+  { start, end }: Pick<Time, 'start' | 'end'>,
+): number | null {
+  const after = end < folded.length ? ZONE.exec(folded.slice(start)) : null;
+  const match = after ?? ZONE_BEFORE.exec(folded.slice(0, start));
   if (!match) return null;
   const [, sign, hours, minutes, name] = match;
   if (sign === undefined) return ZONES.get(name ?? '') ?? null;

@@ -2,7 +2,7 @@ import { isAscii, NOT_ASCII } from '../../text/codePoints';
 import { LANGUAGES } from './all';
 import { fold } from './fold';
 import type { Language } from './language';
-import { endingTest, openingTest } from './pairs';
+import { endingTest, openingTest } from './edges';
 
 type KeyOfText<T> = { [K in keyof T]-?: T[K] extends string | undefined ? K : never }[keyof T];
 /** The fields of a language that are lists of phrases. */
@@ -102,7 +102,7 @@ export function phraseEndingAt(
   for (const known of byEnding.values()) {
     known.sort((a, b) => b.phrase.length - a.phrase.length);
   }
-  const mayEnd = endingTest(byEnding.keys());
+  const mayEnd = endingTest(allPhrases(...lists));
   // Accents may be characters of their own.
   const window = 2 * longest;
   return (text, end) => {

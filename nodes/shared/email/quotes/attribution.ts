@@ -56,9 +56,9 @@ export function readAttribution(
   if (closesAddress && last.text.startsWith(ARROWS) && last.text.endsWith(ARROWS)) {
     return readBetweenArrows(last.text, index);
   }
-  if (goesOn(lines, index)) return null;
   const needsQuote = !mayEnd(last.text);
   if (needsQuote && !closesAddress && !last.text.includes('@')) return null;
+  if (goesOn(lines, index)) return null;
   const quoteFollows = place === 'marked' || nextIsDeeper(lines, index);
   if (needsQuote && !quoteFollows) return null;
   const found = findStart(lines, index, first, quoteFollows);

@@ -1,4 +1,4 @@
-import { endingTest } from '../languages/pairs';
+import { endingTest } from '../languages/edges';
 import { phraseEndingAt, phraseFinder, phraseSet, WROTE_LANGUAGES } from '../languages';
 
 /** The verb of an attribution, such as `wrote` or `a écrit`, and where the text holds it. */

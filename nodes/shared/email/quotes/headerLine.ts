@@ -2,7 +2,7 @@ import { characters, trimEndOf, trimOf, WHITE_SPACE } from '../../text/character
 import { codeAt, codeWithin, isColon } from '../../text/codePoints';
 import { HEADER_LABELS, type HeaderLabel, LONGEST_LABEL } from '../languages';
 import { fold } from '../languages/fold';
-import { endingTest } from '../languages/pairs';
+import { endingTest } from '../languages/edges';
 
 /** A header and its value as it is written. */
 export interface HeaderLine {

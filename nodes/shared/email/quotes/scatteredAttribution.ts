@@ -35,10 +35,12 @@ export function readScatteredAttribution(
   if (!last || last.text.length > LONGEST_VERB || !endsInColon(last.text)) return null;
   const verb = trimStartOf(last.text, BEFORE_VERB);
   if (findFinalVerb(verb.slice(0, -1).trimEnd())?.start !== 0) return null;
+  const start = Math.max(first, index - LONGEST);
+  if (!holdAddress(lines, start, index)) return null;
   let address = '';
   let name = '';
   let isScattered = false;
-  for (let at = index - 1; at >= Math.max(first, index - LONGEST); at--) {
+  for (let at = index - 1; at >= start; at--) {
     const line = lines[at];
     if (!line || Math.abs(line.depth - last.depth) > 1) return null;
     if (isBlank(line) || BRACKETS_ONLY.test(line.text)) {
@@ -58,6 +60,12 @@ export function readScatteredAttribution(
     else name = `${line.text.trim()} ${name}`;
   }
   return null;
+}
+
+/** Whether lines may hold an address. Most bodies with many verbs alone on their lines have none. */
+function holdAddress(lines: readonly Line[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (lines[at]?.text.includes('@')) return true;
+  return false;
 }
 
 function toScattered(

@@ -9,7 +9,7 @@ import {
   type SeparatorKind,
 } from '../languages';
 import { fold } from '../languages/fold';
-import { openingTest } from '../languages/pairs';
+import { openingTest } from '../languages/edges';
 
 /** A line that says where an earlier message begins: `-----Original Message-----`. */
 export interface Separator {
@@ -61,7 +61,7 @@ export function readSeparator(text: string): Separator | null {
   if (!opens && (!closes || text.length > LONGEST_UNDECORATED)) return null;
   const start = skipDecoration(text, 0);
   if (start === text.length) return null;
-  const decorated = TWO_DASHES.test(text.slice(0, start)) || isFramed(text);
+  const decorated = (start > 1 && TWO_DASHES.test(text.slice(0, start))) || isFramed(text);
   const named = readPhrase(text, start, decorated);
   // Without dashes, the phrase must be the entire line, as Apple Mail and MailMate write it.
   if (named && (named.decorated || (named.rest === '' && closes))) return named;
@@ -95,7 +95,7 @@ function readPhrase(text: string, start: number, decorated: boolean): Separator 
   // HTC: `-Reply message ----- From: Ann Lee <ann@acme.example>`
   const isClosed = DASHES_AFTER.test(window.slice(end));
   // `---- Preposlaná správa --- Forwarded Message ----`: the phrase in two languages.
-  const isTwice = decorated && after !== '' && SEPARATORS.has(withoutDashes(after));
+  const isTwice = decorated && after !== '' && isSeparator(trimEndOf(after, DASHES));
   return {
     kind,
     languages: languagesOf(phrase),
@@ -104,8 +104,8 @@ function readPhrase(text: string, start: number, decorated: boolean): Separator 
   };
 }
 
-function withoutDashes(text: string): string {
-  return fold(trimEndOf(text, DASHES));
+function isSeparator(text: string): boolean {
+  return text.length <= LONGEST_PHRASE && SEPARATORS.has(fold(text));
 }
 
 /** `Forwarded by Ann Lee/ACME on 10/28/2021 12:46 PM`: the phrase opens, the rest is free. */

@@ -31,17 +31,15 @@ export function findClosing(lines: readonly Line[]): number {
   let below = 0;
   let found = lines.length;
   let allShort = true;
-  let hasProse = false;
   let next = '';
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     const closing = readClosing(line.text, next);
-    if (closing !== null && closesMessage(closing, lines, at, { below, next, hasProse })) {
+    if (closing !== null && closesMessage(closing, lines, at, { below, next })) {
       if (!isPartOfSentence(lines, at, line)) found = at;
     } else if (found < lines.length) break;
     if (line.text.length > LONGEST_LINE) break;
-    hasProse ||= isText(line.text);
     allShort &&= line.text.length <= LONGEST_CONTACT_LINE;
     if (++below > (allShort ? MOST_SHORT_LINES_BELOW : MOST_LINES_BELOW)) break;
     next = line.text;
@@ -49,22 +47,23 @@ export function findClosing(lines: readonly Line[]): number {
   return found > nextFilled(lines, 0) ? found : lines.length;
 }
 
-/** What is below a closing: the number of lines, the first of them, and whether one is a sentence. */
+/** What is below a closing: the number of lines, and the first of them. */
 interface Below {
   below: number;
   next: string;
-  hasProse: boolean;
 }
 
 function closesMessage(
   closing: Closing,
   lines: readonly Line[],
   at: number,
-  { below, next, hasProse }: Below,
+  { below, next }: Below,
 ): boolean {
   if (isText(next)) return false;
   if (closing === 'named') return !isListed(lines, at);
-  return closing === 'closing' || (below > 0 && below <= MOST_LINES_BELOW_THANKS && !hasProse);
+  if (closing === 'closing') return true;
+  const isNearEnd = below > 0 && below <= MOST_LINES_BELOW_THANKS;
+  return isNearEnd && !lines.slice(at + 1).some(({ text }) => isText(text));
 }
 
 /** `Can you send the second page too?`, but not the closing `よろしくお願いします。` */

@@ -2,7 +2,7 @@ import { characters, trimEndOf, trimStartOf } from '../../text/characters';
 import { endsSentence } from '../../text/sentences';
 import { phraseAlternation, phraseEndingAt, phraseOpening, phrasePartFinder } from '../languages';
 import { fold } from '../languages/fold';
-import { isBlank, isBlankAt, type Line, textAt } from '../lines/lines';
+import { isBlank, isBlankAt, type Line, nextFilled, textAt } from '../lines/lines';
 import { isProse } from './prose';
 
 /**
@@ -51,20 +51,15 @@ const LOWER_CASE = /^\p{Ll}/u;
 export function findDeviceLine(lines: readonly Line[]): number {
   let found = lines.length;
   let below = 0;
-  let hasProseBelow = false;
   for (let at = lines.length - 1; at >= 0 && below <= MOST_LINES_BELOW; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     const evidence = readDeviceLine(line.text);
-    if (evidence !== null && isEnough(evidence, lines, at, below, hasProseBelow)) {
+    if (evidence !== null && isEnough(evidence, lines, at, found)) {
       found = at;
       below = 0;
-      hasProseBelow = false;
     } else if (line.text.length > LONGEST_LINE) break;
-    else {
-      hasProseBelow ||= isProse(line.text) && !isApology(line.text);
-      below++;
-    }
+    else below++;
   }
   return found;
 }
@@ -72,19 +67,18 @@ export function findDeviceLine(lines: readonly Line[]): number {
 /**
  * Whether a line that may be a device line is one at its place. A name is enough in a paragraph of its
  * own; text goes on below other lines. Without a name it must be the last paragraph.
+ *
+ * @param found the index of the device line below; the number of lines if there is none
  */
-function isEnough(
-  evidence: Evidence,
-  lines: readonly Line[],
-  at: number,
-  below: number,
-  hasProseBelow: boolean,
-): boolean {
+function isEnough(evidence: Evidence, lines: readonly Line[], at: number, found: number): boolean {
   const isApart = at > 0 && isBlankAt(lines, at - 1);
-  if (evidence === 'unnamed') return isApart && below === 0;
-  return (
-    !hasProseBelow || (isApart && isBlankAt(lines, at + 1) && !endsSentence(textAt(lines, at)))
-  );
+  if (evidence === 'unnamed') return isApart && nextFilled(lines, at + 1) >= found;
+  const isAlone = isApart && isBlankAt(lines, at + 1) && !endsSentence(textAt(lines, at));
+  return isAlone || !lines.slice(at + 1, found).some(isText);
+}
+
+function isText({ text }: Line): boolean {
+  return isProse(text) && !isApology(text);
 }
 
 /** `Sent from my iPhone`, `Von meinem iPhone gesendet`: in any language. */

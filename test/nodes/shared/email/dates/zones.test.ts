@@ -1,5 +1,8 @@
 import { readZone, ZONES } from '../../../../../nodes/shared/email/dates/zones';
 
+/** `9:05`, or the start of a longer time. */
+const timeAt = (start: number) => ({ start, end: start + 4 });
+
 it.each([
   ['09:05:00 +0200', 120],
   ['9:05 am gmt+5:30', 330],
@@ -12,13 +15,13 @@ it.each([
   ['9:05 west wing', 60],
   ['9:05 am', null],
 ])('%s', (fromTime, offset) => {
-  expect(readZone(fromTime, 0)).toBe(offset);
+  expect(readZone(fromTime, timeAt(0))).toBe(offset);
 });
 
 it('an offset may be before the time, with its name', () => {
   const before = '2024年5月6日 utc+8 ';
-  expect(readZone(`${before}9:05`, before.length)).toBe(480);
-  expect(readZone('2024-05-06 9:05', 11)).toBeNull();
+  expect(readZone(`${before}9:05`, timeAt(before.length))).toBe(480);
+  expect(readZone('2024-05-06 9:05', timeAt(11))).toBeNull();
 });
 
 it('every named zone is within the offsets of the world', () => {
