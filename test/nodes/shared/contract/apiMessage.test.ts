@@ -90,9 +90,30 @@ describe('a message of the API', () => {
     ['an item of another program with a number', { id: 'task1', type: 1 }],
     ['a number that contradicts messageTypeId', { ...call, messageTypeId: 2 }],
     ['a type that is text', { ...call, type: 'SMS' }],
+    ['a type that only has digits in it', { ...call, type: 'step 2' }],
+    ['a type that only begins with digits', { ...call, type: '2nd' }],
+    [
+      'a number without anything of HighLevel',
+      { id: 'm1', type: 2, messageType: '', contactId: 7 },
+    ],
+    ['a message type that is not one of the API', { id: 'm1', messageType: 'SMS' }],
+    ['a message of an event', { id: 'm1', messageType: 'TYPE_SMS', messageId: 'm1' }],
+    ['a message without an id', { messageType: 'TYPE_SMS' }],
     ['an event', { type: 'OutboundMessage', messageType: 'SMS', messageId: 'm1', contactId: 'c1' }],
   ])('is not %s', (_what, payload) => {
     expect(isApiMessage(payload)).toBe(false);
+  });
+});
+
+it('is a message of the API without its type, too', () => {
+  const message = { id: 'm1', messageType: 'TYPE_SMS' };
+  expect(isApiMessage(message)).toBe(true);
+  expect(readApiMessage({ ...message, meta: { call: { status: '', duration: 'odd' } } })).toEqual({
+    ...message,
+    meta: { call: { status: '', duration: 'odd' } },
+    messageId: 'm1',
+    callDuration: 'odd',
+    type: 'OutboundMessage',
   });
 });
 
@@ -142,4 +163,16 @@ describe('an email of the API', () => {
       expect(isApiEmail({ ...email, [field]: undefined })).toBe(false);
     },
   );
+
+  it.each(['type', 'messageType', 'messageTypeId', 'messageTypeString', 'event'])(
+    'is not what has a %s',
+    (field) => {
+      expect(isApiEmail(email)).toBe(true);
+      expect(isApiEmail({ ...email, [field]: 3 })).toBe(false);
+    },
+  );
+
+  it('keeps the id of the email where it has one', () => {
+    expect(readApiEmail({ ...email, emailMessageId: 'e1' }).emailMessageId).toBe('e1');
+  });
 });

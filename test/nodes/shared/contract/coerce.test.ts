@@ -94,6 +94,11 @@ describe('values of another type', () => {
     });
   });
 
+  it.each([7, true, { a: 1 }])('does not guess whose addresses %j are', (to) => {
+    const message = normalised({ messageType: 'Email', to });
+    expect(message).toMatchObject({ to: [], asSent: { to } });
+  });
+
   it.each([
     ['https://x.example/a.png', ['https://x.example/a.png']],
     [[{ url: 'https://x.example/a.png' }], ['https://x.example/a.png']],

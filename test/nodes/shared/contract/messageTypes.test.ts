@@ -29,6 +29,20 @@ it('has one type for each number', () => {
   }
 });
 
+it.each([
+  ['VoiceMail', 'CAMPAIGN_VOICEMAIL'],
+  ['FB', 'FACEBOOK'],
+  ['IG', 'INSTAGRAM'],
+  ['FB_COMMENT', 'FACEBOOK_COMMENT'],
+  ['IG_COMMENT', 'INSTAGRAM_COMMENT'],
+  ['Live Chat', 'LIVE_CHAT'],
+  ['EMPLOYEE_ACTION_LOG', 'ACTIVITY_EMPLOYEE_ACTION_LOG'],
+  ['Custom', 'CUSTOM'],
+])('knows %s, as webhooks spell it', (spelling, name) => {
+  expect(knownType(spelling)?.name).toBe(name);
+  expect(knownType(spelling.toLowerCase())?.name).toBe(name);
+});
+
 it('takes a name that begins like the internal ones for an internal type', () => {
   expect(knownType('TYPE_INTERNAL_NOTE')).toBeUndefined();
   expect(typeNamed('TYPE_INTERNAL_NOTE')?.channel).toBe('internalComment');

@@ -61,6 +61,13 @@ it('has each warning once, and no field for none', () => {
   expect(updatedMessage(plain, answered)).not.toHaveProperty('asSent');
 });
 
+it('stays the comment that it was, however the API calls it', () => {
+  const comment = toMessage({ type: 'InboundMessage', messageType: 'FB', messageTypeId: 32 });
+  const now = toMessage({ id: 'm4', type: 11, messageType: 'TYPE_FACEBOOK', direction: 'inbound' });
+  expect(now).not.toHaveProperty('isComment');
+  expect(updatedMessage(comment, now)).toMatchObject({ isComment: true, messageType: 'FB' });
+});
+
 it('keeps warnings and values as sent of both', () => {
   const now = toMessage({ ...answer, subject: { odd: 1 } });
   const updated = updatedMessage(event, now);

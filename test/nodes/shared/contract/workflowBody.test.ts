@@ -69,6 +69,14 @@ describe('the fields of an event in the body of a workflow', () => {
     expect(readWorkflowBody({ ...body, messageType: 'Voicemail' }).messageType).toBe('Voicemail');
   });
 
+  it.each(['', null, undefined])('are found elsewhere where the own one is %j', (userId) => {
+    expect(readWorkflowBody({ userId, customData: { userId: 'u1' } }).userId).toBe('u1');
+  });
+
+  it.each([0, false, 'u0'])('are not looked for where the own one is %j', (userId) => {
+    expect(readWorkflowBody({ userId, customData: { userId: 'u1' } }).userId).toBe(userId);
+  });
+
   it('are found inside the objects of the body', () => {
     const read = readWorkflowBody({
       contact: { id: 'c1' },
