@@ -2,11 +2,16 @@
 import { PluginKind, declareValuePlugin } from '@stryker-mutator/api/plugin';
 import { makeRandom } from '../../scripts/lib/random.mjs';
 
-/** Functions of contract/fields.ts whose first argument is a description. */
-const FIELDS = new Set(['text', 'texts', 'number', 'seconds', 'time', 'addresses', 'object']);
+/** Functions whose first argument is the description of a field. */
+const FIELDS = new Set([
+  ...['text', 'texts', 'number', 'seconds', 'time', 'addresses', 'object'],
+  ...['rate', 'optionalText'],
+]);
+/** Properties of options and of rules that are texts: `{ name: 'busy', …, source: 'the documentation' }`. */
+const TEXTS = new Set(['description', 'source']);
 
 /**
- * Descriptions of fields and options. They are texts for people, and test/package compares the documents
+ * Descriptions of fields and options, and sources of rules. They are texts for people, and test/package compares the documents
  * that are generated from them.
  */
 const texts = {
@@ -18,7 +23,7 @@ const texts = {
 };
 
 function isDescription(parent, key) {
-  if (parent.type === 'ObjectProperty') return parent.key.name === 'description';
+  if (parent.type === 'ObjectProperty') return TEXTS.has(parent.key.name);
   if (parent.type !== 'CallExpression' || key !== 0) return false;
   const { type, property, name } = parent.callee;
   return type === 'MemberExpression' ? property.name === 'describe' : FIELDS.has(name);

@@ -30,14 +30,31 @@ await main(async () => {
   process.chdir(ROOT);
   process.env.MUTATION_SAMPLE = sample;
   const { Stryker } = await import('@stryker-mutator/core');
+  const verdicts = [];
   for (const area of chosen) {
     console.log(`\n=== ${area}${sample ? `, ${sample} mutants chosen at random` : ''}`);
     process.env.MUTATION_AREA = area;
-    // It sets the exit code when the score is below the bound.
-    await new Stryker(optionsFor(area, sample)).runMutationTest();
+    verdicts.push(judge(area, await new Stryker(optionsFor(area, sample)).runMutationTest()));
   }
-  return process.exitCode ?? 0;
+  return verdicts.every(Boolean) ? 0 : 1;
 });
+
+/**
+ * Prints an area's score. A mutant whose tests cannot even be loaded is noticed, too: StrykerJS itself leaves it
+ * out of its score.
+ *
+ * @returns whether the score is within the bound
+ */
+function judge(area, mutants) {
+  const countOf = (...states) => mutants.filter(({ status }) => states.includes(status)).length;
+  const noticed = countOf('Killed', 'Timeout', 'RuntimeError');
+  const survived = countOf('Survived', 'NoCoverage');
+  const score = (100 * noticed) / (noticed + survived);
+  console.log(
+    `${area}: ${noticed} of ${noticed + survived} mutants noticed (${score.toFixed(1)} %)`,
+  );
+  return score >= BOUND;
+}
 
 function readArguments() {
   const options = { sample: { type: 'string' } };
@@ -80,7 +97,7 @@ function optionsFor(area, sample) {
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     htmlReporter: { fileName: path.join(reports, 'report.html') },
     jsonReporter: { fileName: path.join(reports, 'report.json') },
-    thresholds: { high: 100, low: BOUND, break: BOUND },
+    thresholds: { high: 100, low: BOUND, break: null },
     tempDirName: path.join('.local', 'mutation', 'sandbox'),
     ignorePatterns: NOT_COPIED,
   };

@@ -15,6 +15,12 @@ function eventOf(fields: object) {
   return { message, call };
 }
 
+it('has no outcome of calls for what is not a call', () => {
+  const { outbound } = callStatistics([eventOf({ messageType: 'VoiceMail' })], 0, 'UTC');
+  expect(outbound).not.toHaveProperty('voicemailDrop');
+  expect(outbound).toMatchObject({ calls: 0, voicemailDrops: 1, failedVoicemailDrops: 0 });
+});
+
 const INBOUND = { type: 'InboundMessage' };
 
 it('counts a week as a manager asks for it', () => {

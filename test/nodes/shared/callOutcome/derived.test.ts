@@ -11,6 +11,8 @@ it.each<[unknown[]]>([
   [['https://']],
   [['https:///RE1.wav']],
   [['javascript:alert(1)']],
+  [['javascript:https://storage.example/RE1.wav']],
+  [['see https://storage.example/RE1.wav']],
   [['ftp://storage.example/RE1.wav']],
   [[null, 7, { url: URL_OF_RECORDING }]],
 ])('finds no recording in %j', (attachments) => {

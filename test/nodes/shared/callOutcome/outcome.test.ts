@@ -263,3 +263,30 @@ describe('what is derived', () => {
     expect(placedBy({})).toBe('unknown');
   });
 });
+
+it.each([
+  ['without a rule', { outcome: 'answered' }],
+  ['without an outcome', { rule: 'answered' }],
+  ['a number', 7],
+])('replaces the call of another program, which is kept: %s', (_what, call) => {
+  const message = toMessage({ type: 'OutboundMessage', messageType: 'CALL', call });
+  const outcome = callOutcome(message);
+  if (!outcome) throw new Error('not a call');
+  const added = withCall(message, outcome);
+  expect(added.call).toBe(outcome);
+  expect(added.asSent).toEqual({ call });
+});
+
+it.each([
+  [{ callStatus: 'parked' }, 'unknownCallStatus', false],
+  [{ status: 'delivered' }, 'unknownStatus', false],
+  [{}, 'noStatus', false],
+  [{ callStatus: 'ringing' }, 'underWay', false],
+  [{ callStatus: 'completed', status: 'failed' }, 'statusesDisagree', true],
+  [{ status: 'completed' }, 'completedEitherWay', true],
+])('a call with %j, by the rule %s, has ended: %s', (fields, rule, isFinal) => {
+  const dateAdded = '2026-11-18T15:00:00.000Z';
+  const call = outcomeOf({ messageType: 'CALL', dateAdded, callDuration: 60, ...fields });
+  expect(call).toMatchObject({ rule, isFinal });
+  expect(call.endedAt).toBe(isFinal ? '2026-11-18T15:01:00.000Z' : undefined);
+});
