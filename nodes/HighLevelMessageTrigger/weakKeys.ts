@@ -1,7 +1,7 @@
 /**
- * Public keys for which anyone can make a signature. OpenSSL, and so Node, verifies with them all
+ * Public keys for which anyone can make a signature. OpenSSL, and so Node 20 and 22, verifies with them all
  * the same: it checks neither that the 32 bytes of an Ed25519 key are a point of the curve, nor the
- * order of that point, nor the exponent of an RSA key.
+ * order of that point, nor the exponent of an RSA key. Node 24 refuses points of small order.
  */
 import type { KeyObject } from 'node:crypto';
 
