@@ -35,6 +35,7 @@ export function printTableHead() {
 export async function tryFault(n8n, flows, fault, { messages, perSecond }) {
   const { name, accident, mend, patienceMs } = fault;
   const title = `${messages} messages to each flow; ${name}`;
+  const earlier = await Promise.all(flows.map(({ id }) => n8n.api.executions(id)));
   const sent = await step(title, spoken((messages / perSecond) * 1000), () =>
     sendSteadily(flows, { messages, perSecond, patienceMs, accident: () => accident(n8n) }),
   );
@@ -42,10 +43,10 @@ export async function tryFault(n8n, flows, fault, { messages, perSecond }) {
   // A main process that was killed has forgotten the login.
   await n8n.api.logIn();
   let kept = true;
-  for (const flow of flows) {
+  for (const [index, flow] of flows.entries()) {
     const answers = sent.get(flow.name);
     const keys = answers.map(({ key }) => key);
-    const counted = account(answers, await executionsOf(n8n.api, flow, keys));
+    const counted = account(answers, await executionsOf(n8n.api, flow, keys, earlier[index]));
     kept &&= counted.lostBy[LOST_BY_TRIGGER] === undefined;
     console.log(tableRow(name, flow.name, counted));
   }

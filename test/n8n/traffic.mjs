@@ -103,22 +103,26 @@ function anyOf(all) {
 }
 
 /**
- * Waits until n8n makes no more progress, then reads all executions of a flow.
+ * Waits until n8n makes no more progress, then reads the executions of a flow.
  *
  * @param {string[]} keys of the messages that were sent
- * @returns {Promise<Map<string, string[]>>} by key, the status of each execution that holds the message
+ * @param {object[]} earlier the executions from before they were sent
+ * @returns {Promise<{ byKey: Map<string, string[]>, emptied: string[] }>} the status of each execution that
+ *   holds a message, by key; and of those that hold none, because n8n empties an execution that its process
+ *   did not survive
  */
-export async function executionsOf(api, { id }, keys) {
-  const executions = await settled(api, id);
-  const known = new Set(keys);
-  const found = new Map(keys.map((key) => [key, []]));
+export async function executionsOf(api, { id }, keys, earlier) {
+  const before = new Set(earlier.map((one) => one.id));
+  const executions = (await settled(api, id)).filter((one) => !before.has(one.id));
+  const byKey = new Map(keys.map((key) => [key, []]));
+  const emptied = [];
   await eachAtOnce(executions, READERS, async ({ id: execution, status }) => {
     const { data } = await api.request('GET', `/executions/${execution}`);
-    for (const key of new Set(data?.match(UUID))) {
-      if (known.has(key)) found.get(key).push(status);
-    }
+    const held = [...new Set(data?.match(UUID))].filter((key) => byKey.has(key));
+    for (const key of held) byKey.get(key).push(status);
+    if (held.length === 0) emptied.push(status);
   });
-  return found;
+  return { byKey, emptied };
 }
 
 const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
@@ -143,30 +147,37 @@ async function settled(api, id) {
  * Counts what became of the messages of one flow.
  *
  * @param {{ key: string, status: number, text: string, statuses: number[] }[]} sent
- * @param {Map<string, string[]>} executions as `executionsOf` returns them
+ * @param {{ byKey: Map<string, string[]>, emptied: string[] }} executions as `executionsOf` returns them
  */
-export function account(sent, executions) {
-  const ran = ({ key }) => executions.get(key).filter((status) => status === 'success').length;
+export function account(sent, { byKey, emptied }) {
+  const ran = ({ key }) => byKey.get(key).filter((status) => status === 'success').length;
   const acknowledged = sent.filter(({ status }) => status === 200);
   const lost = acknowledged.filter((message) => ran(message) === 0);
+  const rest = [...emptied];
   return {
     messages: sent.length,
     acknowledged: acknowledged.length,
     once: sent.filter((message) => ran(message) === 1).length,
     more: sent.filter((message) => ran(message) > 1).length,
     lost: lost.length,
-    lostBy: tally(lost.map((message) => whoLost(message, executions.get(message.key)))),
+    lostBy: tally(lost.map((message) => whoLost(message, byKey.get(message.key), rest))),
     statuses: tally(
       sent.flatMap(({ statuses }) => statuses.map((status) => status || 'no answer')),
     ),
   };
 }
 
-/** Who lost a message that was acknowledged and ran nowhere: n8n, if it had promised to run it. */
-function whoLost({ text }, statuses) {
+/**
+ * Who lost a message that was acknowledged and ran nowhere: n8n, if it had promised to run it.
+ *
+ * @param {string[]} emptied the executions that no message is known of; each explains one
+ */
+function whoLost({ text }, statuses, emptied) {
   if (statuses.length > 0) return `n8n, execution ${statuses.join(' and ')}`;
   // An answer with a reason starts nothing: if no earlier copy ran either, the trigger lost it.
-  return text.includes('"reason"') ? LOST_BY_TRIGGER : 'n8n, acknowledged without an execution';
+  if (text.includes('"reason"')) return LOST_BY_TRIGGER;
+  const status = emptied.pop();
+  return status ? `n8n, execution ${status}, emptied` : 'n8n, acknowledged without an execution';
 }
 
 /** What `lostBy` counts for messages that the trigger ignored although no copy of them ran. */
