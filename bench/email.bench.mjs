@@ -33,8 +33,6 @@ const LEAST_OF_SAX = 0.4;
 const SAX_RUNS = 5;
 const MEGABYTE = 1_000_000;
 const WORST_MILLISECONDS = 250;
-/** On a busy machine a body may take several times as long as it needs. */
-const WORST_TURNS = 5;
 /** Twice the body may take twice the time, and a little for what the collector does meanwhile. */
 const LINEAR = 2.6;
 const SHORTEST = 50;
@@ -116,11 +114,11 @@ function millisecondsOf(kind, input) {
   return Math.min(performance.now() - start, cpuTime() - startOfCpu);
 }
 
-/** Each worst body once, as its first reader meets it; what takes too long is measured again. */
+/** Each worst body once, as its first reader meets it. */
 function worstTimes() {
   const times = worstBodies
     .filter(({ known }) => known)
-    .map(({ name, kind, usual }) => ({ name, time: leastMilliseconds(kind, usual()) }))
+    .map(({ name, kind, usual }) => ({ name, time: millisecondsOf(kind, usual()) }))
     .sort((a, b) => b.time - a.time);
   const slowest = times.slice(0, 3).map(({ name, time }) => `${name} ${time.toFixed(0)} ms`);
   return row(
@@ -129,14 +127,6 @@ function worstTimes() {
     { atMost: WORST_MILLISECONDS },
     slowest.join(', '),
   );
-}
-
-function leastMilliseconds(kind, input) {
-  let least = Infinity;
-  for (let turn = 0; turn < WORST_TURNS && least > WORST_MILLISECONDS; turn++) {
-    least = Math.min(least, millisecondsOf(kind, input));
-  }
-  return least;
 }
 
 /** Ten megabytes of each against five; what seems to grow faster is measured again. */

@@ -5,7 +5,7 @@ import { publishFlow } from '../scripts/lib/flows.mjs';
 import { LAZY_ISOLATES } from '../scripts/lib/n8nServer.mjs';
 import { medianRatio, row } from './measure.mjs';
 import { packageFlow, publishByHand, publishWebhookFlow } from './comparedFlows.mjs';
-import { figures, inN8n, newMessage, ratesInTurns } from './throughput.mjs';
+import { figures, inN8n, newMessage, ratesInTurns, targetOf } from './throughput.mjs';
 
 export const title = 'Finished flows a second in a real n8n (10 connections)';
 
@@ -28,15 +28,14 @@ function measured({ how, byHand, mixed, webhook }) {
     const own = await publishFlow(api, packageFlow('Bench Package'));
     const hand = await publishByHand(api);
     const alone = await publishWebhookFlow(api);
-    const target = ({ id, url }, make) => ({ url, make, workflowId: id });
     const rates = await ratesInTurns(
       api,
       {
-        package: target(own, newMessage),
-        'by hand': target(hand, newMessage),
-        'package, half unwanted': target(own, mixture()),
-        'by hand, half unwanted': target(hand, mixture()),
-        Webhook: target(alone, newMessage),
+        package: targetOf(own),
+        'by hand': targetOf(hand),
+        'package, half unwanted': targetOf(own, mixture()),
+        'by hand, half unwanted': targetOf(hand, mixture()),
+        Webhook: targetOf(alone),
       },
       PLAN,
     );

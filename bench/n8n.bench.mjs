@@ -4,7 +4,7 @@ import { publishFlow } from '../scripts/lib/flows.mjs';
 import { LAZY_ISOLATES } from '../scripts/lib/n8nServer.mjs';
 import { medianRatio, row } from './measure.mjs';
 import { publishWebhookFlow, triggerFlow } from './comparedFlows.mjs';
-import { figures, inN8n, newMessage, ratesInTurns } from './throughput.mjs';
+import { figures, inN8n, newMessage, ratesInTurns, targetOf } from './throughput.mjs';
 
 export const title = 'Deliveries a second in a real n8n (10 connections)';
 
@@ -17,13 +17,13 @@ export function run() {
 async function measure({ api }) {
   const trigger = await publishFlow(api, triggerFlow('Bench Message Trigger'));
   const own = await publishWebhookFlow(api);
-  const { id: workflowId, url } = trigger;
+  const { url } = trigger;
   const notWanted = { changes: { type: 'ContactUpdate' } };
   const rates = await ratesInTurns(
     api,
     {
-      own: { url: own.url, make: newMessage, workflowId: own.id },
-      accepted: { url, make: newMessage, workflowId },
+      own: targetOf(own),
+      accepted: targetOf(trigger),
       ignored: { url, make: () => newMessage(notWanted) },
       refused: { url, make: () => newMessage({ signature: 'none' }) },
     },

@@ -1,16 +1,15 @@
 // What grows with the load: how long a sender waits while 1, 10 and 50 of them send at once, n8n's memory and
 // database, and the throughput of a second worker in queue mode. Needs PostgreSQL and Redis.
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import { pack } from '../scripts/lib/communityPackage.mjs';
 import { publishFlow } from '../scripts/lib/flows.mjs';
+import { databaseOf, runInNode } from '../scripts/lib/n8nDatabase.mjs';
 import { hasN8n } from '../scripts/lib/n8nInstall.mjs';
 import { LAZY_ISOLATES } from '../scripts/lib/n8nServer.mjs';
 import { memoryOf } from '../scripts/lib/process.mjs';
 import { openQueueMode } from '../scripts/lib/queueMode.mjs';
 import { packageFlow, publishWebhookFlow } from './comparedFlows.mjs';
 import { median, medianRatio, row } from './measure.mjs';
-import { inN8n, newMessage, ratesInTurns, turnsOf } from './throughput.mjs';
+import { figures, inN8n, ratesInTurns, targetOf, turnsOf } from './throughput.mjs';
 
 export const title = 'What grows with the load, in a real n8n with lazy isolates';
 
@@ -23,13 +22,12 @@ export async function run() {
 }
 
 async function oneProcess({ api, server, install, userFolder }) {
-  const target = ({ id, url }) => ({ url, make: newMessage, workflowId: id });
   const own = await publishFlow(api, packageFlow('Bench Package'));
   const alone = await publishWebhookFlow(api);
   const before = memoryOf(server.pid);
   const rows = [];
   for (const connections of SENDERS) {
-    const targets = { package: target(own), Webhook: target(alone) };
+    const targets = { package: targetOf(own), Webhook: targetOf(alone) };
     const turns = await turnsOf(api, targets, { ...LATENCY, connections });
     const waits = (name, part) => turns[name].map(({ times }) => partOf(times, part));
     const figure = (name) =>
@@ -70,11 +68,8 @@ const STORED = `
   ).all();
   console.log(JSON.stringify(Object.fromEntries(rows.map(({ id, bytes }) => [id, bytes]))));`;
 
-function bytesPerExecution({ node }, userFolder) {
-  const database = path.join(userFolder, '.n8n', 'database.sqlite');
-  return JSON.parse(
-    execFileSync(node, ['--no-warnings', '-e', STORED, database], { encoding: 'utf8' }),
-  );
+function bytesPerExecution(install, userFolder) {
+  return JSON.parse(runInNode(install, STORED, databaseOf(userFolder)));
 }
 
 /** Finished executions a second with one worker and with two, in turns. */
@@ -89,7 +84,7 @@ async function workers() {
     const { api, processors, workers: parts } = n8n;
     const { id, url } = await publishFlow(api, packageFlow('Bench Package'));
     const at = processors[0].url + url.slice(api.url.length);
-    const targets = { package: { url: at, make: newMessage, workflowId: id } };
+    const targets = { package: targetOf({ id, url: at }) };
     const rates = { one: [], two: [] };
     for (let round = 0; round < WORKERS.rounds; round++) {
       const turn = { ...WORKERS, rounds: 1 };
@@ -98,15 +93,12 @@ async function workers() {
       rates.one.push(...(await ratesInTurns(api, targets, turn)).package);
       await parts[1].start();
     }
-    const figures = Object.entries(rates).map(
-      ([name, all]) => `${name} ${median(all).toFixed(0)}/s`,
-    );
     return [
       row(
         'executions a second with two workers, against one',
         medianRatio(rates.two, rates.one),
         {},
-        figures.join(', '),
+        figures(rates),
       ),
     ];
   } finally {

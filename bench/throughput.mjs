@@ -104,6 +104,11 @@ async function postFor({ seconds, connections: count }, url, make, agent) {
   return { times, executions };
 }
 
+/** A published flow as a target, which is measured until its executions have ended. */
+export function targetOf({ id, url }, make = newMessage) {
+  return { url, make, workflowId: id };
+}
+
 const EXAMPLE = fixtures().find(({ name }) => name === 'sms-from-app').payload;
 let deliveries = 0;
 

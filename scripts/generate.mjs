@@ -17,9 +17,10 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const CONTRACT = 'test/fixtures/contract';
 
 const schemas = await loadSchemas();
+const outputs = jsonSchemas(schemas);
 const files = {
-  ...jsonSchemas(schemas),
-  ...contract(jsonSchemas(schemas)),
+  ...outputs,
+  ...contract(outputs),
   ...previews(schemas),
   'docs/fields.md': fieldsPage(schemas),
   'docs/call-outcome.md': callOutcomePage(schemas),

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureModules } from './modules.mjs';
+import { databaseOf, runInNode } from './n8nDatabase.mjs';
 import { LOCAL, ROOT } from './paths.mjs';
 import { run } from './run.mjs';
 import { step } from './steps.mjs';
@@ -70,7 +71,7 @@ export function unpack(tarball, userFolder) {
  * @param {{ name: string, displayName: string, version: number | number[] }[]} nodeTypes as n8n loaded them
  */
 export function list(install, userFolder, { name, version }, nodeTypes) {
-  const database = path.join(userFolder, '.n8n', 'database.sqlite');
+  const database = databaseOf(userFolder);
   const nodes = nodeTypes.map((type) => [type.displayName, type.name, latest(type.version), name]);
   const script = `
     const { DatabaseSync } = require('node:sqlite');
@@ -84,7 +85,7 @@ export function list(install, userFolder, { name, version }, nodeTypes) {
     for (const row of nodes) node.run(...row);
     db.exec('COMMIT');`;
   const rows = JSON.stringify({ database, name, version, nodes });
-  execFileSync(install.node, ['--no-warnings', '-e', script, rows], { stdio: 'inherit' });
+  runInNode(install, script, rows);
 }
 
 function latest(version) {

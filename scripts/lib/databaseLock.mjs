@@ -1,6 +1,6 @@
 // Locks the SQLite database of a private n8n, as a backup or a slow disk does.
 import { spawn } from 'node:child_process';
-import path from 'node:path';
+import { databaseOf } from './n8nDatabase.mjs';
 import { until } from './steps.mjs';
 
 const SCRIPT = `
@@ -21,8 +21,7 @@ const SCRIPT = `
  * @returns {Promise<() => Promise<void>>} ends the lock
  */
 export async function lockDatabase(install, userFolder) {
-  const database = path.join(userFolder, '.n8n', 'database.sqlite');
-  const child = spawn(install.node, ['--no-warnings', '-e', SCRIPT, database], {
+  const child = spawn(install.node, ['--no-warnings', '-e', SCRIPT, databaseOf(userFolder)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));

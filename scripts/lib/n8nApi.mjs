@@ -154,16 +154,16 @@ export class N8nApi {
   }
 
   /**
-   * The output of each node of an execution.
+   * An execution: the output of each node, and all its data as n8n stores them.
    *
-   * @returns {Promise<{ status: string, outputs: Record<string, object[][]>, error?: object }>}
-   *   by node name: for each output, the JSON of its items in all runs of the node
+   * @returns {Promise<{ status: string, outputs: Record<string, object[][]>, error?: object, data: string }>}
+   *   `outputs` by node name: for each output, the JSON of its items in all runs of the node
    */
   async execution(id) {
     const { data, status } = await this.request('GET', `/executions/${id}`);
     const { resultData } = flatted().parse(data);
     const outputs = Object.entries(resultData.runData).map(([node, runs]) => [node, itemsOf(runs)]);
-    return { status, outputs: Object.fromEntries(outputs), error: resultData.error };
+    return { status, outputs: Object.fromEntries(outputs), error: resultData.error, data };
   }
 }
 

@@ -56,25 +56,23 @@ const eventOf = ({ id, ...message }) => ({
 });
 
 /**
- * All executions of a flow, with the messages that each brought to the steps of the user. n8n marks those
- * as crashed that ran when it was killed; their data are text with the message that started them.
+ * All executions of a flow, with the keys of the messages that each brought to the steps of the user. n8n
+ * marks those as crashed that ran when it was killed; `crashedWith` is what it has stored of one.
  */
 async function executionsOf(api, id) {
   const all = await api.executions(id);
   return Promise.all(
     all.map(async ({ id: one, mode }) => {
-      const { outputs, status, error } = await api.execution(one);
+      const { outputs, status, error, data } = await api.execution(one);
       const hasCrashed = status === 'crashed';
       if (error && !hasCrashed) throw new Error(`An execution failed: ${error.message}`);
       const handled = (outputs['Your Steps'] ?? []).flat().map(({ messageKey }) => messageKey);
-      const { data } = hasCrashed ? await api.request('GET', `/executions/${one}`) : {};
-      return { mode, handled, crashedWith: data };
+      return { mode, handled, crashedWith: hasCrashed ? data : undefined };
     }),
   );
 }
 
-const handledKeys = async (api, id) =>
-  (await executionsOf(api, id)).flatMap(({ handled }) => handled);
+const keysOf = (executions) => executions.flatMap(({ handled }) => handled);
 
 /** Waits for some of the promises. */
 function firstOf(promises, count) {
@@ -103,7 +101,7 @@ export async function catchUp({ api, server, highLevel }, credentials, startAgai
   const { id, url } = await publishFlow(api, prepared(credentials));
   data.messages.push(...all.slice(0, 5));
   check('live messages', arrived(await send(all.slice(0, 5), url)), 5);
-  await until('the live messages', 60, async () => (await handledKeys(api, id)).length >= 5);
+  await until('the live messages', 60, async () => keysOf(await executionsOf(api, id)).length >= 5);
 
   data.messages.push(...all.slice(5, 25));
   const interrupted = all.slice(5, 25).map((message) => send([message], url));
@@ -116,7 +114,7 @@ export async function catchUp({ api, server, highLevel }, credentials, startAgai
   data.messages.push(...all.slice(25));
   check('live messages afterwards', arrived(await send(all.slice(25), later)), 5);
   const missing = (executions) => {
-    const keys = executions.flatMap(({ handled }) => handled);
+    const keys = keysOf(executions);
     const crashed = executions.flatMap(({ crashedWith }) => crashedWith ?? []);
     const ids = all.map((message) => message.id);
     return ids.filter((one) => !keys.includes(one) && !crashed.some((data) => data.includes(one)));
@@ -129,7 +127,7 @@ export async function catchUp({ api, server, highLevel }, credentials, startAgai
   // The schedule gets every message twice more.
   await pause(2.5 * EVERY_SECONDS * 1000);
   const executions = await executionsOf(n8n.api, id);
-  const keys = executions.flatMap(({ handled }) => handled);
+  const keys = keysOf(executions);
   const crashed = executions.filter(({ crashedWith }) => crashedWith).length;
   check(
     'no message is missing, nor handled twice',
