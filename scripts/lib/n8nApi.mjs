@@ -9,6 +9,8 @@ export const LOGIN = { email: 'demo@example.com', password: 'HighLevel-1' };
 
 const BROWSER_ID = 'highlevel-messages-scripts';
 const PAGE = 250;
+/** The greatest id of an execution in PostgreSQL. */
+const LAST_ID = 2_147_483_647;
 
 export class N8nApi {
   #cookie = '';
@@ -130,7 +132,8 @@ export class N8nApi {
   }
 
   /**
-   * The executions of a workflow, oldest first, without their data.
+   * The executions of a workflow, oldest first, without their data. n8n sorts them by id only if both ends
+   * of the range are given; sorted by their start, pages that end at an id would leave some out.
    *
    * @returns {Promise<{ id: string, status: string, mode: string }[]>}
    */
@@ -138,11 +141,11 @@ export class N8nApi {
     const all = [];
     for (;;) {
       const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-      const before = all.length > 0 ? `&lastId=${all.at(-1).id}` : '';
-      const page = await this.request('GET', `/executions?filter=${filter}&limit=${PAGE}${before}`);
-      const fresh = page.results.filter(({ id }) => !all.some((known) => known.id === id));
-      all.push(...fresh);
-      if (fresh.length === 0) return all.reverse();
+      const range = `firstId=0&lastId=${all.at(-1)?.id ?? LAST_ID}`;
+      const path = `/executions?filter=${filter}&limit=${PAGE}&${range}`;
+      const { results } = await this.request('GET', path);
+      all.push(...results);
+      if (results.length === 0) return all.reverse();
     }
   }
 
