@@ -37,6 +37,27 @@ it.each([
   expect(evidenceOf(attributes)).toBeNull();
 });
 
+describe.each(['width', 'height'])('a %s in a style', (side) => {
+  it.each([
+    ...['SIDE:0', 'SIDE:1', 'SIDE:2px', 'max-SIDE:1px', 'SIDE : 1px', 'color:red;SIDE:1px'],
+    ...['color:red; SIDE:0', 'SIDE:0.5px'],
+  ])('makes a tracking pixel: %s', (style) => {
+    expect(evidenceOf({ style: style.replace('SIDE', side) })).toBe('size');
+  });
+
+  it.each([
+    ...['SIDE:3px', 'SIDE:12px', 'SIDE:10000px', 'SIDE:0%', 'SIDE:1%', 'SIDE:auto'],
+    ...['min-SIDE:1px', 'border-SIDE:1px', 'line-SIDE:1px', 'SIDEs:1px'],
+  ])('makes none: %s', (style) => {
+    expect(evidenceOf({ style: style.replace('SIDE', side) })).toBeNull();
+  });
+
+  it('of nothing is enough, however large the other side is', () => {
+    expect(evidenceOf({ width: '600', height: '400', style: `${side}:0` })).toBe('size');
+    expect(evidenceOf({ width: '600', height: '400', style: `${side}:1px` })).toBeNull();
+  });
+});
+
 it('is a tracking pixel where a style hides it, or by its address', () => {
   expect(evidenceOf({}, PIXEL, true)).toBe('hidden');
   expect(evidenceOf({}, 'https://www.facebook.com/tr?id=7')).toBe('address');

@@ -15,3 +15,15 @@ it.each([
 ])('%j', (attributes, hidden) => {
   expect(isHidden(attributes)).toBe(hidden);
 });
+
+it.each(['display:none', 'visibility:hidden', 'opacity:0'])(
+  'reads %s with and without spaces, among other properties',
+  (style) => {
+    const written = [':', ' :', ': ', '  :  '].map((colon) => style.replace(':', colon));
+    for (const each of written) {
+      expect([each, isHidden({ style: each })]).toEqual([each, true]);
+      expect(isHidden({ style: `color: red; ${each.toUpperCase()}; margin: 0` })).toBe(true);
+    }
+    expect(isHidden({ style: style.replace(':', '-') })).toBe(false);
+  },
+);
