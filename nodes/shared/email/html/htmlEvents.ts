@@ -151,8 +151,8 @@ class TagReader implements TokenizerCallbacks {
     this.position = end + 1;
   }
 
-  onprocessinginstruction(_start: number, end: number): void {
-    this.position = end + 1;
+  onprocessinginstruction(): void {
+    // `<?xml version="1.0"?>`: in HTML the tokenizer reports it as a comment, as the standard says.
   }
 
   onend(): void {
@@ -219,8 +219,7 @@ class TagReader implements TokenizerCallbacks {
     const known = KNOWN_TYPES.get(name) ?? this.types.get(name);
     if (this.types.size >= MOST_NAMES) return known ?? OTHER_TYPE;
     const type = known ?? elementType(name, OTHER_TYPE.id + 1 + this.types.size);
-    if (!known) this.types.set(name, type);
-    if (name !== spelled) this.types.set(spelled, type);
+    this.types.set(name, type).set(spelled, type);
     return type;
   }
 }

@@ -1,3 +1,4 @@
+import { KNOWN_TYPES } from '../../../../../nodes/shared/email/html/elementTypes';
 import { readHtmlEvents } from '../../../../../nodes/shared/email/html/htmlEvents';
 
 /** The events of a pass, as a short text. */
@@ -162,9 +163,7 @@ describe('elements whose content is text', () => {
   });
 
   it('contain elements in SVG and MathML', () => {
-    expect(eventsOf('<svg><style><g>a</g></style>')).toBe(
-      'svg, style, g, "a", /g, /style, /svg',
-    );
+    expect(eventsOf('<svg><style><g>a</g></style>')).toBe('svg, style, g, "a", /g, /style, /svg');
     expect(eventsOf('<math><title><mi>a</mi></title>')).toBe(
       'math, title, mi, "a", /mi, /title, /math',
     );
@@ -258,6 +257,15 @@ describe('a document of very many names', () => {
   ])('keeps what HTML says of its own: %s', (html, events) => {
     expect(eventsOf(`${namesUpTo(1200)}<hr>${html}`)).toContain(`, hr, /hr, ${events}`);
   });
+});
+
+it('closes no element by the name of another', () => {
+  const names = Array.from({ length: 300 }, (_, index) => `x${index}`);
+  const opened = names.map((name) => `<${name}>`).join('');
+  // `</p>` and `</br>` are elements of their own.
+  const others = [...KNOWN_TYPES.keys()].filter((name) => name !== 'p' && name !== 'br');
+  const closed = [...others, 'y'].map((name) => `</${name}>`).join('');
+  expect(eventsOf(`${opened}${closed}a`)).toContain('x298, x299, "a", /x299, /x298');
 });
 
 it('reads names of any number, in any case', () => {

@@ -14,6 +14,7 @@ it.each([
   [{ width: '2', height: '2' }],
   [{ style: 'color:red;MAX-WIDTH : 2px' }],
   [{ height: '1px' }],
+  [{ height: '1px', width: 'auto' }],
   // A style wins over an attribute.
   [{ width: '600', height: '400', style: 'width:1px;height:1px' }],
 ])('is a tracking pixel by its size: %j', (attributes) => {
@@ -60,6 +61,7 @@ describe.each(['width', 'height'])('a %s in a style', (side) => {
 
 it('is a tracking pixel where a style hides it, or by its address', () => {
   expect(evidenceOf({}, PIXEL, true)).toBe('hidden');
+  expect(evidenceOf({}, 'HTTP://x.example/p.gif', true)).toBe('hidden');
   expect(evidenceOf({}, 'https://www.facebook.com/tr?id=7')).toBe('address');
   expect(evidenceOf({}, 'https://www.facebook.com/photo.jpg')).toBeNull();
 });
@@ -67,6 +69,7 @@ it('is a tracking pixel where a style hides it, or by its address', () => {
 it('counts no opens where opening it asks no server', () => {
   expect(evidenceOf({ width: '1', height: '1' }, 'data:image/gif;base64,R0lGOD')).toBeNull();
   expect(evidenceOf({ width: '1', height: '1' }, 'cid:logo')).toBeNull();
+  expect(evidenceOf({ width: '1', height: '1' }, 'cid:https://x.example')).toBeNull();
 });
 
 it('keeps the beginning of an embedded image, and all of an address', () => {
@@ -77,6 +80,7 @@ it('keeps the beginning of an embedded image, and all of an address', () => {
     trackingPixel: null,
     inReply: true,
   });
+  expect(readImage(data.replace('data', 'DATA'), {}, SHOWN).url).toHaveLength(100);
   const long = `https://x.example/${'a'.repeat(500)}`;
   expect(readImage(long, {}, SHOWN)).toMatchObject({ url: long, alt: '' });
 });

@@ -26,6 +26,9 @@ describe('the HTML of the newest message', () => {
       '<p>e</p>',
     ],
     ['may come before a quote', '[<p>a</p>]&gt; <b>b</b>', '<p>a</p>'],
+    ['is nothing where a range is empty', '<p>a[]b</p>', ''],
+    ['is nothing but what is dropped', '<ul><li>[<script>a</script>]</li></ul>', ''],
+    ['is nothing but what is hidden', '<ul><li>[<b hidden>a</b>]</li></ul>', ''],
     ['ends before an element', '<div>[a]<b>b</b></div>', '<div>a</div>'],
     ['begins and ends at a character', 'a&amp;[b&lt;]&gt;c', 'b&lt;'],
     ['has whole characters', '<p>a&a[mp;b&l]t;c</p>', '<p>&amp;b&lt;</p>'],
@@ -123,6 +126,20 @@ it('lists nothing from elements that are dropped with their content', () => {
   );
   expect(links.map(({ url, text }) => [url, text])).toEqual([['https://c.example', 'c']]);
   expect(images.map(({ url }) => url)).toEqual(['cid:c']);
+});
+
+it('looks at each range a few times, however many there are', () => {
+  const count = 2000;
+  let looks = 0;
+  const ranges = Array.from({ length: count }, (_, index) => ({
+    get start() {
+      looks++;
+      return 8 * index + 3;
+    },
+    end: 8 * index + 4,
+  }));
+  expect(readMarkup('<p>a</p>'.repeat(count), ranges).replyHtml).toBe('<p>a</p>'.repeat(count));
+  expect(looks).toBeLessThan(20 * count);
 });
 
 it('calls an image a tracking pixel if it or an element around it is hidden', () => {

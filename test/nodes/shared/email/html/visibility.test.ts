@@ -1,4 +1,4 @@
-import { isHidden } from '../../../../../nodes/shared/email/html/visibility';
+import { isHidden, VISIBILITY_ATTRIBUTES } from '../../../../../nodes/shared/email/html/visibility';
 
 it.each([
   [{ hidden: '' }, true],
@@ -27,3 +27,10 @@ it.each(['display:none', 'visibility:hidden', 'opacity:0'])(
     expect(isHidden({ style: style.replace(':', '-') })).toBe(false);
   },
 );
+
+it('names the attributes that it reads', () => {
+  const read = new Set<string>();
+  const get = (_attributes: object, name: string | symbol) => void read.add(String(name));
+  isHidden(new Proxy<Record<string, string>>({}, { get }));
+  expect([...read].sort()).toEqual([...VISIBILITY_ATTRIBUTES].sort());
+});
