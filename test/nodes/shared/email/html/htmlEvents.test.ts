@@ -214,7 +214,19 @@ it.each([
 });
 
 it.each([
-  ...['a', '&lt;', '<p>', '<br>', '<br/>', '<p/>', '<p></p>', '</p>', '</div>', '<P a="&amp;">'],
+  ...[
+    'a',
+    '&lt;',
+    '&bne;',
+    '<p>',
+    '<br>',
+    '<br/>',
+    '<p/>',
+    '<p></p>',
+    '</p>',
+    '</div>',
+    '<P a="&amp;">',
+  ],
   ...['<!-- a -->', '<!---->', '<!DOCTYPE html>', '<!a>', '<?xml a?>', '</ a>'],
   ...['<![CDATA[a]]>', '<svg><![CDATA[a]]>', '<svg><![CDATA[]]>', '<svg><path/>'],
   ...['<title>a</title>', '<title>&amp;</title>', '<script>a</script>'],
@@ -233,6 +245,22 @@ it.each([
   expect(placesAfter('<i>&amp;b').slice(-2)).toEqual([
     ['&', 3, 8],
     ['b', 8, 9],
+  ]);
+});
+
+it('gives an entity of two characters one place', () => {
+  const places: [string, number, number][] = [];
+  readHtmlEvents('<p>a&bne;&bne;', {
+    open: () => undefined,
+    text: (data, start, end) => places.push([data, start, end]),
+    close: () => undefined,
+  });
+  expect(places).toEqual([
+    ['a', 3, 4],
+    ['=', 4, 9],
+    ['\u20e5', 4, 9],
+    ['=', 9, 14],
+    ['\u20e5', 9, 14],
   ]);
 });
 

@@ -32,6 +32,7 @@ describe('the HTML of the newest message', () => {
     ['ends before an element', '<div>[a]<b>b</b></div>', '<div>a</div>'],
     ['begins and ends at a character', 'a&amp;[b&lt;]&gt;c', 'b&lt;'],
     ['has whole characters', '<p>a&a[mp;b&l]t;c</p>', '<p>&amp;b&lt;</p>'],
+    ['ends with an entity of two characters', '<p>[a&bne;]b</p>', '<p>a=\u20e5</p>'],
     ['has no space around it', '[ <p> a </p>\n]', '<p> a </p>'],
     [
       'shows nothing within what it drops',
