@@ -81,7 +81,7 @@ it('keeps the beginning of an embedded image, and all of an address', () => {
     inReply: true,
   });
   expect(readImage(data.replace('data', 'DATA'), {}, SHOWN).url).toHaveLength(100);
-  const long = `https://x.example/${'a'.repeat(500)}`;
+  const long = `https://x.example/data:${'a'.repeat(500)}`;
   expect(readImage(long, {}, SHOWN)).toMatchObject({ url: long, alt: '' });
 });
 
