@@ -62,14 +62,22 @@ function withoutClosing(folded: string): string {
 
 function nameWords(from: string): Set<string> {
   const bracket = from.indexOf('<');
-  const name = bracket < 0 ? from : from.slice(0, bracket);
-  return new Set(wordsOf(name).filter((word) => !word.includes('@')));
+  const names = new Set<string>();
+  everyWord(fold(bracket < 0 ? from : from.slice(0, bracket)), (word) => {
+    if (!word.includes('@')) names.add(word);
+    return true;
+  });
+  return names;
 }
 
-function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  everyWord(fold(text), (word) => words.push(word) > 0);
-  return words;
+/** The first word of a text; '' if there is none. */
+function firstWord(text: string): string {
+  let first = '';
+  everyWord(text, (word) => {
+    first = word;
+    return false;
+  });
+  return first;
 }
 
 /**
@@ -102,7 +110,8 @@ export function withFirstName(lines: readonly Line[], start: number): number {
   const above = Math.max(0, lastFilled(lines, start));
   const text = textAt(lines, above);
   if (text.length > LONGEST_LINE || lastFilled(lines, above) < 0) return start;
-  const words = wordsOf(text);
-  const [firstName] = wordsOf(textAt(lines, start).slice(0, LONGEST_LINE));
-  return words.length === 1 && words[0] === firstName ? above : start;
+  const firstName = firstWord(fold(textAt(lines, start).slice(0, LONGEST_LINE)));
+  let words = 0;
+  const isName = everyWord(fold(text), (word) => ++words === 1 && word === firstName);
+  return isName && words === 1 ? above : start;
 }
