@@ -165,7 +165,8 @@ export function phraseOpening(...lists: PhraseList[]): (text: string) => boolean
   };
 }
 
-function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+/** Adds a value to the list of a key. */
+export function addTo<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
