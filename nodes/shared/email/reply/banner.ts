@@ -1,6 +1,6 @@
 import { characters, trimOf } from '../../text/characters';
 import { endsSentence } from '../../text/sentences';
-import { phraseOpening, phrasePartFinder, phraseSet } from '../languages';
+import { phraseAlternation, phraseOpening, phrasePartFinder, phraseSet } from '../languages';
 import { fold } from '../languages/fold';
 import { Hint, hintsAt, isBlankAt, type Line, nextFilled, textAt } from '../lines/lines';
 import { isRule } from '../quotes/separator';
@@ -11,7 +11,7 @@ const opensBanner = phraseOpening('warningWords', 'outsideSender', 'thisMessage'
 const opensWithSender = phraseOpening('outsideSender');
 const OUTSIDE_SENDER = phrasePartFinder('outsideSender');
 const WARNING = phrasePartFinder('mailWarnings');
-const EVERY_WARNING = new RegExp(WARNING, 'gu');
+const EVERY_WARNING = new RegExp(phraseAlternation('mailWarnings'), 'gu');
 const MARKS = phraseSet('gatewayMarks', 'outsideSender');
 const MARK_OPENING = /^[[(*【<#=~-]/;
 /** `EXTERNAL`, `EXTERN`, `EXT`: these words need no brackets, `CAUTION` does. */
