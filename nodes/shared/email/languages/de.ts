@@ -13,6 +13,7 @@ export const de: Language = {
   bcc: 'blindkopie',
   date: 'datum|gesendet|gesendet am|versendet|gesendet:|zeit|versandt am',
   subject: 'betreff|betr|betrifft',
+  onBehalfOf: 'im auftrag von|im namen von',
   otherHeaders: 'antwort an|wichtigkeit|priorität|anlagen|anhänge|vertraulichkeit|antworten an',
   forwarded:
     'weitergeleitete nachricht|anfang der weitergeleiteten nachricht|weitergeleitete e-mail|beginn der weitergeleiteten nachricht|ende der weitergeleiteten nachricht|weitergeleitete mail|weiterleitung',

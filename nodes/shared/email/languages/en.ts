@@ -13,6 +13,7 @@ export const en: Language = {
   bcc: 'bcc',
   date: 'date|sent|sent at|sent on|date sent|received|when|posted|time',
   subject: 'subject|title',
+  onBehalfOf: 'on behalf of',
   otherHeaders:
     'reply-to|reply to|importance|priority|attachments|attachment|organization|organisation|mailed-by|signed-by|sensitivity|resent-from|newsgroups|list-id|message-id|flag status|follow up flag|categories|location|security',
   forwarded:
@@ -51,6 +52,7 @@ export const en: Language = {
     'regards|best regards|kind regards|warm regards|warmest regards|kindest regards|with regards|with best regards|with kind regards|many regards|best|all the best|best wishes|warm wishes|with best wishes|sincerely|yours sincerely|sincerely yours|yours truly|yours faithfully|truly yours|yours|cordially|respectfully|respectfully yours|cheers|rgds|brgds|kr|br|take care|warmly|with warm regards|very truly yours|ciao|love|rgs|regards from|have a great day|have a nice day|have a good day|have a great weekend|have a nice weekend|have a good weekend|have a great week|have a good one|have a good evening|have a nice evening|talk soon|have a lovely day|have a wonderful day|warmest|bests|best regards from',
   thanks:
     'thanks|thank you|many thanks|thanks a lot|thank you very much|thanks so much|thanks again|thanks and regards|thanks & regards|thanks in advance|thanks and best regards|thx|with thanks|thank you so much|thanks very much|thank you in advance|thank you and best regards|thanks & best regards|thank you and kind regards|cheers and thanks|tia|thanks and kind regards',
+  postscripts: 'p.s|p. s|ps|p.p.s|pps|postscript',
   sentFrom:
     'sent from my|sent from|sent via|sent with|sent using|sent by|get outlook for|get gmail for|get typeapp for|sent on|from my iphone|from my ipad|from my mobile|from my android|sent over|download outlook|composed on|typed on my|written on my|sent through|get bluemail for|sent securely|please excuse typos|please excuse brevity|sent while|sent wirelessly',
   devices: 'phone|tablet|device',
@@ -71,7 +73,7 @@ export const en: Language = {
   outsideSender:
     "external sender|external email|external e-mail|external mail|external message|external source|external organi|outside sender|untrusted sender|unknown sender|unverified sender|non-campus|not from a campus|don't often get email|not previously corresponded|first time you received|first time you have received|you don't often get|some people who received this|originated from outside|originated outside|originates outside|originates from outside|originating from outside|came from outside|comes from outside|coming from outside|sent from outside|received from outside|from outside of|from outside your|from outside our|from outside this|outside of the organi|outside the organi|outside your organi|outside of your organi|outside our organi|outside of our organi|from an external|external user|outside the company|outside of the company|outside the university|outside of the university|outside the network|outside the business|outside the firm|this sender might be impersonating|this sender appears to be similar",
   mailWarnings:
-    "do not click|don't click|not click|clicking on|clicking links|clicking any|before clicking|links or attach|links and attach|links, attach|open attachments|opening attach|open any attach|content is safe|contents are safe|content safe|recognize the sender|recognise the sender|know the sender|trust the sender|verify the sender|confirm the sender|caution|be cautious|be careful|think before you click|suspicious|phishing|learn why this is important",
+    "do not click|don't click|not click|clicking on|clicking links|clicking any|before clicking|links or attach|links and attach|links, attach|open attachments|opening attach|open any attach|content is safe|contents are safe|content safe|recognize the sender|recognise the sender|know the sender|trust the sender|verify the sender|confirm the sender|caution|be cautious|be careful|think before you click|suspicious|phishing|report this email|report this message|powered by inky|protection by inky|learn why this is important",
   rightsReserved: 'all rights reserved',
   footerLines:
     'our mailing address is|our postal address is|why did i get this|why am i getting this|view in browser|view online|powered by|follow us|add us to your address book|privacy policy|terms of service|contact us',

@@ -13,6 +13,7 @@ export const it: Language = {
   bcc: 'ccn',
   date: 'data|inviato|inviato il|inviata|inviato:|data invio',
   subject: 'oggetto|ogg',
+  onBehalfOf: 'per conto di',
   otherHeaders: 'rispondi a|priorità|importanza|allegati|allegato',
   forwarded:
     'messaggio inoltrato|inizio messaggio inoltrato|inizio del messaggio inoltrato|messaggio inviato|messaggio rinviato|mail inoltrata|email inoltrata',

@@ -13,6 +13,7 @@ export const nl: Language = {
   bcc: 'blinde kopie',
   date: 'datum|verzonden|verstuurd|verzonden op|verzenddatum',
   subject: 'onderwerp|betreft',
+  onBehalfOf: 'namens',
   otherHeaders: 'antwoord aan|urgentie|prioriteit|bijlagen|bijlage|beantwoorden naar',
   forwarded:
     'doorgestuurd bericht|begin doorgestuurd bericht|doorgestuurde bericht|doorgestuurde e-mail|doorgezonden bericht',

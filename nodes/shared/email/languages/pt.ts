@@ -13,6 +13,7 @@ export const pt: Language = {
   bcc: 'cco|bcc',
   date: 'data|enviado|enviada|enviada em|enviado em|data de envio|enviada a|enviado a|enviada:|enviadas',
   subject: 'assunto',
+  onBehalfOf: 'em nome de',
   otherHeaders: 'responder a|responder para|importância|prioridade|anexos|anexo',
   forwarded:
     'mensagem encaminhada|início da mensagem encaminhada|mensagem reencaminhada|início da mensagem reencaminhada|mensagem reenviada|e-mail encaminhado|inicio da mensagem encaminhada|início da mensagem reenviada',

@@ -27,6 +27,12 @@ describe('readAttribution', () => {
       '6 maj 2024 09:05:12 CEST',
     ],
     ['Quoting Ann Lee (2024-05-06 09:05:12)', '', 'Ann Lee', '2024-05-06 09:05:12'],
+    [
+      "Excerpts from Ann Lee's message of Mon May 06 09:05:12 +0200 2024:",
+      QUOTE,
+      'Ann Lee',
+      'Mon May 06 09:05:12 +0200 2024',
+    ],
     ['Sam Lee wrote on 5/6/2024 9:05 AM:', '', 'Sam Lee', '5/6/2024 9:05 AM'],
     ['Am 06.05.24 um 09:05 Uhr schrieb Sam Lee:', '', 'Sam Lee', '06.05.24 um 09:05 Uhr'],
     ['пн, 6 мая 2024 г. в 09:05, Sam Lee:', QUOTE, 'Sam Lee', 'пн, 6 мая 2024 г. в 09:05'],
@@ -98,6 +104,23 @@ describe('readAttribution', () => {
   ])('goes back to the first line of %j', (text, who) => {
     expect(read(text, QUOTE)).toMatchObject({ start: 1, end: 3, who });
   });
+
+  it.each([
+    'On Mon,\n6 May 2024 at 9:05, Ann Lee <ann@a.example> wrote:',
+    'On Mon, May\n6, 2024 at 9:05 AM Ann Lee <ann@a.example> wrote:',
+    'Am Mo.,\n6. Mai 2024 um 9:05 schrieb Ann Lee <ann@a.example>:',
+    'El lun,\n6 may 2024 a las 9:05, Ann Lee (<ann@a.example>) escribió:',
+  ])('goes back to the weekday alone on a line: %j', (text) => {
+    expect(read(`Yes.\n${text}`, QUOTE)).toMatchObject({ start: 1, end: 3 });
+  });
+
+  it.each(['See you on Mon,', 'On the whole,', 'Monday,'])(
+    'does not go back to other words: %s',
+    (above) => {
+      const wrote = '6 May 2024 at 9:05, Ann Lee <ann@a.example> wrote:';
+      expect(read(`${above}\n${wrote}`, QUOTE)).toMatchObject({ start: 1 });
+    },
+  );
 
   it('goes back over no sentence with a date', () => {
     expect(read('We met on 6 May 2024.\nAt 9:05 Ann Lee <a@c.example> wrote:')?.start).toBe(1);
