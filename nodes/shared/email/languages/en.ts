@@ -4,6 +4,7 @@ import type { Language } from './language';
 export const en: Language = {
   code: 'en',
   wrote: 'wrote|writes|has written|said|wrote the following|replied',
+  determiners: 'the|a|an|my|our|your|his|her|their|this|you|we|they|he|she|somebody|someone',
   wroteThen: 'wrote on|wrote at|wrote|quoting',
   opens: 'on|at|in|from|in a message dated',
   fillers: 'via|by|the|from|a|message|dated',

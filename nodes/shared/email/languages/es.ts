@@ -4,6 +4,7 @@ import type { Language } from './language';
 export const es: Language = {
   code: 'es',
   wrote: 'escribió|escribio|ha escrito|escribió lo siguiente|escribe|escribió el siguiente mensaje',
+  determiners: 'el|la|los|las|un|una|mi|su|tu|nuestro|nuestra|usted|ustedes|él|ella|ellos|alguien',
   wroteThen: 'escribió el|escribió|citando a|citando',
   opens: 'el|en|con fecha|a las|a la|en fecha',
   fillers: 'ha',

@@ -4,6 +4,7 @@ import type { Language } from './language';
 export const fr: Language = {
   code: 'fr',
   wrote: 'a écrit|a ecrit|écrit|écrivait|a écrit ce qui suit|a répondu|ecrit',
+  determiners: 'le|la|les|un|une|mon|ma|notre|votre|son|sa|vous|nous|il|elle|ils',
   wroteThen: 'a écrit le|a écrit',
   opens: 'le|en date du|du|à',
   fillers: 'a',

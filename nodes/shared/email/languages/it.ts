@@ -4,6 +4,7 @@ import type { Language } from './language';
 export const it: Language = {
   code: 'it',
   wrote: 'ha scritto|scrive|ha scritto quanto segue|scrisse|scritto',
+  determiners: 'il|lo|la|i|gli|le|un|una|mio|mia|nostro|nostra|lei|lui|loro',
   wroteThen: 'ha scritto il|ha scritto|citando',
   opens: 'il|in data|il giorno|al|lo|alle|nel messaggio|i|a',
   fillers: 'ha|giorno|data',

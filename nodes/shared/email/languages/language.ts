@@ -22,6 +22,8 @@ interface LanguageWords {
   wroteThen?: string;
   /** Words an attribution begins with: `On Mon, May 6, 2024 at 9:05 AM …` */
   opens?: string;
+  /** Words that people without a name begin with: `On 6 May 2024 the inspector wrote: …` is a sentence */
+  determiners?: string;
   /** Other words of an attribution that are neither date nor name: `… heeft Sam Lee … geschreven:` */
   fillers?: string;
 
