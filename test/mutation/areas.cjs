@@ -33,7 +33,7 @@ const AREAS = {
  */
 const NOT_MUTATED = ['!**/*.node.ts', '!**/properties.ts', '!**/index.ts'];
 
-/** Random tests are left out: they would notice a mutant on some days only. */
+/** Files of random tests are left out: they would notice a mutant on some days only. */
 const NOT_RUN = /\.property\.test\.ts$/;
 /** Tests with large inputs run last: most mutants are noticed before. */
 const SLOW = /\.attack\.test\.ts$/;

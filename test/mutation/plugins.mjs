@@ -39,8 +39,8 @@ const evaluated = {
 };
 
 /**
- * Chooses MUTATION_SAMPLE mutants of all, always the same. StrykerJS has no word for the others but
- * "compile error"; they do not count in its score.
+ * Chooses MUTATION_SAMPLE mutants of all, always the same for one MUTATION_SEED. StrykerJS has no word for the
+ * others but "compile error"; they do not count in its score.
  */
 const sample = {
   chosen: new Set(),
@@ -61,10 +61,10 @@ const sample = {
   },
 };
 
-/** Fisher-Yates with a fixed seed. */
+/** Fisher-Yates, in an order that the seed decides. */
 function shuffle(values) {
   const shuffled = [...values];
-  const random = makeRandom(1);
+  const random = makeRandom(Number(process.env.MUTATION_SEED));
   for (let at = shuffled.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
     [shuffled[at], shuffled[other]] = [shuffled[other], shuffled[at]];

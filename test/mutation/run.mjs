@@ -1,6 +1,6 @@
-// npm run test:mutation [-- AREA…] [--sample N]: StrykerJS changes the source in one place at a time (a mutant)
-// and runs the area's unit tests. A mutant that no test notices has survived. Fails when an area has more
-// survivors than the bound allows.
+// npm run test:mutation [-- AREA…] [--sample N [--seed N]]: StrykerJS changes the source in one place at a time
+// (a mutant) and runs the area's unit tests. A mutant that no test notices has survived. Fails when an area has
+// more survivors than the bound allows.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureModules } from '../../scripts/lib/modules.mjs';
@@ -11,6 +11,7 @@ import areas from './areas.cjs';
 const FOLDER = import.meta.dirname;
 /** Percent of the mutants that have to be noticed. */
 const BOUND = 92;
+const WHOLE_NUMBER = /^[1-9]\d*$/;
 /** Folders that no unit test reads; StrykerJS copies the others. */
 const NOT_COPIED = [
   '.ci',
@@ -24,15 +25,18 @@ const NOT_COPIED = [
 ];
 
 await main(async () => {
-  const { chosen, sample } = readArguments();
+  const { chosen, sample, seed } = readArguments();
   await ensureModules(ROOT, { what: "this project's tools", about: '1 min', log: 'install' });
   await ensureModules(FOLDER, { what: 'StrykerJS', about: '30 s', log: 'install-stryker' });
   process.chdir(ROOT);
   process.env.MUTATION_SAMPLE = sample;
+  process.env.MUTATION_SEED = seed;
   const { Stryker } = await import('@stryker-mutator/core');
   const verdicts = [];
   for (const area of chosen) {
-    console.log(`\n=== ${area}${sample ? `, ${sample} mutants chosen at random` : ''}`);
+    console.log(
+      `\n=== ${area}${sample ? `, ${sample} mutants chosen at random, seed ${seed}` : ''}`,
+    );
     process.env.MUTATION_AREA = area;
     verdicts.push(judge(area, await new Stryker(optionsFor(area, sample)).runMutationTest()));
   }
@@ -57,17 +61,24 @@ function judge(area, mutants) {
 }
 
 function readArguments() {
-  const options = { sample: { type: 'string' } };
+  const options = { sample: { type: 'string' }, seed: { type: 'string' } };
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const all = Object.keys(areas.AREAS);
   const unknown = positionals.filter((name) => !all.includes(name));
   if (unknown.length > 0) {
     throw new Problem(`No area is named ${unknown.join(', ')}.`, `The areas: ${all.join(', ')}.`);
   }
-  if (values.sample !== undefined && !/^[1-9]\d*$/.test(values.sample)) {
+  if (values.sample !== undefined && !WHOLE_NUMBER.test(values.sample)) {
     throw new Problem(`--sample ${values.sample} is not a number of mutants.`, 'Try --sample 150.');
   }
-  return { chosen: positionals.length > 0 ? positionals : all, sample: values.sample };
+  const { sample, seed = '1' } = values;
+  if (!WHOLE_NUMBER.test(seed)) {
+    throw new Problem(`--seed ${seed} is not a whole number above 0.`, 'Try --seed 2.');
+  }
+  if (values.seed !== undefined && sample === undefined) {
+    throw new Problem('--seed chooses a sample of mutants.', 'Try --sample 150 --seed 2.');
+  }
+  return { chosen: positionals.length > 0 ? positionals : all, sample, seed };
 }
 
 function filesOf(source) {

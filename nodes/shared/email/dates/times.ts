@@ -61,7 +61,9 @@ const FEWEST_OTHERS = 2;
  */
 export function readTime(parts: DateParts, languages: readonly string[]): Time | null {
   const time = readClock(parts) ?? readPointed(parts) ?? readWorded(parts) ?? readWholeHour(parts);
-  return time && { ...time, hour: onTwentyFourHours(time, parts.folded, languages) };
+  if (!time) return null;
+  const { start, end, minute, second } = time;
+  return { start, end, hour: onTwentyFourHours(time, parts.folded, languages), minute, second };
 }
 
 /** `9:05`, `9h05`, `9時05分30秒` */
@@ -72,7 +74,7 @@ function readClock(parts: DateParts): Time | null {
 
 /** The time whose hour is the number at an index. */
 function timeAt({ folded, numbers }: DateParts, at: number): Time | null {
-  const [hour, minute, third] = numbers.slice(at, at + 3);
+  const [hour, minute, third] = [numbers[at], numbers[at + 1], numbers[at + 2]];
   if (!hour || !minute) return null;
   const second =
     third && areSeparatedBy(folded, minute, AFTER_MINUTE, third) && digits(third) <= 2
@@ -138,18 +140,27 @@ function onTwentyFourHours(
   languages: readonly string[],
 ): number {
   if (hour > 12) return hour;
-  const before = halfEndingAt(folded, trimEndOf(folded.slice(0, start), GAP).length);
-  const after = HALF_AFTER.exec(folded.slice(end))?.[1];
-  for (const phrase of [after, before]) {
-    if (phrase === undefined || phrase === null || !isHalf(phrase, languages)) continue;
-    if (NOON.has(phrase) && hour >= BEFORE_NOON) return hour;
-    if (AFTERNOON.has(phrase) || NOON.has(phrase)) return hour === 12 ? 12 : hour + 12;
-    return hour === 12 ? 0 : hour;
-  }
-  return hour;
+  const half = halfAfter(folded, end, languages) ?? halfBefore(folded, start, languages);
+  if (half === null || (NOON.has(half) && hour >= BEFORE_NOON)) return hour;
+  if (AFTERNOON.has(half) || NOON.has(half)) return hour === 12 ? 12 : hour + 12;
+  return hour === 12 ? 0 : hour;
 }
 
+/** `PM` in `3:05 PM` */
+function halfAfter(folded: string, end: number, languages: readonly string[]): string | null {
+  const half = end < folded.length ? HALF_AFTER.exec(folded.slice(end))?.[1] : undefined;
+  return half !== undefined && isHalf(half, languages) ? half : null;
+}
+
+/** `下午` in `下午 3:05` */
+function halfBefore(folded: string, start: number, languages: readonly string[]): string | null {
+  const half = halfEndingAt(folded, trimEndOf(folded.slice(0, start), GAP).length);
+  return half !== null && isHalf(half, languages) ? half : null;
+}
+
+/** Whether a phrase marks half of the day in one of the languages, if it has another meaning too. */
 function isHalf(phrase: string, languages: readonly string[]): boolean {
-  const own = [...(MORNING.get(phrase) ?? []), ...(AFTERNOON.get(phrase) ?? [])];
-  return !AMBIGUOUS.has(phrase) || own.some((code) => languages.includes(code));
+  if (!AMBIGUOUS.has(phrase)) return true;
+  const has = (code: string) => languages.includes(code);
+  return MORNING.get(phrase)?.some(has) === true || AFTERNOON.get(phrase)?.some(has) === true;
 }

@@ -11,7 +11,10 @@ export interface HtmlEvents {
    * @param index of the tag's first character
    */
   open(name: string, attributes: Attributes, index: number): void;
-  /** @param data with entities decoded: one event for each entity, and one for the text between them */
+  /**
+   * @param data with entities decoded: an event for each character of an entity, and one for the text
+   *   between entities
+   */
   text(data: string, start: number, end: number): void;
   close(name: string): void;
 }
@@ -56,6 +59,7 @@ class TagReader implements TokenizerCallbacks {
   private value = '';
   /** Where the last token ended. */
   private position = 0;
+  private entityStart = 0;
 
   constructor(
     private readonly html: string,
@@ -133,9 +137,10 @@ class TagReader implements TokenizerCallbacks {
   }
 
   ontextentity(codePoint: number, end: number): void {
-    const start = this.position;
+    // `&bne;` is two characters with one end: each is reported with the whole entity's place.
+    if (end !== this.position) this.entityStart = this.position;
     this.position = end;
-    this.events.text(String.fromCodePoint(codePoint), start, end);
+    this.events.text(String.fromCodePoint(codePoint), this.entityStart, end);
   }
 
   oncdata(start: number, end: number, offset: number): void {
@@ -151,8 +156,8 @@ class TagReader implements TokenizerCallbacks {
     this.position = end + 1;
   }
 
-  onprocessinginstruction(_start: number, end: number): void {
-    this.position = end + 1;
+  onprocessinginstruction(): void {
+    // `<?xml version="1.0"?>`: in HTML the tokenizer reports it as a comment, as the standard says.
   }
 
   onend(): void {
@@ -219,8 +224,7 @@ class TagReader implements TokenizerCallbacks {
     const known = KNOWN_TYPES.get(name) ?? this.types.get(name);
     if (this.types.size >= MOST_NAMES) return known ?? OTHER_TYPE;
     const type = known ?? elementType(name, OTHER_TYPE.id + 1 + this.types.size);
-    if (!known) this.types.set(name, type);
-    if (name !== spelled) this.types.set(spelled, type);
+    this.types.set(name, type).set(spelled, type);
     return type;
   }
 }

@@ -42,7 +42,7 @@ export function readImage(
   attributes: ImageAttributes,
   { inReply, hidden }: { inReply: boolean; hidden: boolean },
 ): EmailImage {
-  const isEmbedded = url.startsWith('data:');
+  const isEmbedded = /^data:/i.test(url);
   const isRemote = /^https?:/i.test(url);
   return {
     url: isEmbedded ? url.slice(0, SHOWN_OF_EMBEDDED) : url,

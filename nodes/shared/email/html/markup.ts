@@ -2,14 +2,7 @@ import { type Attributes, type HtmlEvents, readHtmlEvents } from './htmlEvents';
 import { type EmailImage, imageSource, readImage } from './images';
 import { type EmailLink, Links } from './links';
 import { inChunks, Pieces } from '../../text/chunks';
-import {
-  escapeHtml,
-  openingTag,
-  safeImageSource,
-  treatmentOf,
-  VOID_ELEMENTS,
-  type Treatment,
-} from './sanitise';
+import { escapeHtml, openingTag, safeImageSource, treatmentOf, VOID_ELEMENTS } from './sanitise';
 import type { SourceRange } from './sourceRange';
 import { isHidden } from './visibility';
 
@@ -36,14 +29,15 @@ export function readMarkup(html: string, ranges: readonly SourceRange[]): Markup
 interface OpenElement {
   /** Its opening tag if it may be shown; empty otherwise. */
   tag: string;
-  treatment: Treatment;
+  /** Whether its content is dropped. */
+  drops: boolean;
   hidden: boolean;
   /** An `a` that is in no other. */
   isLink: boolean;
 }
 
 /** An element that is not shown and changes nothing. Shared, since there may be millions of them. */
-const UNWRAPPED: OpenElement = { tag: '', treatment: 'unwrap', hidden: false, isLink: false };
+const UNWRAPPED: OpenElement = { tag: '', drops: false, hidden: false, isLink: false };
 /** Browsers nest no deeper (512 in Chromium and WebKit). Deeper elements are replaced by their content. */
 const DEEPEST = 500;
 
@@ -65,6 +59,7 @@ class MarkupReader implements HtmlEvents {
   open(name: string, attributes: Attributes, index: number): void {
     this.endPlainText();
     const treatment = treatmentOf(name);
+    const drops = treatment === 'drop';
     const inReply = this.isInReply(index, index + 1);
     const hidden = isHidden(attributes);
     const isLink = name === 'a' && this.dropped === 0 && this.links.open(attributes.href, inReply);
@@ -73,9 +68,9 @@ class MarkupReader implements HtmlEvents {
     const isKept =
       treatment === 'keep' && isVisible && this.stack.length < DEEPEST && (isLink || name !== 'a');
     const tag = isKept ? openingTag(name, attributes) : '';
-    const isPlain = tag === '' && treatment !== 'drop' && !hidden && !isLink;
-    this.stack.push(isPlain ? UNWRAPPED : { tag, treatment, hidden, isLink });
-    if (treatment === 'drop') this.dropped++;
+    const isPlain = tag === '' && !drops && !hidden && !isLink;
+    this.stack.push(isPlain ? UNWRAPPED : { tag, drops, hidden, isLink });
+    if (drops) this.dropped++;
     if (hidden) this.hidden++;
     if (inReply && tag !== '') this.writeOpenTags();
   }
@@ -94,7 +89,7 @@ class MarkupReader implements HtmlEvents {
     const known = this.images.get(image.url);
     if (known) known.inReply ||= inReply;
     else this.images.set(image.url, image);
-    if (image.alt !== '') this.links.text(image.alt);
+    this.links.text(image.alt);
     return name !== 'img' || image.trackingPixel === null;
   }
 
@@ -118,7 +113,7 @@ class MarkupReader implements HtmlEvents {
     if (!element) return;
     this.stack.pop();
     if (element.isLink) this.links.close();
-    if (element.treatment === 'drop') this.dropped--;
+    if (element.drops) this.dropped--;
     if (element.hidden) this.hidden--;
     if (this.written <= this.stack.length) return;
     this.written = this.stack.length;
@@ -157,10 +152,11 @@ class MarkupReader implements HtmlEvents {
   /** The part of a text that is within the ranges. */
   private withinRanges(data: string, start: number): string {
     let covered = '';
-    for (let index = this.range; index < this.ranges.length; index++) {
-      const range = this.ranges[index];
-      if (!range || range.start >= start + data.length) break;
+    let index = this.range;
+    let range = this.ranges[index];
+    while (range && range.start < start + data.length) {
       covered += data.slice(Math.max(0, range.start - start), range.end - start);
+      range = this.ranges[++index];
     }
     return covered;
   }

@@ -112,8 +112,9 @@ export function safeImageSource(src: string): string | undefined {
 function tidyUrl(url: string): string {
   let start = 0;
   let end = url.length;
-  while (start < end && IGNORED_AT_EDGE.test(url.charAt(start))) start++;
-  while (end > start && IGNORED_AT_EDGE.test(url.charAt(end - 1))) end--;
+  // Beyond an edge there is no character, which ends each loop.
+  while (IGNORED_AT_EDGE.test(url.charAt(start))) start++;
+  while (IGNORED_AT_EDGE.test(url.charAt(end - 1))) end--;
   return url.slice(start, end).replace(/[\t\r\n]+/g, '');
 }
 
@@ -148,6 +149,7 @@ function safeStyle(element: string, style: string): string | undefined {
   return kept.length > 0 ? kept.join('; ') : undefined;
 }
 
+/** The null character has no entry: HTML cannot show it, so it is left out. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -155,7 +157,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
   '`': '&#96;',
-  '\0': '',
 };
 
 const ESCAPED = /[&<>"'`\0]/;

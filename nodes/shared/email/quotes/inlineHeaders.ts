@@ -1,5 +1,11 @@
 import { codeAt, codeWithin, isColon } from '../../text/codePoints';
-import { HEADER_LABELS, type HeaderField, labelsOf, LanguageEvidence } from '../languages';
+import {
+  HEADER_LABELS,
+  type HeaderField,
+  type LabelIndex,
+  labelsOf,
+  LanguageEvidence,
+} from '../languages';
 import { fold } from '../languages/fold';
 import { type HeaderBlock, type HeaderValues, noHeaders } from './headerBlock';
 import { readHeaderLine } from './headerLine';
@@ -71,9 +77,12 @@ function findLabels(text: string, folded: string, language: string): FoundLabel[
   return found;
 }
 
-type Labels = readonly (readonly [phrase: string, field: HeaderField])[];
-
-function labelAt(source: string, folded: string, at: number, labels: Labels): FoundLabel | null {
+function labelAt(
+  source: string,
+  folded: string,
+  at: number,
+  labels: LabelIndex,
+): FoundLabel | null {
   const code = codeWithin(source, at);
   if (isColon(code)) return labelBefore(source, folded, at, labels);
   return code === GREATER_THAN ? labelAfterAddress(source, folded, at + 1, labels) : null;
@@ -84,18 +93,16 @@ function labelBefore(
   source: string,
   folded: string,
   colon: number,
-  labels: Labels,
+  { byLast }: LabelIndex,
 ): FoundLabel | null {
   const end = codeAt(source, colon - 1) === SPACE ? colon - 1 : colon;
-  let found: FoundLabel | null = null;
-  for (const [phrase, field] of labels) {
+  for (const { phrase, field } of byLast.get(codeAt(folded, end - 1)) ?? []) {
     const start = end - phrase.length;
-    if (start < 0 || (found && start >= found.start)) continue;
-    if (folded.startsWith(phrase, start) && startsWithCapital(source, start)) {
-      found = { phrase, field, start, valueStart: colon + 1 };
+    if (start >= 0 && folded.startsWith(phrase, start) && startsWithCapital(source, start)) {
+      return { phrase, field, start, valueStart: colon + 1 };
     }
   }
-  return found;
+  return null;
 }
 
 /** `<ann@acme.example>To bo@b.example`: a label without a colon. */
@@ -103,10 +110,10 @@ function labelAfterAddress(
   source: string,
   folded: string,
   start: number,
-  labels: Labels,
+  { byFirst }: LabelIndex,
 ): FoundLabel | null {
   if (!startsWithCapital(source, start)) return null;
-  for (const [phrase, field] of labels) {
+  for (const { phrase, field } of byFirst.get(codeAt(folded, start)) ?? []) {
     const end = start + phrase.length;
     if (codeAt(source, end) !== SPACE || !folded.startsWith(phrase, start)) continue;
     if (!isColon(codeAt(source, end + 1))) return { phrase, field, start, valueStart: end + 1 };

@@ -1,6 +1,6 @@
 import { characters, trimOf } from '../../text/characters';
 import { endsSentence } from '../../text/sentences';
-import { phraseOpening, phrasePartFinder, phraseSet } from '../languages';
+import { phraseAlternation, phraseOpening, phrasePartFinder, phraseSet } from '../languages';
 import { fold } from '../languages/fold';
 import { Hint, hintsAt, isBlankAt, type Line, nextFilled, textAt } from '../lines/lines';
 import { isRule } from '../quotes/separator';
@@ -11,7 +11,7 @@ const opensBanner = phraseOpening('warningWords', 'outsideSender', 'thisMessage'
 const opensWithSender = phraseOpening('outsideSender');
 const OUTSIDE_SENDER = phrasePartFinder('outsideSender');
 const WARNING = phrasePartFinder('mailWarnings');
-const EVERY_WARNING = new RegExp(WARNING, 'gu');
+const EVERY_WARNING = new RegExp(phraseAlternation('mailWarnings'), 'gu');
 const WARNING_WORDS = phraseSet('warningWords');
 /** `CAUTION`, `Warning:`, `Achtung!`, `[EXT]` */
 const LABEL = /^[^\p{L}]*(?:\p{Lu}{3}|[\p{L} ]{3,30}[:：!\]])/u;

@@ -1,6 +1,7 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
-import { endsInColon } from '../../text/sentences';
+import { endsInColon, hasWords } from '../../text/sentences';
 import { phraseSet } from '../languages';
+import { openingTest } from '../languages/edges';
 import { fold } from '../languages/fold';
 import { isBlank, lastFilled, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
 import { isPersonName } from './personName';
@@ -95,12 +96,12 @@ function continues(line: Line, above: Line | undefined): boolean {
 /** `All the best` above `things in life` */
 function isContinued(line: Line, below: Line | undefined): boolean {
   if (!below || isBlank(below) || CLAUSE_END.test(line.text)) return false;
-  const words = below.text.split(' ', SENTENCE_WORDS);
-  return LOWER_CASE_WORD.test(below.text) && words.length === SENTENCE_WORDS;
+  return LOWER_CASE_WORD.test(below.text) && hasWords(below.text, SENTENCE_WORDS);
 }
 
 const CLOSINGS = phraseSet('closings');
 const THANKS = phraseSet('thanks');
+const mayClose = openingTest([...CLOSINGS, ...THANKS]);
 const FIRST_WORDS = new Set([...CLOSINGS].map((phrase) => phrase.split(' ')[0] ?? phrase));
 const OPENING = characters(' \t*_~');
 const END = characters(' \t,.!;:、。！，،*_-~');
@@ -144,6 +145,7 @@ const READERS: readonly ((candidate: Candidate) => Closing | null)[] = [
 export function readClosing(text: string, next = ''): Closing | null {
   if (text.length > LONGEST_CLOSING) return null;
   const opened = trimStartOf(text, OPENING);
+  if (!mayClose(opened, 0)) return null;
   const bare = trimEndOf(opened, END);
   const folded = fold(bare);
   const candidate: Candidate = { bare, folded, next, opens: startsLikeClosing(folded) };

@@ -1,6 +1,6 @@
 import { characters } from '../../text/characters';
 import { codeWithin } from '../../text/codePoints';
-import { endsSentence } from '../../text/sentences';
+import { endsSentence, hasWords } from '../../text/sentences';
 import {
   isBlank,
   isBlankAt,
@@ -125,7 +125,7 @@ function isText(text: string): boolean {
 
 /** `Is that right?`; a signature has at most two words of a question: `Any questions?` */
 function asks(text: string): boolean {
-  return QUESTION_END.test(text) && text.split(' ', QUESTION_WORDS).length === QUESTION_WORDS;
+  return QUESTION_END.test(text) && hasWords(text, QUESTION_WORDS);
 }
 
 /**

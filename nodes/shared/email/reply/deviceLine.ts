@@ -1,5 +1,5 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
-import { endsSentence } from '../../text/sentences';
+import { endsSentence, hasWords } from '../../text/sentences';
 import { phraseAlternation, phraseEndingAt, phraseOpening, phrasePartFinder } from '../languages';
 import { fold } from '../languages/fold';
 import { isBlank, isBlankAt, type Line, nextFilled, textAt } from '../lines/lines';
@@ -14,8 +14,8 @@ type Evidence = 'named' | 'unnamed';
 const MOST_LINES_BELOW = 8;
 const LONGEST_LINE = 110;
 
+const opensDeviceLine = phraseOpening('sentFrom', 'thisMessage');
 const opensAsSentFrom = phraseOpening('sentFrom');
-const opensWithThisMessage = phraseOpening('thisMessage');
 const sentFromEndingAt = phraseEndingAt('sentFromEnd');
 const SENT_FROM = phrasePartFinder('sentFrom');
 const APOLOGY = phrasePartFinder('apologies');
@@ -90,12 +90,12 @@ function readDeviceLine(text: string): Evidence | null {
   if (text.length > LONGEST_LINE) return null;
   // `Get [Outlook for iOS](https://aka.ms/o0ukef)`
   const bare = trimStartOf(text, OPENING).replace('[', '');
-  if (opensAsSentFrom(bare)) return readSentFrom(bare);
-  if (PROMOTION.test(bare) && !endsSentence(bare)) return 'named';
-  // `This message was sent from my Android device with K-9 Mail.`
-  if (opensWithThisMessage(bare)) {
+  if (opensDeviceLine(bare)) {
+    if (opensAsSentFrom(bare)) return readSentFrom(bare);
+    // `This message was sent from my Android device with K-9 Mail.`
     return SENT_FROM.test(fold(bare)) && namesOwnDevice(bare) ? 'named' : null;
   }
+  if (PROMOTION.test(bare) && !endsSentence(bare)) return 'named';
   const end = trimEndOf(bare, END);
   return sentFromEndingAt(bare, end.length) !== null && opensWithDevice(end) ? 'named' : null;
 }
@@ -119,8 +119,10 @@ function readSentFrom(text: string): Evidence | null {
 /** `From my iPhone I cannot open the file.`, but not `Sent from my iPhone, please excuse typos.` */
 function goesOn(text: string, end: number): boolean {
   if (!endsSentence(text) && !text.includes(', ', end)) return false;
-  const words = text.slice(end).split(' ', MOST_WORDS_BEHIND + 2).length - 1;
-  return words > MOST_WORDS_BEHIND && !NETWORK.test(text) && !isApology(text);
+  // The first is the end of the name's own word, often empty.
+  return (
+    hasWords(text.slice(end), 1 + MOST_WORDS_BEHIND + 1) && !NETWORK.test(text) && !isApology(text)
+  );
 }
 
 /** `please excuse typos` */
@@ -141,5 +143,5 @@ function namesOwnDevice(text: string): boolean {
 function opensWithDevice(text: string): boolean {
   const at = text.search(BRAND_OR_KIND);
   const isNear = at >= 0 && at <= LATEST_DEVICE;
-  return isNear && text.split(' ', MOST_WORDS_VERB_LAST + 1).length <= MOST_WORDS_VERB_LAST;
+  return isNear && !hasWords(text, MOST_WORDS_VERB_LAST + 1);
 }

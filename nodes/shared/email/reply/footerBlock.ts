@@ -1,3 +1,5 @@
+import { characters } from '../../text/characters';
+import { codeAt } from '../../text/codePoints';
 import { endsSentence } from '../../text/sentences';
 import { phrasePartFinder } from '../languages';
 import { fold } from '../languages/fold';
@@ -16,9 +18,11 @@ const LONGEST_NAME = 60;
 /** `© 2024 Acme Gym`, `Copyright (c) 2024` */
 const COPYRIGHT_OPENING = /^(?:copyright )?(?:©|\(c\)|copyright) ?\d{4}/;
 
-/** Whether folded text begins with the mark of a copyright and its year. */
-export function opensWithCopyright(folded: string): boolean {
-  return COPYRIGHT_OPENING.test(folded);
+const COPYRIGHT_START = characters('©(cC');
+
+/** Whether text begins with the mark of a copyright and its year. */
+export function opensWithCopyright(text: string): boolean {
+  return COPYRIGHT_START[codeAt(text, 0)] === 1 && COPYRIGHT_OPENING.test(fold(text));
 }
 
 /**

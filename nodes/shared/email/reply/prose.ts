@@ -1,4 +1,4 @@
-import { endsSentence } from '../../text/sentences';
+import { endsSentence, hasWords } from '../../text/sentences';
 
 /** A line with a full stop and at least this many words is a sentence. */
 const SENTENCE_WORDS = 4;
@@ -11,5 +11,5 @@ const LINK = /https?:|www\.|@/;
 export function isProse(text: string): boolean {
   if (!endsSentence(text) || LINK.test(text)) return false;
   if (UNSPACED_END.test(text)) return text.length >= SENTENCE_LENGTH;
-  return text.split(' ', SENTENCE_WORDS).length === SENTENCE_WORDS;
+  return hasWords(text, SENTENCE_WORDS);
 }

@@ -96,7 +96,11 @@ function hasText(line: Line): boolean {
 }
 
 function joinTexts(...texts: string[]): string {
-  return texts.filter((text) => text !== '').join('\n\n');
+  let joined = '';
+  for (const text of texts) {
+    if (text !== '') joined = joined === '' ? text : `${joined}\n\n${text}`;
+  }
+  return joined;
 }
 
 /** Splits off runs at the end, below the quote, that are only signature or footer. */

@@ -1,3 +1,5 @@
+import { characters, SPACES } from '../../text/characters';
+import { codeWithin } from '../../text/codePoints';
 import { phraseSet } from '../languages';
 import { fold } from '../languages/fold';
 import { isBlank, lastFilled, type Line, textAt } from '../lines/lines';
@@ -6,7 +8,7 @@ const MOST_LINES_BELOW = 8;
 const MOST_WORDS = 4;
 /** In characters: a longer line ends the search. */
 const LONGEST_LINE = 60;
-const WORD = /[^\s,."'*_!~–—-]+/g;
+const BETWEEN_WORDS = characters(`${SPACES},."'*_!~–—-`);
 
 /**
  * Finds the sender's own name on the last lines.
@@ -27,19 +29,22 @@ export function findSenderName(lines: readonly Line[], from: string): number {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     if (line.text.length > LONGEST_LINE) break;
-    const words = wordsOf(withoutClosing(line.text));
-    if (words.length <= MOST_WORDS && isNameOf(words, names)) found = at;
+    if (isNameOf(withoutClosing(fold(line.text)), names)) found = at;
     below++;
   }
   return found;
 }
 
 /** A single letter is no name, but may be an initial beside one: `Ann L.` */
-function isNameOf(words: readonly string[], names: ReadonlySet<string>): boolean {
-  return (
-    words.some((word) => word.length > 1) &&
-    words.every((word) => names.has(word) || (word.length === 1 && isInitial(word, names)))
-  );
+function isNameOf(folded: string, names: ReadonlySet<string>): boolean {
+  let words = 0;
+  let hasName = false;
+  const isName = everyWord(folded, (word) => {
+    hasName ||= word.length > 1;
+    const isPart = names.has(word) || (word.length === 1 && isInitial(word, names));
+    return isPart && ++words <= MOST_WORDS;
+  });
+  return isName && hasName;
 }
 
 function isInitial(letter: string, names: ReadonlySet<string>): boolean {
@@ -50,19 +55,45 @@ const CLOSINGS = phraseSet('closings', 'thanks');
 const CLOSING_END = /[,!.–—-]/;
 
 /** `Ann` of `Thanks! Ann`; without a mark between them, `Thanks Ann` may address the reader. */
-function withoutClosing(text: string): string {
-  const end = text.search(CLOSING_END);
-  return end > 0 && CLOSINGS.has(fold(text.slice(0, end).trim())) ? text.slice(end) : text;
+function withoutClosing(folded: string): string {
+  const end = folded.search(CLOSING_END);
+  return end > 0 && CLOSINGS.has(folded.slice(0, end).trim()) ? folded.slice(end) : folded;
 }
 
 function nameWords(from: string): Set<string> {
   const bracket = from.indexOf('<');
-  const name = bracket < 0 ? from : from.slice(0, bracket);
-  return new Set(wordsOf(name).filter((word) => !word.includes('@')));
+  const names = new Set<string>();
+  everyWord(fold(bracket < 0 ? from : from.slice(0, bracket)), (word) => {
+    if (!word.includes('@')) names.add(word);
+    return true;
+  });
+  return names;
 }
 
-function wordsOf(text: string): string[] {
-  return fold(text).match(WORD) ?? [];
+/** The first word of a text; '' if there is none. */
+function firstWord(text: string): string {
+  let first = '';
+  everyWord(text, (word) => {
+    first = word;
+    return false;
+  });
+  return first;
+}
+
+/**
+ * Whether all words of a text pass a test. It stops at the first that does not, on most lines the
+ * first of all: the rows "text: messages a second" of `npm run bench -- email` show it.
+ */
+function everyWord(text: string, test: (word: string) => boolean): boolean {
+  const { length } = text;
+  for (let start = 0; start < length; start++) {
+    if (BETWEEN_WORDS[codeWithin(text, start)] === 1) continue;
+    let end = start + 1;
+    while (end < length && BETWEEN_WORDS[codeWithin(text, end)] !== 1) end++;
+    if (!test(text.slice(start, end))) return false;
+    start = end;
+  }
+  return true;
 }
 
 /**
@@ -79,7 +110,8 @@ export function withFirstName(lines: readonly Line[], start: number): number {
   const above = Math.max(0, lastFilled(lines, start));
   const text = textAt(lines, above);
   if (text.length > LONGEST_LINE || lastFilled(lines, above) < 0) return start;
-  const words = wordsOf(text);
-  const [firstName] = wordsOf(textAt(lines, start).slice(0, LONGEST_LINE));
-  return words.length === 1 && words[0] === firstName ? above : start;
+  const firstName = firstWord(fold(textAt(lines, start).slice(0, LONGEST_LINE)));
+  let words = 0;
+  const isName = everyWord(fold(text), (word) => ++words === 1 && word === firstName);
+  return isName && words === 1 ? above : start;
 }

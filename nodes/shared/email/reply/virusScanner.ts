@@ -4,6 +4,8 @@ import { namesItself } from './disclaimer';
 const LONGEST = 500;
 const NAMES =
   'avast|avg|avira|bitdefender|clamav|comodo|cyren|eset|nod32|f-secure|g data|kaspersky|mailscanner|malwarebytes|mcafee|messagelabs|norton|panda|sophos|spamfighter|symantec|trend micro|trendmicro|webroot|zonealarm';
+/** Within words too. Its test takes a tenth of the time of the one for words, which so seldom runs. */
+const NAME = new RegExp(NAMES);
 const SCANNER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{L}\\p{N}])`, 'u');
 const SITE = new RegExp(`^<?(?:https?://)?(?:www\\.)?(?:${NAMES})\\.[a-z.]{2,6}(?:/|$)`, 'u');
 /** `virus` in the scripts and spellings of the languages. */
@@ -31,5 +33,5 @@ export function isScannerSite(folded: string): boolean {
 
 /** Whether folded text names a virus scanner. */
 export function mentionsScanner(folded: string): boolean {
-  return SCANNER.test(folded);
+  return NAME.test(folded) && SCANNER.test(folded);
 }

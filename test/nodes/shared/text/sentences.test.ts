@@ -1,4 +1,9 @@
-import { endsClause, endsInColon, endsSentence } from '../../../../nodes/shared/text/sentences';
+import {
+  endsClause,
+  endsInColon,
+  endsSentence,
+  hasWords,
+} from '../../../../nodes/shared/text/sentences';
 
 it.each([
   // text, sentence, clause, colon
@@ -15,5 +20,12 @@ it.each([
     sentence,
     clause,
     colon,
+  ]);
+});
+
+it('hasWords counts what spaces separate', () => {
+  const most = (text: string) => [1, 2, 3, 4].filter((least) => hasWords(text, least)).length;
+  expect(['', 'Yes.', 'Yes ', 'Ring twice now.', 'We are open today.'].map(most)).toEqual([
+    1, 1, 2, 3, 4,
   ]);
 });

@@ -1,3 +1,4 @@
+import { KNOWN_TYPES } from '../../../../../nodes/shared/email/html/elementTypes';
 import { readHtmlEvents } from '../../../../../nodes/shared/email/html/htmlEvents';
 
 /** The events of a pass, as a short text. */
@@ -19,6 +20,10 @@ function eventsOf(html: string, wanted?: ReadonlySet<string>): string {
 describe('readHtmlEvents', () => {
   it.each([
     ['<P>a</P>', 'p, "a", /p'],
+    ['<DIV>a</div>b', 'div, "a", /div, "b"'],
+    ['<div>a</DIV>b', 'div, "a", /div, "b"'],
+    ['<X-Y>a</x-y>b', 'x-y, "a", /x-y, "b"'],
+    ['<x-y>a</X-Y>b', 'x-y, "a", /x-y, "b"'],
     ['<p>a<p>b', 'p, "a", /p, p, "b", /p'],
     ['<ul><li>a<li>b</ul>', 'ul, li, "a", /li, li, "b", /li, /ul'],
     ['<b><i>a</b>c', 'b, i, "a", /i, /b, "c"'],
@@ -33,6 +38,11 @@ describe('readHtmlEvents', () => {
     ['<a HREF="x" href="y" class=\'z\'>', 'a href=x class=z, /a'],
     ['<a title="a &lt; b">', 'a title=a < b, /a'],
     ['<a constructor="x">', 'a constructor=x, /a'],
+    // Where the document ends within a tag, the tag is not shown.
+    ['a<di', '"a"'],
+    ['a</di', '"a"'],
+    ['<title>a</title b', 'title, "a", /title'],
+    ['<title>a</titl', 'title, "a</titl", /title'],
   ])('%s', (html, events) => {
     expect(eventsOf(html)).toBe(events);
   });
@@ -142,6 +152,24 @@ describe('the events of SVG and MathML', () => {
   });
 });
 
+describe('elements whose content is text', () => {
+  it.each([
+    ['<style><b>a</b></style>c', 'style, "<b>a</b>", /style, "c"'],
+    ['<script>"</b>"</script>c', 'script, "\\"</b>\\"", /script, "c"'],
+    ['<title>a &amp; <b></title>c', 'title, "a ", "&", " <b>", /title, "c"'],
+    ['<svg></svg><style><g></style>', 'svg, /svg, style, "<g>", /style'],
+  ])('%s', (html, events) => {
+    expect(eventsOf(html)).toBe(events);
+  });
+
+  it('contain elements in SVG and MathML', () => {
+    expect(eventsOf('<svg><style><g>a</g></style>')).toBe('svg, style, g, "a", /g, /style, /svg');
+    expect(eventsOf('<math><title><mi>a</mi></title>')).toBe(
+      'math, title, mi, "a", /mi, /title, /math',
+    );
+  });
+});
+
 describe('values of attributes', () => {
   it.each([
     ['<a title="1 &amp; 2 &#x1F600; &nope;">', 'a title=1 & 2 \u{1F600} &nope;, /a'],
@@ -183,6 +211,89 @@ it.each([
       .replace(/<!\[CDATA\[e\]\]>|<!--.*?-->|<!D.*?>|<\?.*?>|<\/?\w+\/?>|<!\[CDATA\[|\]\]>/g, '')
       .replace(/\s/g, ''),
   );
+});
+
+it.each([
+  ...[
+    'a',
+    '&lt;',
+    '&bne;',
+    '<p>',
+    '<br>',
+    '<br/>',
+    '<p/>',
+    '<p></p>',
+    '</p>',
+    '</div>',
+    '<P a="&amp;">',
+  ],
+  ...['<!-- a -->', '<!---->', '<!DOCTYPE html>', '<!a>', '<?xml a?>', '</ a>'],
+  ...['<![CDATA[a]]>', '<svg><![CDATA[a]]>', '<svg><![CDATA[]]>', '<svg><path/>'],
+  ...['<title>a</title>', '<title>&amp;</title>', '<script>a</script>'],
+])('gives the places of what follows %s', (before) => {
+  const placesAfter = (html: string) => {
+    const places: [string, number, number?][] = [];
+    readHtmlEvents(before + html, {
+      open: (name, _attributes, index) => places.push([name, index - before.length]),
+      text: (data, start, end) => places.push([data, start - before.length, end - before.length]),
+      close: () => undefined,
+    });
+    return places;
+  };
+  expect(placesAfter('&amp;').at(-1)).toEqual(['&', 0, 5]);
+  expect(placesAfter('<i>').at(-1)).toEqual(['i', 0]);
+  expect(placesAfter('<i>&amp;b').slice(-2)).toEqual([
+    ['&', 3, 8],
+    ['b', 8, 9],
+  ]);
+});
+
+it('gives an entity of two characters one place', () => {
+  const places: [string, number, number][] = [];
+  readHtmlEvents('<p>a&bne;&bne;', {
+    open: () => undefined,
+    text: (data, start, end) => places.push([data, start, end]),
+    close: () => undefined,
+  });
+  expect(places).toEqual([
+    ['a', 3, 4],
+    ['=', 4, 9],
+    ['\u20e5', 4, 9],
+    ['=', 9, 14],
+    ['\u20e5', 9, 14],
+  ]);
+});
+
+describe('a document of very many names', () => {
+  const namesUpTo = (count: number) =>
+    Array.from({ length: count }, (_, index) => `<x${index}></x${index}>`).join('');
+
+  it('keeps the first thousand', () => {
+    expect(eventsOf(`${namesUpTo(1000)}<y>`)).toMatch(/x999, \/x999, unknown, \/unknown$/);
+    expect(eventsOf(`${namesUpTo(999)}<y>`)).toMatch(/x998, \/x998, y, \/y$/);
+  });
+
+  it.each([
+    ['<IMG>a', 'img, /img, "a"'],
+    ['<br>a', 'br, /br, "a"'],
+    ['<head><title>a<b></title></head>', 'head, title, "a<b>", /title, /head'],
+    ['<head><meta><Link><p>', 'head, meta, /meta, link, /link, /head, p, /p'],
+    ['<math><SPAN>a', 'math, /math, span, "a", /span'],
+    ['<svg><br/>', 'svg, /svg, br, /br'],
+    ['<Table><TR><td>a<td>', 'table, tr, td, "a", /td, td, /td, /tr, /table'],
+    ['<html><body><font><label><o:p>', 'html, body, font, label, o:p, /o:p, /label, /font'],
+  ])('keeps what HTML says of its own: %s', (html, events) => {
+    expect(eventsOf(`${namesUpTo(1200)}<hr>${html}`)).toContain(`, hr, /hr, ${events}`);
+  });
+});
+
+it('closes no element by the name of another', () => {
+  const names = Array.from({ length: 300 }, (_, index) => `x${index}`);
+  const opened = names.map((name) => `<${name}>`).join('');
+  // `</p>` and `</br>` are elements of their own.
+  const others = [...KNOWN_TYPES.keys()].filter((name) => name !== 'p' && name !== 'br');
+  const closed = [...others, 'y'].map((name) => `</${name}>`).join('');
+  expect(eventsOf(`${opened}${closed}a`)).toContain('x298, x299, "a", /x299, /x298');
 });
 
 it('reads names of any number, in any case', () => {

@@ -14,6 +14,7 @@ it.each([
   [{ width: '2', height: '2' }],
   [{ style: 'color:red;MAX-WIDTH : 2px' }],
   [{ height: '1px' }],
+  [{ height: '1px', width: 'auto' }],
   // A style wins over an attribute.
   [{ width: '600', height: '400', style: 'width:1px;height:1px' }],
 ])('is a tracking pixel by its size: %j', (attributes) => {
@@ -37,8 +38,30 @@ it.each([
   expect(evidenceOf(attributes)).toBeNull();
 });
 
+describe.each(['width', 'height'])('a %s in a style', (side) => {
+  it.each([
+    ...['SIDE:0', 'SIDE:1', 'SIDE:2px', 'max-SIDE:1px', 'SIDE : 1px', 'color:red;SIDE:1px'],
+    ...['color:red; SIDE:0', 'SIDE:0.5px'],
+  ])('makes a tracking pixel: %s', (style) => {
+    expect(evidenceOf({ style: style.replace('SIDE', side) })).toBe('size');
+  });
+
+  it.each([
+    ...['SIDE:3px', 'SIDE:12px', 'SIDE:10000px', 'SIDE:0%', 'SIDE:1%', 'SIDE:auto'],
+    ...['min-SIDE:1px', 'border-SIDE:1px', 'line-SIDE:1px', 'SIDEs:1px'],
+  ])('makes none: %s', (style) => {
+    expect(evidenceOf({ style: style.replace('SIDE', side) })).toBeNull();
+  });
+
+  it('of nothing is enough, however large the other side is', () => {
+    expect(evidenceOf({ width: '600', height: '400', style: `${side}:0` })).toBe('size');
+    expect(evidenceOf({ width: '600', height: '400', style: `${side}:1px` })).toBeNull();
+  });
+});
+
 it('is a tracking pixel where a style hides it, or by its address', () => {
   expect(evidenceOf({}, PIXEL, true)).toBe('hidden');
+  expect(evidenceOf({}, 'HTTP://x.example/p.gif', true)).toBe('hidden');
   expect(evidenceOf({}, 'https://www.facebook.com/tr?id=7')).toBe('address');
   expect(evidenceOf({}, 'https://www.facebook.com/photo.jpg')).toBeNull();
 });
@@ -46,6 +69,7 @@ it('is a tracking pixel where a style hides it, or by its address', () => {
 it('counts no opens where opening it asks no server', () => {
   expect(evidenceOf({ width: '1', height: '1' }, 'data:image/gif;base64,R0lGOD')).toBeNull();
   expect(evidenceOf({ width: '1', height: '1' }, 'cid:logo')).toBeNull();
+  expect(evidenceOf({ width: '1', height: '1' }, 'cid:https://x.example')).toBeNull();
 });
 
 it('keeps the beginning of an embedded image, and all of an address', () => {
@@ -56,7 +80,8 @@ it('keeps the beginning of an embedded image, and all of an address', () => {
     trackingPixel: null,
     inReply: true,
   });
-  const long = `https://x.example/${'a'.repeat(500)}`;
+  expect(readImage(data.replace('data', 'DATA'), {}, SHOWN).url).toHaveLength(100);
+  const long = `https://x.example/data:${'a'.repeat(500)}`;
   expect(readImage(long, {}, SHOWN)).toMatchObject({ url: long, alt: '' });
 });
 

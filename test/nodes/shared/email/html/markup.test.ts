@@ -20,6 +20,36 @@ describe('the HTML of the newest message', () => {
     ['has the elements around it', '<div>a<p><b>[b]</b></p>c</div>', '<div><p><b>b</b></p></div>'],
     ['leaves out elements without it', '<ul><li>[a]</li><li>b</li></ul>', '<ul><li>a</li></ul>'],
     ['may be a part of a text', '<p>yes[ no] yes [no]</p>', '<p> nono</p>'],
+    [
+      'may follow a quote',
+      '<blockquote>a &amp; <b>b</b><ul><li>c</ul></blockquote> d&gt;[<p>e</p>]',
+      '<p>e</p>',
+    ],
+    ['may come before a quote', '[<p>a</p>]&gt; <b>b</b>', '<p>a</p>'],
+    ['is nothing where a range is empty', '<p>a[]b</p>', ''],
+    ['is nothing but what is dropped', '<ul><li>[<script>a</script>]</li></ul>', ''],
+    ['is nothing but what is hidden', '<ul><li>[<b hidden>a</b>]</li></ul>', ''],
+    ['ends before an element', '<div>[a]<b>b</b></div>', '<div>a</div>'],
+    ['begins and ends at a character', 'a&amp;[b&lt;]&gt;c', 'b&lt;'],
+    ['has whole characters', '<p>a&a[mp;b&l]t;c</p>', '<p>&amp;b&lt;</p>'],
+    ['ends with an entity of two characters', '<p>[a&bne;]b</p>', '<p>a=\u20e5</p>'],
+    ['has no space around it', '[ <p> a </p>\n]', '<p> a </p>'],
+    [
+      'shows nothing within what it drops',
+      '[a<select><b>b</b><select></select>c</select><svg><text>d</text></svg><b>e</b>]',
+      'a<b>e</b>',
+    ],
+    [
+      'shows nothing within what is hidden',
+      '[<div hidden>a<p style="display:none">b</p>c<b>d</b></div><b>e</b>]',
+      '<b>e</b>',
+    ],
+    ['shows no image without a safe source', '[<p>a<img><img src="x:y">b</p>]', '<p>ab</p>'],
+    [
+      'shows an element without its background',
+      '[<div style="background:url(https://x.example/p.gif);width:1px">a</div>]',
+      '<div style="width: 1px">a</div>',
+    ],
     ['is text, however it was written', '<p>[a &lt; b]</p>', '<p>a &lt; b</p>'],
     ['shows nothing hidden', '[<p>a<span style="display:none"><b>b</b></span>c</p>]', '<p>ac</p>'],
     ['runs no script', '[<script>alert(1)</script><style>p{}</style><p>a</p>]', '<p>a</p>'],
@@ -71,6 +101,55 @@ it('says that a picture is in the newest message, though a quote showed it first
   expect(read('<img src="cid:a"><p>[<img src="cid:a">]</p>').images).toMatchObject([
     { url: 'cid:a', inReply: true },
   ]);
+});
+
+it('lists links and pictures above the newest message as those of others', () => {
+  const { links, images } = read(
+    '<a href="https://a.example">a</a> https://b.example <img src="cid:a">[<p>b</p>]' +
+      '<img src="cid:c">https://c.example',
+  );
+  expect(links.map(({ url, inReply }) => [url, inReply])).toEqual([
+    ['https://a.example', false],
+    ['https://b.example', false],
+    ['https://c.example', false],
+  ]);
+  expect(images.map(({ url, inReply }) => [url, inReply])).toEqual([
+    ['cid:a', false],
+    ['cid:c', false],
+  ]);
+});
+
+it('lists nothing from elements that are dropped with their content', () => {
+  const { links, images } = read(
+    '[<object><a href="https://a.example">a</a><img src="cid:a">https://b.example' +
+      '<object></object><img src="cid:b"></object>' +
+      '<a href="https://c.example"><img src="cid:c"><noscript>x</noscript>c</a>]',
+  );
+  expect(links.map(({ url, text }) => [url, text])).toEqual([['https://c.example', 'c']]);
+  expect(images.map(({ url }) => url)).toEqual(['cid:c']);
+});
+
+it('looks at each range a few times, however many there are', () => {
+  const count = 2000;
+  let looks = 0;
+  const ranges = Array.from({ length: count }, (_, index) => ({
+    get start() {
+      looks++;
+      return 8 * index + 3;
+    },
+    end: 8 * index + 4,
+  }));
+  expect(readMarkup('<p>a</p>'.repeat(count), ranges).replyHtml).toBe('<p>a</p>'.repeat(count));
+  expect(looks).toBeLessThan(20 * count);
+});
+
+it('calls an image a tracking pixel if it or an element around it is hidden', () => {
+  const { images } = read(
+    '[<img src="https://x.example/1.png" hidden>' +
+      '<div style="display:none"><p><img src="https://x.example/2.png"></p></div>' +
+      '<img src="https://x.example/3.png">]',
+  );
+  expect(images.map(({ trackingPixel }) => trackingPixel)).toEqual(['hidden', 'hidden', null]);
 });
 
 const wordsOf = (text: string) => (text.match(/w\d+/g) ?? []).sort();

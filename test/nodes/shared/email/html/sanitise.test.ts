@@ -22,7 +22,7 @@ it('keeps elements of text, drops those with other content, and unwraps all othe
   }
 });
 
-it.each(['br', 'hr', 'wbr', 'img src="cid:a"'])('gives <%s> no end tag', (tag) => {
+it.each(['br', 'col', 'hr', 'wbr', 'img src="cid:a"'])('gives <%s> no end tag', (tag) => {
   expect(whole(`a<${tag}>b`)).toBe(`a<${tag}>b`);
 });
 
@@ -118,6 +118,7 @@ it.each([
   ],
   ...[
     'color',
+    'colorx',
     ': red',
     'color:',
     'color: a\\b',
@@ -145,7 +146,7 @@ it.each(['0.8', '.8em', '80%', '8px', '6pt', '1EM', 'NORMAL', '10PX'])(
   },
 );
 
-it.each(['0.79', '.79em', '79%', '7.9px', '5.9pt', '9vh', '2ex', 'x', '8 px', '!important'])(
+it.each(['0.79', '+1', '.79em', '79%', '7.9px', '5.9pt', '9vh', '2ex', 'x', '8 px', '!important'])(
   'keeps no lines as low as %s, or of a height nobody knows',
   (height) => {
     expect(styled(`line-height: ${height}`)).toBe('<p>');

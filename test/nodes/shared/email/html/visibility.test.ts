@@ -1,4 +1,4 @@
-import { isHidden } from '../../../../../nodes/shared/email/html/visibility';
+import { isHidden, VISIBILITY_ATTRIBUTES } from '../../../../../nodes/shared/email/html/visibility';
 
 it.each([
   [{ hidden: '' }, true],
@@ -14,4 +14,23 @@ it.each([
   [{}, false],
 ])('%j', (attributes, hidden) => {
   expect(isHidden(attributes)).toBe(hidden);
+});
+
+it.each(['display:none', 'visibility:hidden', 'opacity:0'])(
+  'reads %s with and without spaces, among other properties',
+  (style) => {
+    const written = [':', ' :', ': ', '  :  '].map((colon) => style.replace(':', colon));
+    for (const each of written) {
+      expect([each, isHidden({ style: each })]).toEqual([each, true]);
+      expect(isHidden({ style: `color: red; ${each.toUpperCase()}; margin: 0` })).toBe(true);
+    }
+    expect(isHidden({ style: style.replace(':', '-') })).toBe(false);
+  },
+);
+
+it('names the attributes that it reads', () => {
+  const read = new Set<string>();
+  const get = (_attributes: object, name: string | symbol) => void read.add(String(name));
+  isHidden(new Proxy<Record<string, string>>({}, { get }));
+  expect([...read].sort()).toEqual([...VISIBILITY_ATTRIBUTES].sort());
 });

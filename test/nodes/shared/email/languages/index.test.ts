@@ -10,10 +10,25 @@ import {
 } from '../../../../../nodes/shared/email/languages';
 
 it('labelsOf gives the labels of a language, and those of copies in any language', () => {
-  const labels = new Map(labelsOf('de'));
-  expect(labels.get('betreff')).toBe('subject');
-  expect(labels.get('cc')).toBe('cc');
-  expect(labels.has('subject')).toBe(false);
+  const { byLast, byFirst } = labelsOf('de');
+  for (const index of [byLast, byFirst]) {
+    const labels = new Map([...index.values()].flat().map(({ phrase, field }) => [phrase, field]));
+    expect(labels.get('betreff')).toBe('subject');
+    expect(labels.get('cc')).toBe('cc');
+    expect(labels.has('subject')).toBe(false);
+  }
+});
+
+it('labelsOf finds a label by either end, the longest first by its last character', () => {
+  const { byLast, byFirst } = labelsOf('de');
+  for (const [code, labels] of byLast) {
+    expect(labels.every(({ phrase }) => phrase.endsWith(String.fromCharCode(code)))).toBe(true);
+    const lengths = labels.map(({ phrase }) => phrase.length);
+    expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+  }
+  for (const [code, labels] of byFirst) {
+    expect(labels.every(({ phrase }) => phrase.startsWith(String.fromCharCode(code)))).toBe(true);
+  }
 });
 
 describe('monthNamed', () => {

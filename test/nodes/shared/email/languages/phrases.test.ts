@@ -50,6 +50,19 @@ it('phraseFinder finds whole words, phrasePartFinder parts of them', () => {
   expect(phrasePartFinder('footerWords').test('unsubscribed')).toBe(true);
 });
 
+it.each(['footerWords', 'thisMessage', 'apologies', 'replyAbove'] as const)(
+  'phrasePartFinder finds each phrase of %s, whatever letters it or its text has',
+  (list) => {
+    const finder = phrasePartFinder(list);
+    const missed = [...phraseSet(list)].filter((phrase) => {
+      return !finder.test(`x${phrase}x`) || !finder.test(`– ж ${phrase}`);
+    });
+    expect(missed).toEqual([]);
+    expect(finder.test('yes, tuesday works – до вторника')).toBe(false);
+    expect(finder.test('')).toBe(false);
+  },
+);
+
 it('the longer phrase comes first in an alternation, and signs of expressions mean themselves', () => {
   const alternation = phraseAlternation('wrote').split('|');
   expect(alternation.indexOf('a écrit')).toBeLessThan(alternation.indexOf('écrit'));
