@@ -6,7 +6,7 @@ import { fold } from '../languages/fold';
 
 /** `GMT+2:00` is an offset from UTC, not a time of day. */
 const OFFSET_OPENING = /(?:gmt|utc) ?[+\-−]$/;
-const SIGNS = characters('+-−');
+export const SIGNS = characters('+-−');
 /** `09:05`, `9h05`, `9時05分`, `9시 05분` */
 const AFTER_HOUR = characters(`:h${dateUnits('hour')}`);
 const ZERO = 0x30;

@@ -49,3 +49,14 @@ export function opensWithDate(text: string): boolean {
   }
   return false;
 }
+
+/** Whether a text is only what a date begins with, before its first number: `Mon,`, `Mon, May`. */
+export function isDateOpening(text: string): boolean {
+  let isOpen = false;
+  for (let token = readToken(text, 0); token; token = readToken(text, token.end)) {
+    const { kind } = token;
+    if (kind & NUMERIC || !(kind & (BEFORE_NUMBERS | Kind.connector))) return false;
+    isOpen ||= (kind & BEFORE_NUMBERS) !== 0;
+  }
+  return isOpen;
+}

@@ -1,9 +1,13 @@
-import { foldDate, type NumberPart, splitDate } from './dateParts';
+import { codeAt } from '../../text/codePoints';
+import { type DateParts, digits, foldDate, type NumberPart, SIGNS, splitDate } from './dateParts';
 import { type Day, readDay } from './days';
 import { readTime, type Time } from './times';
 import { readZone } from './zones';
 
 const MAX_LENGTH = 120;
+/** `+0100`, and the largest as a number: Kiribati's `+1400`. */
+const OFFSET_DIGITS = 4;
+const LARGEST_OFFSET = 1400;
 const MIDNIGHT: Time = { start: 0, end: 0, hour: 0, minute: 0, second: 0 };
 
 /**
@@ -18,13 +22,25 @@ export function parseDate(text: string, languages: readonly string[]): string | 
   if (text === '' || text.length > MAX_LENGTH) return null;
   const parts = splitDate(foldDate(text));
   const time = readTime(parts, languages);
-  const day = readDay(parts, withoutTime(parts.numbers, time), languages);
+  const day = readDay(parts, time ? withoutTime(parts, time) : parts.numbers, languages);
   if (!day) return null;
   return toIso(day, time, time ? readZone(parts.folded, time) : null);
 }
 
-function withoutTime(numbers: readonly NumberPart[], time: Time | null): readonly NumberPart[] {
-  return time ? numbers.filter(({ start }) => start < time.start || start >= time.end) : numbers;
+/** The numbers of a date but those of its time, and but an offset before the year: `9:05:12 +0100 2024`. */
+function withoutTime({ folded, numbers }: DateParts, time: Time): readonly NumberPart[] {
+  return numbers.filter(
+    (number) =>
+      number.start < time.start || (number.start >= time.end && !isOffset(folded, number)),
+  );
+}
+
+function isOffset(folded: string, number: NumberPart): boolean {
+  return (
+    digits(number) === OFFSET_DIGITS &&
+    number.value <= LARGEST_OFFSET &&
+    SIGNS[codeAt(folded, number.start - 1)] === 1
+  );
 }
 
 /** Null for a day or time that does not exist, such as 31 April. */

@@ -12,6 +12,7 @@ export const ca: Language = {
   cc: 'a/c|còpia',
   date: 'data|enviat|enviat el',
   subject: 'assumpte|tema',
+  onBehalfOf: 'en nom de',
   forwarded: 'missatge reenviat|inici del missatge reenviat',
   original: 'missatge original',
   months:

@@ -13,6 +13,7 @@ export const cs: Language = {
   bcc: 'skrytá kopie|skrytá',
   date: 'datum|odesláno|datum:|posláno|odesláno:',
   subject: 'předmět|věc',
+  onBehalfOf: 'jménem',
   otherHeaders: 'odpovědět komu|důležitost|priorita|přílohy|odpověď',
   forwarded:
     'přeposlaná zpráva|předaná zpráva|začátek přeposílané zprávy|začátek přeposlané zprávy|přeposlal|přeposláno|přeposílaná zpráva|přeposlaný e-mail',

@@ -12,6 +12,7 @@ export const da: Language = {
   bcc: 'blindkopi',
   date: 'dato|sendt|sendt den',
   subject: 'emne|vedr',
+  onBehalfOf: 'på vegne af',
   otherHeaders: 'svar til|prioritet|vedhæftede filer|vedhæftet fil|besvar til',
   forwarded:
     'videresendt meddelelse|start på videresendt besked|videresendt besked|videresendt mail|videresendt e-mail|videresendt',

@@ -4,6 +4,7 @@ import type { Language } from './language';
 export const de: Language = {
   code: 'de',
   wrote: 'schrieb|geschrieben|hat geschrieben|folgendes geschrieben|schreibt|schrieb folgendes',
+  determiners: 'der|die|das|ein|eine|mein|meine|unser|unsere|ihr|ihre|sie|er|wir|du|jemand',
   wroteThen: 'schrieb|schrieb am|hat am|schreibt|zitat von',
   opens: 'am|gesendet am|nachricht vom|vom|von',
   fillers: 'hat|haben|folgendes|uhr',
@@ -13,6 +14,7 @@ export const de: Language = {
   bcc: 'blindkopie',
   date: 'datum|gesendet|gesendet am|versendet|gesendet:|zeit|versandt am',
   subject: 'betreff|betr|betrifft',
+  onBehalfOf: 'im auftrag von|im namen von',
   otherHeaders: 'antwort an|wichtigkeit|priorität|anlagen|anhänge|vertraulichkeit|antworten an',
   forwarded:
     'weitergeleitete nachricht|anfang der weitergeleiteten nachricht|weitergeleitete e-mail|beginn der weitergeleiteten nachricht|ende der weitergeleiteten nachricht|weitergeleitete mail|weiterleitung',

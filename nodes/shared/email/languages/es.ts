@@ -4,6 +4,7 @@ import type { Language } from './language';
 export const es: Language = {
   code: 'es',
   wrote: 'escribió|escribio|ha escrito|escribió lo siguiente|escribe|escribió el siguiente mensaje',
+  determiners: 'el|la|los|las|un|una|mi|su|tu|nuestro|nuestra|usted|ustedes|él|ella|ellos|alguien',
   wroteThen: 'escribió el|escribió|citando a|citando',
   opens: 'el|en|con fecha|a las|a la|en fecha',
   fillers: 'ha',
@@ -13,6 +14,7 @@ export const es: Language = {
   bcc: 'cco|copia oculta',
   date: 'fecha|enviado|enviado el|enviada el|fecha de envío|enviado:|envío|enviados',
   subject: 'asunto|tema',
+  onBehalfOf: 'en nombre de|por cuenta de',
   otherHeaders: 'responder a|importancia|prioridad|datos adjuntos|adjuntos|archivos adjuntos',
   forwarded:
     'mensaje reenviado|inicio del mensaje reenviado|comienzo del mensaje reenviado|correo reenviado|mensaje enviado|empieza el mensaje reenviado|inicio de mensaje reenviado',
@@ -38,6 +40,7 @@ export const es: Language = {
     'saludos|un saludo|saludos cordiales|atentamente|cordialmente|un cordial saludo|reciba un cordial saludo|un abrazo|abrazos|cordial saludo|muchos saludos|saludos y gracias|atte|atte.|saluda atentamente|le saluda atentamente|mis mejores deseos|besos|un fuerte abrazo',
   thanks:
     'gracias|muchas gracias|gracias de antemano|gracias y saludos|mil gracias|muchas gracias de antemano|gracias por adelantado',
+  postscripts: 'p.d|p. d|pd|posdata|postdata',
   sentFrom:
     'enviado desde mi|enviado desde|enviado con|enviado mediante|enviado por|obtener outlook para|obtén outlook para|enviado de|descargar outlook para|enviado a través de|mandado desde mi|enviado gracias a|mensaje enviado desde',
   devices: 'dispositiv|móvil|celular|teléfono|tableta',

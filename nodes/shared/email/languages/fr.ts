@@ -4,6 +4,7 @@ import type { Language } from './language';
 export const fr: Language = {
   code: 'fr',
   wrote: 'a écrit|a ecrit|écrit|écrivait|a écrit ce qui suit|a répondu|ecrit',
+  determiners: 'le|la|les|un|une|mon|ma|notre|votre|son|sa|vous|nous|il|elle|ils',
   wroteThen: 'a écrit le|a écrit',
   opens: 'le|en date du|du|à',
   fillers: 'a',
@@ -13,6 +14,7 @@ export const fr: Language = {
   bcc: 'cci|copie cachée',
   date: "date|envoyé|envoyé le|date d'envoi|envoye|envoyée|reçu",
   subject: 'objet|sujet',
+  onBehalfOf: 'de la part de|au nom de|pour le compte de',
   otherHeaders: 'répondre à|importance|priorité|pièces jointes|pièce jointe|répondre-à',
   forwarded:
     'message transféré|début du message transféré|message réexpédié|début du message réexpédié|courriel transféré|mail transféré|e-mail transféré|message transmis|message transfere',
@@ -38,6 +40,7 @@ export const fr: Language = {
   closings:
     'cordialement|bien cordialement|très cordialement|bien à vous|bien à toi|salutations|meilleures salutations|sincères salutations|amicalement|cdlt|cdt|bonne journée|belle journée|excellente journée|bonne soirée|belle soirée|bon week-end|bonne réception|à bientôt|a+|à plus|à +|à plus tard|respectueusement|sincèrement|bises|bisous|bien amicalement|salutations distinguées|avec mes meilleures salutations|bien sincèrement|sentiments distingués|a bientôt',
   thanks: "merci|merci beaucoup|merci d'avance|merci par avance|mille mercis|merci bien",
+  postscripts: 'p.-s|post-scriptum',
   sentFrom:
     "envoyé de mon|envoyé depuis mon|envoyé depuis|envoyé à partir de|envoyé à partir du|envoyé à partir d'|envoyé avec|envoyé par|envoyé via|obtenez outlook pour|télécharger outlook pour|envoyé de|envoyé d|provenance :|téléchargez outlook pour|de mon iphone",
   devices: 'appareil|téléphone|mobile|portable|tablette',

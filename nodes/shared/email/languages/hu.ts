@@ -33,6 +33,7 @@ export const hu: Language = {
   closings:
     'üdvözlettel|tisztelettel|üdv|köszönettel|szívélyes üdvözlettel|baráti üdvözlettel|minden jót|szép napot|további szép napot|üdvözlet|legjobbakat',
   thanks: 'köszönöm|köszi|előre is köszönöm|köszönjük|köszönöm szépen',
+  postscripts: 'u.i|ui',
   sentFrom:
     'küldve az|küldve a|elküldve az|elküldve a|az outlook|iphone-omról küldve|ipademről küldve|küldve innen|töltse le az outlook|elküldve',
   sentFromEnd: 'küldve|küldve.',

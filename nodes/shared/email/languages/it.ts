@@ -4,6 +4,7 @@ import type { Language } from './language';
 export const it: Language = {
   code: 'it',
   wrote: 'ha scritto|scrive|ha scritto quanto segue|scrisse|scritto',
+  determiners: 'il|lo|la|i|gli|le|un|una|mio|mia|nostro|nostra|lei|lui|loro',
   wroteThen: 'ha scritto il|ha scritto|citando',
   opens: 'il|in data|il giorno|al|lo|alle|nel messaggio|i|a',
   fillers: 'ha|giorno|data',
@@ -13,6 +14,7 @@ export const it: Language = {
   bcc: 'ccn',
   date: 'data|inviato|inviato il|inviata|inviato:|data invio',
   subject: 'oggetto|ogg',
+  onBehalfOf: 'per conto di',
   otherHeaders: 'rispondi a|priorità|importanza|allegati|allegato',
   forwarded:
     'messaggio inoltrato|inizio messaggio inoltrato|inizio del messaggio inoltrato|messaggio inviato|messaggio rinviato|mail inoltrata|email inoltrata',

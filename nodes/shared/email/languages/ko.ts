@@ -26,6 +26,7 @@ export const ko: Language = {
   forwardPrefixes: '전달',
   closings: '감사합니다|드림|올림|안녕히 계세요|수고하세요|좋은 하루 되세요|감사드립니다|배상',
   thanks: '고맙습니다|감사',
+  postscripts: '추신',
   sentFrom:
     '내 iphone에서 보냄|나의 iphone에서 보냄|iphone에서 보냄|나의 ipad에서 보냄|내 ipad|outlook 다운로드|ios용 outlook|android용 outlook|windows용',
   sentFromEnd: '에서 보냄|에서 보냈습니다|다운로드|에서 전송|에서 발송|가져오기|보냄',

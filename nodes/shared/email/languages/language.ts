@@ -22,6 +22,8 @@ interface LanguageWords {
   wroteThen?: string;
   /** Words an attribution begins with: `On Mon, May 6, 2024 at 9:05 AM …` */
   opens?: string;
+  /** Words that people without a name begin with: `On 6 May 2024 the inspector wrote: …` is a sentence */
+  determiners?: string;
   /** Other words of an attribution that are neither date nor name: `… heeft Sam Lee … geschreven:` */
   fillers?: string;
 
@@ -39,6 +41,8 @@ interface LanguageWords {
   date: string;
   /** `Subject: Your visit` */
   subject: string;
+  /** Words between a sender and the person it writes for: `From: Bo Roe <b@acme.example> On Behalf Of Ann Lee` */
+  onBehalfOf?: string;
   /** Labels whose values are skipped: `Importance: High` */
   otherHeaders?: string;
 
@@ -101,6 +105,8 @@ interface LanguageWords {
   closings: string;
   /** Thanks, which may close a message or begin a sentence: `Many thanks` */
   thanks: string;
+  /** What a postscript below a closing begins with, without its last full stop: `P.S. Bring a towel.` */
+  postscripts?: string;
   /** Names of devices, or parts of them, in a device line: `Von meinem Handy gesendet` */
   devices?: string;
   /** Parts of words in what people add to a device line: `…, please excuse typos` */

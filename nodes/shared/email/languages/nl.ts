@@ -4,6 +4,7 @@ import type { Language } from './language';
 export const nl: Language = {
   code: 'nl',
   wrote: 'het volgende geschreven|schreef|geschreven|schreef het volgende',
+  determiners: 'het|een|mijn|onze|ons|uw|hij|zij|iemand',
   wroteThen: 'schreef|schreef op|heeft|citeren',
   opens: 'op|van|in',
   fillers: 'heeft|het',
@@ -13,6 +14,7 @@ export const nl: Language = {
   bcc: 'blinde kopie',
   date: 'datum|verzonden|verstuurd|verzonden op|verzenddatum',
   subject: 'onderwerp|betreft',
+  onBehalfOf: 'namens',
   otherHeaders: 'antwoord aan|urgentie|prioriteit|bijlagen|bijlage|beantwoorden naar',
   forwarded:
     'doorgestuurd bericht|begin doorgestuurd bericht|doorgestuurde bericht|doorgestuurde e-mail|doorgezonden bericht',

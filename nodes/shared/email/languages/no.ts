@@ -12,6 +12,7 @@ export const no: Language = {
   bcc: 'blindkopi',
   date: 'dato|sendt',
   subject: 'emne|tema',
+  onBehalfOf: 'på vegne av',
   otherHeaders: 'svar til|prioritet|vedlegg',
   forwarded:
     'videresendt melding|videresendt e-post|begynnelse på videresendt melding|start av videresendt melding|vidaresendt melding',

@@ -13,6 +13,7 @@ export const pl: Language = {
   bcc: 'udw|ukryta kopia',
   date: 'data|wysłano|wysłane|data wysłania|wysłana|wyslano',
   subject: 'temat',
+  onBehalfOf: 'w imieniu',
   otherHeaders: 'odpowiedz do|ważność|priorytet|załączniki|załącznik|odpowiedź do',
   forwarded:
     'przekazana wiadomość|wiadomość przekazana|początek przekazywanej wiadomości|treść przekazanej wiadomości|początek przekazanej wiadomości|przesłana wiadomość|wiadomość przesłana dalej|przekazywana wiadomość|treść przekazanej wiadomości dalej',

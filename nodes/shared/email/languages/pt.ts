@@ -4,6 +4,7 @@ import type { Language } from './language';
 export const pt: Language = {
   code: 'pt',
   wrote: 'escreveu|escreveu o seguinte|escreveu o seguinte texto|escreve',
+  determiners: 'o|a|os|as|um|uma|meu|minha|nosso|nossa|seu|sua|você|ele|ela|eles',
   wroteThen: 'escreveu|escreveu em|citando',
   opens: 'em|no dia|a|no|na|no(a)|às|o',
   fillers: 'dia',
@@ -13,6 +14,7 @@ export const pt: Language = {
   bcc: 'cco|bcc',
   date: 'data|enviado|enviada|enviada em|enviado em|data de envio|enviada a|enviado a|enviada:|enviadas',
   subject: 'assunto',
+  onBehalfOf: 'em nome de',
   otherHeaders: 'responder a|responder para|importância|prioridade|anexos|anexo',
   forwarded:
     'mensagem encaminhada|início da mensagem encaminhada|mensagem reencaminhada|início da mensagem reencaminhada|mensagem reenviada|e-mail encaminhado|inicio da mensagem encaminhada|início da mensagem reenviada',

@@ -29,6 +29,7 @@ export const vi: Language = {
   forwardPrefixes: 'chuyển tiếp',
   closings: 'trân trọng|thân ái|kính thư|thân mến|trân trọng kính chào|kính chào',
   thanks: 'cảm ơn|xin cảm ơn|cám ơn|trân trọng cảm ơn|xin chân thành cảm ơn',
+  postscripts: 't.b|tái bút',
   sentFrom: 'đã gửi từ|gửi từ|được gửi từ|đã gửi bằng|tải outlook|lấy outlook',
   thisMessage: 'email này|thư này|thư điện tử này',
   legalWords: 'bảo mật|bí mật|người nhận|nghiêm cấm|nhầm|xóa|người gửi|đính kèm|sao chép|tiết lộ',

@@ -1,11 +1,17 @@
+import { endsInColon } from '../../text/sentences';
 import { Effect } from './elements';
-import { Hint, type Line } from './lines';
+import { Hint, isBlank, type Line } from './lines';
 
 /**
- * Recognises a quote container that holds no quote. Some editors keep Gmail's container around text
+ * Recognises text in a quote container that is not quoted. Some editors keep Gmail's container around text
  * that was written in it:
  *
  *     <div>Hi Ann,</div><div class="gmail_quote"><p>Thank you for your order.</p></div>
+ *
+ * And Gmail puts answers between the parts of a quote, or below it, into the container:
+ *
+ *     <div class="gmail_quote"><div class="gmail_attr">On … Bo wrote:</div>
+ *       <blockquote>Which day?</blockquote><div>Tuesday.</div><blockquote>Which room?</blockquote></div>
  */
 export class QuoteContainer {
   /** The outermost open container. */
@@ -28,10 +34,23 @@ export class QuoteContainer {
     const { container } = this;
     if (!container || open >= container.open) return;
     this.container = undefined;
-    if (container.holdsQuote) return;
-    for (const line of this.lines.slice(container.first)) {
-      line.depth--;
-      line.hints &= ~Hint.firmQuote;
-    }
+    const held = this.lines.slice(container.first);
+    if (container.holdsQuote) answersIn(held).forEach(takeOut);
+    else held.forEach(takeOut);
   }
+}
+
+/** The lines between and below the block quotes of a container that opens with an attribution. */
+function answersIn(held: readonly Line[]): readonly Line[] {
+  const filled = held.filter((line) => !isBlank(line));
+  const depth = filled[0]?.depth ?? 0;
+  const quote = filled.findIndex((line) => line.depth > depth);
+  // A forward has its text there, and block quotes in it.
+  if (quote <= 0 || !endsInColon(filled[quote - 1]?.text ?? '')) return [];
+  return filled.slice(quote).filter((line) => line.depth === depth);
+}
+
+function takeOut(line: Line): void {
+  line.depth--;
+  line.hints &= ~Hint.firmQuote;
 }

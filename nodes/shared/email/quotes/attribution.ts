@@ -2,10 +2,10 @@ import { trimEndOf, trimStartOf, WHITE_SPACE } from '../../text/characters';
 import { codeAt, isColon } from '../../text/codePoints';
 import { endsClause, endsInColon } from '../../text/sentences';
 import { parseDate } from '../dates/parseDate';
-import { readDateText } from '../dates/dateText';
+import { isDateOpening, opensWithDate, readDateText } from '../dates/dateText';
 import { mayBeOfDate } from '../dates/dateTokens';
 import { isBlank, type Line, lineAt, nextFilled } from '../lines/lines';
-import { opensAttribution } from './attributionEvidence';
+import { firstWord, isOpenerWord, opensAttribution } from './attributionEvidence';
 import { offsetOfAttribution } from './attributionOffset';
 import { readParts } from './attributionParts';
 import { endsInVerb, findFinalVerb } from './attributionVerb';
@@ -28,6 +28,8 @@ const LONGEST = 600;
 const LONGEST_WRAPPED = 60;
 /** A longer line has no day alone above the rest of an attribution. */
 const LONGEST_DATE_LINE = 80;
+/** A longer line has more than an opening word, a weekday and a month. */
+const LONGEST_OPENING = 30;
 /** A longer line without a colon is no attribution. */
 const LONGEST_WITHOUT_COLON = 320;
 /** Any language that leaves no order of day and month open. */
@@ -111,7 +113,7 @@ function findStart(
       if (start === index && text.length > LONGEST_WRAPPED && opensAttribution(text)) break;
       continue;
     }
-    const opens = recognised.weight > 1 && opensAttribution(line.text);
+    const opens = recognised.weight > 1 && (opensAttribution(line.text) || opensDate(line.text));
     if (!opens && best && best.recognised.weight >= recognised.weight) continue;
     best = { recognised, start, opens };
     if (opens && (start === first || !isWrapped(lines, start, text))) break;
@@ -136,10 +138,18 @@ function isWrapped(lines: readonly Line[], start: number, text: string): boolean
   const above = lineAt(lines, start - 1);
   if (!line || !above || isBlank(above) || above.depth !== line.depth) return false;
   if (above.text.length > LONGEST_DATE_LINE) return false;
+  if (opensDate(above.text) && opensWithDate(text)) return true;
   if (endsClause(above.text) && !mayBeOfDate(lastWord(above.text))) return false;
   if (isSenderOnly(above.text)) return !text.includes('@') && namesNobody(text);
   const isDayMissing = !hasDay(text) || OPENS_WITH_TIME.test(text);
   return isDayMissing && hasDay(`${above.text} ${text}`);
+}
+
+/** `On Mon,` above `6 May 2024 at 9:05, Ann Lee wrote:`: a line with only the first words of an attribution. */
+function opensDate(text: string): boolean {
+  if (text.length > LONGEST_OPENING) return false;
+  const word = firstWord(text);
+  return isOpenerWord(word) && isDateOpening(text.slice(word.length));
 }
 
 /** `Ann Lee <ann@a.example> hat` above `am 6. Mai 2024 geschrieben:` */

@@ -138,16 +138,27 @@ function namesWriter(text: string, verb: Verb): boolean {
 /** `Jan van der Berg schreef op 6 mei` has a few words in lower case; a sentence has more. */
 const MOST_LOWER_CASE_WORDS = 4;
 
+const DETERMINERS = phraseSet('determiners');
+const CAPITAL = /\p{Lu}/u;
+
+/** Whether the words between date and verb name nobody: `On 6 May 2024, the inspector wrote:` */
+function namesNobody(words: string): boolean {
+  const who = trimStartOf(words, AFTER_DATE);
+  return !CAPITAL.test(who) && DETERMINERS.has(firstWord(who));
+}
+
 /**
  * `We met on Monday 6 May 2024 at noon, and then Sam wrote:`. Where a date opens it, only the words
  * after the date count: `On Monday, 6 May 2024, my brother called from the station and wrote:`.
  */
 function isSentence(text: string, verb: Verb | null): boolean {
   const before = text.slice(0, verb?.start);
-  if (!hasManyLowerCaseWords(before)) return false;
-  if (!opensAttribution(text)) return true;
+  const hasMany = hasManyLowerCaseWords(before);
+  if (hasMany && !opensAttribution(text)) return true;
   const date = readDateText(before.slice(0, LONGEST_DATE));
-  return date !== null && hasManyLowerCaseWords(before.slice(date.end));
+  if (!date) return false;
+  const rest = before.slice(date.end);
+  return namesNobody(rest) || (hasMany && hasManyLowerCaseWords(rest));
 }
 
 function hasManyLowerCaseWords(text: string): boolean {
@@ -161,6 +172,7 @@ const OPENER_WORDS = new Set([...OPENERS].map((phrase) => phrase.split(' ')[0] ?
 const INTRODUCTORY_WORDS = wordSet('opens', 'fillers');
 export const START_DECORATION = characters(` \t\u00a0*_-–—"'“«[(•\ufeff${DIRECTION_MARKS}`);
 const WORD_END = characters(',.');
+const AFTER_DATE = characters(' ,');
 /** An opening word must be followed by the date within this many characters. */
 const OPENING = 60;
 const DIGIT = /\d/;

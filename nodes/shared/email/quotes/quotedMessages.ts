@@ -1,5 +1,6 @@
 import { type Mailbox, parseAddresses } from '../addresses/addresses';
 import { parseDate } from '../dates/parseDate';
+import { phraseAlternation } from '../languages';
 import { joinLines, type Line, linesIn } from '../lines/lines';
 import type { Part } from './splitMessages';
 
@@ -31,6 +32,8 @@ const LONGEST_RECIPIENTS = 100_000;
 const MOST_RECIPIENTS = 100_000;
 /** In characters. */
 const LONGEST_SENDER = 1000;
+/** Outlook leaves out the space below `[mailto:ann@acme.example]` in some languages. */
+const ON_BEHALF_OF = new RegExp(`(?<=[\\s>\\])])(?:${phraseAlternation('onBehalfOf')})\\s`, 'iu');
 
 /**
  * Turns the parts of a body that quote an earlier message into messages.
@@ -50,9 +53,15 @@ class AddressReader {
   constructor(private readonly known: Map<string, Mailbox[]> | undefined) {}
 
   readSender(text: string): Mailbox | null {
-    const mailboxes = this.read(
-      text.length > LONGEST_SENDER ? text.slice(0, LONGEST_SENDER) : text,
-    );
+    const known = text.length > LONGEST_SENDER ? text.slice(0, LONGEST_SENDER) : text;
+    const behalf = ON_BEHALF_OF.exec(known);
+    if (!behalf) return this.readOne(known);
+    const sender = this.readOne(known.slice(0, behalf.index));
+    return onBehalf(sender, this.readOne(known.slice(behalf.index + behalf[0].length)));
+  }
+
+  private readOne(text: string): Mailbox | null {
+    const mailboxes = this.read(text);
     const [first] = mailboxes;
     // Words left over beside the date may look like another name.
     const addressed = mailboxes.find(({ address }) => address !== '');
@@ -80,6 +89,18 @@ class AddressReader {
     if (!mailboxes) this.known.set(text, (mailboxes = parseAddresses(text)));
     return mailboxes.map(({ name, address }) => ({ name, address }));
   }
+}
+
+/**
+ * The sender, or the person it writes for: the first with an address, by a name of either.
+ *
+ *     From: news@acme.example [mailto:news@acme.example] On Behalf Of Ann Lee
+ */
+function onBehalf(sender: Mailbox | null, author: Mailbox | null): Mailbox | null {
+  if (!sender || !author) return sender ?? author;
+  const { name, address } = sender.address === '' && author.address !== '' ? author : sender;
+  const isNamed = name !== '' && name !== address;
+  return { name: isNamed ? name : author.name || name, address };
 }
 
 /** Google Groups writes `<sam>` for a name without an address. */

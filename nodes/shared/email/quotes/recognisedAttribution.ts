@@ -56,7 +56,7 @@ const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
  * @param quoteFollows whether a deeper quote follows, so that weaker evidence counts
  */
 export function recognise(text: string, quoteFollows: boolean): Recognised | null {
-  const late = readLateDate(text);
+  const late = readLateDate(text) ?? readExcerpts(text);
   const bare = withoutDecoration(text);
   const hasColon = late !== null || endsInColon(bare);
   const body = late ?? (hasColon ? trimEndOf(bare.slice(0, -1), WHITE_SPACE) : bare);
@@ -104,6 +104,21 @@ function readLateDate(text: string): string | null {
   if (!COLON_BEFORE_BRACKET.test(before)) return null;
   const body = trimEndOf(before, COLON_AND_SPACE);
   return findFinalVerb(body) ? `${date} ${body}` : null;
+}
+
+const EXCERPTS = 'Excerpts from ';
+const MESSAGE_OF = /^(.+)['’]s message of (.+):$/;
+
+/**
+ * The attribution of Sup, in the usual order and without the colon; null if it is none.
+ *
+ *     Excerpts from Ann Lee's message of Mon May 06 09:05:12 +0200 2024:
+ */
+function readExcerpts(text: string): string | null {
+  if (!text.startsWith(EXCERPTS)) return null;
+  const [, name, date] = MESSAGE_OF.exec(text.slice(EXCERPTS.length)) ?? [];
+  if (name === undefined || date === undefined || date.length > LONGEST_DATE) return null;
+  return DATE.test(date) ? `${date} ${name} wrote` : null;
 }
 
 /**

@@ -12,8 +12,12 @@ const opensWithSender = phraseOpening('outsideSender');
 const OUTSIDE_SENDER = phrasePartFinder('outsideSender');
 const WARNING = phrasePartFinder('mailWarnings');
 const EVERY_WARNING = new RegExp(phraseAlternation('mailWarnings'), 'gu');
+const WARNING_WORDS = phraseSet('warningWords');
+/** `CAUTION`, `Warning:`, `Achtung!`, `[EXT]` */
+const LABEL = /^[^\p{L}]*(?:\p{Lu}{3}|[\p{L} ]{3,30}[:：!\]])/u;
 const MARKS = phraseSet('gatewayMarks', 'outsideSender');
 const MARK_OPENING = /^[[(*【<#=~-]/;
+const SENDER_BEHIND = / \([^\s()@]{1,64}@[^\s()@]{1,255}\)$/;
 /** `EXTERNAL`, `EXTERN`, `EXT`: these words need no brackets, `CAUTION` does. */
 const EXTERNAL = /^ext/;
 /** Microsoft's page on senders one does not often get email from; text versions show its address. */
@@ -86,8 +90,13 @@ function bannerEnd(lines: readonly Line[], start: number, isBelowBanner: boolean
   return sentencesEnd(lines, first, isBelowBanner) ?? start;
 }
 
-/** `[EXTERNAL]`, `*** External email ***`: in brackets or the like, or in capitals. */
+/**
+ * `[EXTERNAL]`, `*** External email ***`: in brackets or the like, or in capitals. INKY names the sender
+ * behind it: `Caution: External (ann@acme.example)`.
+ */
 function isMark(text: string, bare: string): boolean {
+  const sender = SENDER_BEHIND.exec(text);
+  if (sender) return MARKS.has(fold(text.slice(0, sender.index)).replace(FIRST_MARK, ''));
   if (bare.length > LONGEST_MARK) return false;
   const folded = fold(bare);
   if (!MARKS.has(folded)) return false;
@@ -144,6 +153,7 @@ function isBanner(lines: readonly Line[], start: number, isBelowBanner: boolean)
   const isMarked = (hintsAt(lines, start) & Hint.banner) !== 0;
   const isOutside = isMarked || OUTSIDE_SENDER.test(folded) || SENDER_PAGE.test(folded);
   if (isBelowBanner) return isOutside || warns;
+  if (!isMarked && warns && isMereCaution(text, folded)) return false;
   if (!isOutside || warns) return isOutside;
   return (
     text.length <= LONGEST_WITHOUT_WARNING &&
@@ -151,6 +161,17 @@ function isBanner(lines: readonly Line[], start: number, isBelowBanner: boolean)
       namesItself(folded) ||
       (opensWithSender(trimOf(text, DECORATION)) && !isProse(text)))
   );
+}
+
+/**
+ * Whether a paragraph says to be careful but not with mail. A banner without such words has a label:
+ * `WARNING: The sender is outside …`
+ *
+ *     Be careful with this box. It came from outside and the glass is thin.
+ */
+function isMereCaution(text: string, folded: string): boolean {
+  if (namesItself(folded) || SENDER_PAGE.test(folded) || LABEL.test(text)) return false;
+  return (folded.match(EVERY_WARNING) ?? []).every((warning) => WARNING_WORDS.has(warning));
 }
 
 /** The line below the last one that says something of a banner, and below the lines it is wrapped to. */

@@ -6,6 +6,7 @@ import { findDelimiter, type Place } from './delimiter';
 import { findDeviceLine } from './deviceLine';
 import { findFooter } from './footer';
 import { findMarkedSignature } from './markedSignature';
+import { findPostscript } from './postscript';
 import { findSenderName, withFirstName } from './senderName';
 import { findSignOff } from './signOff';
 
@@ -13,6 +14,8 @@ import { findSignOff } from './signOff';
 export interface Ending {
   signature: number;
   footer: number;
+  /** Lines below the closing that are the writer's own words again; null if there are none. */
+  postscript: { start: number; end: number } | null;
 }
 
 interface Message {
@@ -24,16 +27,18 @@ interface Message {
 /** Finds where a signature begins; returns the number of lines if there is none. */
 type Finder = (lines: readonly Line[], message: Message) => number;
 
-/** What a signature begins with, in stages: each stage reads only the lines above the one before. */
+/** What a signature begins with for certain. */
+const MARKS: readonly Finder[] = [
+  // `<div class="gmail_signature">`
+  findMarkedSignature,
+  // `-- `
+  (lines, { place }) => findDelimiter(lines, place),
+  // `Sent from my iPhone`
+  findDeviceLine,
+];
+
+/** What else one begins with, in stages: each stage reads only the lines above the one before. */
 const STAGES: readonly (readonly Finder[])[] = [
-  [
-    // `<div class="gmail_signature">`
-    findMarkedSignature,
-    // `-- `
-    (lines, { place }) => findDelimiter(lines, place),
-    // `Sent from my iPhone`
-    findDeviceLine,
-  ],
   [
     // `Kind regards,`
     findClosing,
@@ -67,13 +72,48 @@ export function findEnding(lines: readonly Line[], from: string, place: Place = 
   const start = afterLastQuote(lines, footer);
   const own = start === 0 ? upTo(lines, footer) : lines.slice(start, footer);
   const message: Message = { from, place };
-  let signature = own.length;
-  for (const finders of STAGES) {
-    const above = upTo(own, signature);
-    for (const find of finders) signature = Math.min(signature, find(above, message));
+  const marked = firstOf(MARKS, own, message);
+  const postscript = findPostscript(upTo(own, marked));
+  if (postscript < marked) {
+    const signature = findUnmarked(own.slice(0, postscript), postscript, message);
+    if (signature < postscript) {
+      const below = own.slice(postscript + 1, marked);
+      const end = postscript + 1 + findUnmarked(below, below.length, message);
+      const span = { start: start + postscript, end: start + end };
+      return { signature: start + signature, footer, postscript: span };
+    }
   }
-  for (const extend of EXTENSIONS) signature = extend(own, signature);
-  return { signature: start + signature, footer };
+  return { signature: start + findUnmarked(own, marked, message), footer, postscript: null };
+}
+
+/** Where a signature begins that ends at a line or above it. */
+function findUnmarked(lines: readonly Line[], end: number, message: Message): number {
+  let signature = end;
+  for (const finders of STAGES) {
+    signature = Math.min(signature, firstOf(finders, upTo(lines, signature), message));
+  }
+  for (const extend of EXTENSIONS) signature = extend(lines, signature);
+  return signature;
+}
+
+function firstOf(finders: readonly Finder[], lines: readonly Line[], message: Message): number {
+  return Math.min(lines.length, ...finders.map((find) => find(lines, message)));
+}
+
+/** The writer's own words: the lines above the signature, and a postscript below it. */
+export function ownLines(lines: readonly Line[], { signature, postscript }: Ending): Line[] {
+  const above = lines.slice(0, signature);
+  // With the blank line above it.
+  return postscript ? [...above, ...lines.slice(postscript.start - 1, postscript.end)] : above;
+}
+
+/** The lines of the signature, above and below a postscript. */
+export function signatureLines(
+  lines: readonly Line[],
+  { signature, footer, postscript }: Ending,
+): Line[] {
+  if (!postscript) return lines.slice(signature, footer);
+  return [...lines.slice(signature, postscript.start), ...lines.slice(postscript.end, footer)];
 }
 
 function upTo(lines: readonly Line[], end: number): readonly Line[] {

@@ -181,11 +181,16 @@ function isOfBulkMail(line: Line): boolean {
 
 /**
  * The line of a paragraph where the footer starts. Lines of plain text may be wrapped, so normally the
- * whole paragraph is footer, up to a rule, a sentence or a closing. If its lines are separate (HTML) or
- * it is the entire message, the footer starts at the first footer phrase, including lines wrapped above
- * it.
+ * whole paragraph is footer, up to a rule, a sentence or a closing. If its lines are separate (HTML), it is
+ * the entire message or it continues a signature, the footer starts at the first footer phrase, including
+ * lines wrapped above it.
+ *
+ *     Bien à vous,
+ *
+ *     Ann Lee
+ *     Pensez à l'environnement avant d'imprimer ce message.
  */
-function footerStart({ paragraph, hasTextAbove }: Candidate): number {
+function footerStart({ paragraph, hasTextAbove, above }: Candidate): number {
   let first = 0;
   while (first < paragraph.length - 1 && !holdsPhrase(paragraph[first])) first++;
   // `-=-=-=-=-` above `You receive all messages sent to this group.` above `Unsubscribe: …`
@@ -194,7 +199,9 @@ function footerStart({ paragraph, hasTextAbove }: Candidate): number {
   const rule = ruleAbove(paragraph, first);
   if (rule > 0) return rule;
   const isWhole = (hintsAt(paragraph, first) & Hint.whole) !== 0;
-  if (isWhole || !hasTextAbove) return wrappedStart(paragraph, first);
+  if (isWhole || !hasTextAbove || readClosing(above) !== null) {
+    return wrappedStart(paragraph, first);
+  }
   for (let at = first - 1; at >= 0; at--) {
     const text = textAt(paragraph, at);
     if (isSentence(text)) return at + 1;

@@ -13,7 +13,7 @@ import {
 } from '../lines/lines';
 import type { Part, Split } from '../quotes/splitMessages';
 import { bannerLength } from './banner';
-import { type Ending, findEnding } from './ending';
+import { type Ending, findEnding, ownLines, signatureLines } from './ending';
 import { armourHeadLength } from './pgpArmour';
 
 /** The newest message, split into its parts. */
@@ -40,20 +40,26 @@ export function composeReply(split: Split, from: string): Reply {
   const allRuns = messageRuns(runs, split);
   const allLines = linesIn(lines, allRuns);
   const head = headLength(allLines, split.parts.length > 1);
-  const ownLines = head === 0 ? allLines : allLines.slice(head);
-  const ending = findReplyEnding(ownLines, from);
-  const reply = joinLines(ownLines.slice(0, ending.signature), true);
-  const signature = joinLines(ownLines.slice(ending.signature, ending.footer), true);
+  const belowHead = head === 0 ? allLines : allLines.slice(head);
+  const ending = findReplyEnding(belowHead, from);
+  const { postscript } = ending;
+  const reply = joinLines(ownLines(belowHead, ending), true);
+  const signature = joinLines(signatureLines(belowHead, ending), true);
   return {
     reply,
-    withSignature: signature === '' ? reply : joinLines(ownLines.slice(0, ending.footer), true),
+    withSignature: signature === '' ? reply : joinLines(belowHead.slice(0, ending.footer), true),
     signature: joinTexts(signature, below.signature),
     footer: joinTexts(
       joinLines(allLines.slice(0, head), true),
-      joinLines(ownLines.slice(ending.footer), true),
+      joinLines(belowHead.slice(ending.footer), true),
       below.footer,
     ),
-    ranges: rangesOf(lines, allRuns, head, head + ending.signature),
+    ranges: [
+      ...rangesOf(lines, allRuns, head, head + ending.signature),
+      ...(postscript
+        ? rangesOf(lines, allRuns, head + postscript.start, head + postscript.end)
+        : []),
+    ],
   };
 }
 
@@ -82,7 +88,7 @@ function findReplyEnding(lines: readonly Line[], from: string): Ending {
   if (ending.footer === lines.length || lines.slice(0, ending.footer).some(hasText)) return ending;
   const [only, ...others] = lines.filter(hasText);
   const isMessage = only && others.length === 0 && only.text.length <= LONGEST_ONLY_LINE;
-  return isMessage ? { signature: lines.length, footer: lines.length } : ending;
+  return isMessage ? { signature: lines.length, footer: lines.length, postscript: null } : ending;
 }
 
 function hasText(line: Line): boolean {
@@ -105,7 +111,7 @@ function splitBelowQuote({ lines, parts }: Split, from: string) {
   for (let run = runs.at(-1); run && run.start > quote; run = runs.at(-1)) {
     const own = lines.slice(run.start, run.end);
     const ending = findEnding(own, from, 'belowQuote');
-    if (own.slice(0, ending.signature).some(hasText)) break;
+    if (ownLines(own, ending).some(hasText)) break;
     below.signature = joinTexts(joinLines(own.slice(0, ending.footer), true), below.signature);
     below.footer = joinTexts(joinLines(own.slice(ending.footer), true), below.footer);
     runs.pop();

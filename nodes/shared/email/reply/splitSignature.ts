@@ -1,6 +1,6 @@
 import { joinLines } from '../lines/lines';
 import { readText } from '../lines/text';
-import { findEnding } from './ending';
+import { findEnding, ownLines, signatureLines } from './ending';
 
 /** A message's own words, and everything below them. */
 export interface SignedText {
@@ -17,9 +17,9 @@ export interface SignedText {
  */
 export function splitSignature(text: string, from: string): SignedText {
   const lines = readText(text);
-  const { signature: end } = findEnding(lines, from);
-  const own = joinLines(lines.slice(0, end), true);
-  return own === ''
-    ? { text, signature: '' }
-    : { text: own, signature: joinLines(lines.slice(end), true) };
+  const ending = findEnding(lines, from);
+  const own = joinLines(ownLines(lines, ending), true);
+  if (own === '') return { text, signature: '' };
+  const below = [...signatureLines(lines, ending), ...lines.slice(ending.footer)];
+  return { text: own, signature: joinLines(below, true) };
 }

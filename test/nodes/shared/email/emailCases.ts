@@ -33,6 +33,7 @@ export interface EmailCase {
     replyLacks?: string[];
     signature?: string;
     sigContains?: string[];
+    signatureLacks?: string[];
     footContains?: string[];
     sigOrFootContains?: string[];
     isForward?: boolean;
@@ -86,6 +87,7 @@ export function differences(parsed: ParsedBody, { expected: e }: EmailCase): str
   const signatureIs = `the signature is ${JSON.stringify(signature)}`;
   want(e.signature === undefined || flat(signature) === flat(e.signature), signatureIs);
   wantParts(signature, e.sigContains, 'the signature');
+  for (const part of e.signatureLacks ?? []) want(!has(signature, part), signatureIs);
   wantParts(footer, e.footContains, 'the footer');
   wantParts(`${signature}\n${footer}`, e.sigOrFootContains, 'signature or footer');
   want(e.isForward === undefined || isForward === e.isForward, `isForward is ${isForward}`);

@@ -1,4 +1,8 @@
-import { opensWithDate, readDateText } from '../../../../../nodes/shared/email/dates/dateText';
+import {
+  isDateOpening,
+  opensWithDate,
+  readDateText,
+} from '../../../../../nodes/shared/email/dates/dateText';
 
 describe('readDateText', () => {
   it.each([
@@ -85,5 +89,15 @@ describe('opensWithDate', () => {
     ['', false],
   ])('%j', (text, opens) => {
     expect(opensWithDate(text)).toBe(opens);
+  });
+});
+
+describe('isDateOpening', () => {
+  it.each(['Wed,', 'Wed, Mar', 'Mi.,', 'Wednesday, May'])('%s', (text) => {
+    expect(isDateOpening(text)).toBe(true);
+  });
+
+  it.each(['', 'of', 'Wed, 12', 'Wed, Ann', 'time'])('not %j', (text) => {
+    expect(isDateOpening(text)).toBe(false);
   });
 });

@@ -30,4 +30,29 @@ describe('a quote container of Gmail', () => {
     expect(depths.at(-1)).toBe(0);
     expect(depths.slice(1, -1).every((depth) => Number(depth) > 0)).toBe(true);
   });
+
+  const wrote = '<div class="gmail_attr">On May 6, 2024 Bo wrote:<br></div>';
+  const quote = (text: string) => `<blockquote class="gmail_quote">${text}</blockquote>`;
+
+  it('holds answers between the parts of a quote and below it', () => {
+    const html = `<div>See below.</div><div class="gmail_quote">${wrote}${quote('Which day?')}<div>Tuesday.</div>${quote('Which room?')}<div>Four.</div></div>`;
+    expect(lines(html).map(([text, depth]) => [text, depth])).toEqual([
+      ['See below.', 0],
+      ['On May 6, 2024 Bo wrote:', 1],
+      ['Which day?', 2],
+      ['Tuesday.', 0],
+      ['Which room?', 2],
+      ['Four.', 0],
+    ]);
+  });
+
+  it.each([
+    // the text of a forward, with block quotes in it
+    `<div class="gmail_attr">---------- Forwarded message ---------<br>From: Bo<br>To: Sam<br></div>${quote('Tuesday?')}<div>Yes.</div>`,
+    `${wrote}<div>Hi,</div>${quote('Tuesday?')}<div>Yes.</div>`,
+    `${quote('Tuesday?')}<div>Yes.</div>`,
+  ])('holds none where its text is quoted: %s', (html) => {
+    const depths = lines(`<div>Hi.</div><div class="gmail_quote">${html}</div>`);
+    expect(depths.at(-1)).toEqual(['Yes.', 1, true]);
+  });
 });

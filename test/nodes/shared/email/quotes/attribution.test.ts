@@ -16,6 +16,9 @@ describe('readAttribution', () => {
     ['On 6 May 2024, Bo Lee wrote:', '', 'Bo Lee', '6 May 2024'],
     ['On 6 May 2024, Bo Lee <b@c.example> wrote', '', 'Bo Lee <b@c.example>', '6 May 2024'],
     ['Sam Lee wrote:', QUOTE, 'Sam Lee', ''],
+    ['On 6 May 2024 you wrote:', QUOTE, 'you', '6 May 2024'],
+    ['On 6 May 2024, the.admin wrote:', '', 'the.admin', '6 May 2024'],
+    ['On 6 May 2024, the Acme team wrote:', '', 'Acme team', '6 May 2024'],
     ['2011-04-07 Ann Lee <ann@acme.example>', QUOTE, 'Ann Lee <ann@acme.example>', '2011-04-07'],
     ['Ann Lee:', QUOTE, 'Ann Lee', ''],
     ['Zitat von Sam Lee <s@c.example>:', '', 'Sam Lee <s@c.example>', ''],
@@ -27,6 +30,12 @@ describe('readAttribution', () => {
       '6 maj 2024 09:05:12 CEST',
     ],
     ['Quoting Ann Lee (2024-05-06 09:05:12)', '', 'Ann Lee', '2024-05-06 09:05:12'],
+    [
+      "Excerpts from Ann Lee's message of Mon May 06 09:05:12 +0200 2024:",
+      QUOTE,
+      'Ann Lee',
+      'Mon May 06 09:05:12 +0200 2024',
+    ],
     ['Sam Lee wrote on 5/6/2024 9:05 AM:', '', 'Sam Lee', '5/6/2024 9:05 AM'],
     ['Am 06.05.24 um 09:05 Uhr schrieb Sam Lee:', '', 'Sam Lee', '06.05.24 um 09:05 Uhr'],
     ['пн, 6 мая 2024 г. в 09:05, Sam Lee:', QUOTE, 'Sam Lee', 'пн, 6 мая 2024 г. в 09:05'],
@@ -99,6 +108,23 @@ describe('readAttribution', () => {
     expect(read(text, QUOTE)).toMatchObject({ start: 1, end: 3, who });
   });
 
+  it.each([
+    'On Mon,\n6 May 2024 at 9:05, Ann Lee <ann@a.example> wrote:',
+    'On Mon, May\n6, 2024 at 9:05 AM Ann Lee <ann@a.example> wrote:',
+    'Am Mo.,\n6. Mai 2024 um 9:05 schrieb Ann Lee <ann@a.example>:',
+    'El lun,\n6 may 2024 a las 9:05, Ann Lee (<ann@a.example>) escribió:',
+  ])('goes back to the weekday alone on a line: %j', (text) => {
+    expect(read(`Yes.\n${text}`, QUOTE)).toMatchObject({ start: 1, end: 3 });
+  });
+
+  it.each(['See you on Mon,', 'On the whole,', 'Monday,'])(
+    'does not go back to other words: %s',
+    (above) => {
+      const wrote = '6 May 2024 at 9:05, Ann Lee <ann@a.example> wrote:';
+      expect(read(`${above}\n${wrote}`, QUOTE)).toMatchObject({ start: 1 });
+    },
+  );
+
   it('goes back over no sentence with a date', () => {
     expect(read('We met on 6 May 2024.\nAt 9:05 Ann Lee <a@c.example> wrote:')?.start).toBe(1);
   });
@@ -119,6 +145,10 @@ describe('readAttribution', () => {
     'On Monday 6 May 2024 we have:',
     'I met Sam on Monday, May 6, 2024 at 9:05 AM and he wrote:',
     'On Monday, May 6, 2024 Sam wrote a long report:',
+    'On 6 May 2024 you wrote:',
+    'On 6 May 2024, the inspector of the city wrote:',
+    'El lunes 6 de mayo de 2024 el inspector escribió:',
+    'Il 6 maggio 2024 lei ha scritto:',
     'Ann Lee:',
     'See <https://acme.example/2024>',
     '---- Agenda ----',

@@ -59,4 +59,18 @@ describe('toQuotedMessages', () => {
     expect(first?.from).toEqual(second?.from);
     expect(first?.from).not.toBe(second?.from);
   });
+
+  it.each([
+    ['n@acme.example [mailto:n@acme.example] On Behalf Of Ann Lee', 'Ann Lee', 'n@acme.example'],
+    ['n@acme.example <n@acme.example> On Behalf Of Ann Lee', 'Ann Lee', 'n@acme.example'],
+    ['Bo Roe <b@acme.example> on behalf of Ann Lee <a@acme.example>', 'Bo Roe', 'b@acme.example'],
+    ['Bo Roe on behalf of Ann Lee <a@acme.example>', 'Ann Lee', 'a@acme.example'],
+    ['n@acme.example <n@acme.example> Im Auftrag von Ann Lee', 'Ann Lee', 'n@acme.example'],
+    ['n@acme.example [mailto:n@acme.example]Per conto di Ann Lee', 'Ann Lee', 'n@acme.example'],
+    ['Bo Roe <b@acme.example> on behalf of ', 'Bo Roe', 'b@acme.example'],
+    ['Behalf of Arts <b@acme.example>', 'Behalf of Arts', 'b@acme.example'],
+  ])('reads the sender of From: %s', (from, name, address) => {
+    const headers = `From: ${from}\nSent: Monday, May 6, 2024 9:05 AM\nTo: Sam\nSubject: Visit`;
+    expect(read(`Yes.\n\n${headers}\n\nTuesday?`)).toMatchObject([{ from: { name, address } }]);
+  });
 });

@@ -126,3 +126,30 @@ describe('the banner of an email', () => {
     });
   });
 });
+
+it.each([
+  'Be careful with this box.\nIt came from outside and the glass is thin.',
+  'Be cautious, since the box came from outside our town.\nOpen it softly.',
+  'Cuidado con la caja.\nProviene de fuera y el cristal es fino.',
+])('a letter that asks to be careful, but not with mail, has no banner: %j', (text) => {
+  expect(bannerLength(readText(`${text}\n\nSee you soon.`))).toBe(0);
+});
+
+it.each([
+  'Warning: The sender is outside your organization. Be careful.',
+  'ATTENTION This came from outside the company, be careful',
+  'Be careful with this message. It came from outside.',
+])('a label or the name of the message makes it one: %j', (text) => {
+  expect(below(readText(`${text}\n\n${TEXT}`))).toEqual(below(readText(TEXT)));
+});
+
+it.each([
+  'External (ann@acme.example)\nReport This Email  FAQ  GoDaddy Advanced Email Security, Powered by INKY',
+  'Caution: External (ann@acme.example)\nReport This Email  FAQ  Protection by INKY',
+])('INKY names the sender: %j', (banner) => {
+  expect(below(readText(`${banner}\n\n${TEXT}`))).toEqual(below(readText(TEXT)));
+});
+
+it('a mark with the sender has the address of one', () => {
+  expect(bannerLength(readText(`External (walls and roof)\n\n${TEXT}`))).toBe(0);
+});

@@ -9,6 +9,12 @@ it.each([
     'Yes.',
     '--\nAnn\n\nThis email is confidential.',
   ],
+  [
+    'Yes.\n\nKind regards,\nAnn\n\nPS: bring a towel\n\nSent from my iPhone',
+    '',
+    'Yes.\n\nPS: bring a towel',
+    'Kind regards,\nAnn\n\nSent from my iPhone',
+  ],
   ['Sent from my iPhone', '', 'Sent from my iPhone', ''],
   ['Yes.', '', 'Yes.', ''],
 ])('%j', (text, from, own, signature) => {
