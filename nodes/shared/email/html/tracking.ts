@@ -28,10 +28,9 @@ const OPEN_COUNTERS = indexByHost(
 const PARAMETERS = new Set(
   TRACKING_SERVICES.flatMap(({ parameters }) => parameters?.split(' ') ?? []),
 );
-const PREFIXES = TRACKING_SERVICES.flatMap(
+const PARAMETER_PREFIXES = TRACKING_SERVICES.flatMap(
   ({ parameterPrefixes }) => parameterPrefixes?.split(' ') ?? [],
 );
-const TRACKING_PREFIX = new RegExp(`^(?:${PREFIXES.join('|')})`);
 
 /**
  * Finds the part of a link that only counts or identifies the click. No request is made: the target of
@@ -130,18 +129,18 @@ function withoutTracking(url: string): Pick<LinkTracking, 'cleanUrl' | 'tracking
   if (start < 0 || start >= end || !/^https?:/i.test(url)) {
     return { cleanUrl: url, trackingParameters: [] };
   }
-  let found: Set<string> | undefined;
+  const found = new Set<string>();
   let query = '';
   for (let at = start + 1; at <= end;) {
     const ampersand = url.indexOf('&', at);
     const next = ampersand < 0 || ampersand > end ? end : ampersand;
     const parameter = url.slice(at, next);
     const name = nameOf(parameter);
-    if (isTrackingName(name.toLowerCase())) (found ??= new Set()).add(name);
+    if (isTrackingName(name.toLowerCase())) found.add(name);
     else query += `${query === '' ? '?' : '&'}${parameter}`;
     at = next + 1;
   }
-  if (!found) return { cleanUrl: url, trackingParameters: [] };
+  if (found.size === 0) return { cleanUrl: url, trackingParameters: [] };
   return { cleanUrl: url.slice(0, start) + query + url.slice(end), trackingParameters: [...found] };
 }
 
@@ -152,7 +151,7 @@ function nameOf(parameter: string): string {
 }
 
 function isTrackingName(name: string): boolean {
-  return PARAMETERS.has(name) || TRACKING_PREFIX.test(name);
+  return PARAMETERS.has(name) || PARAMETER_PREFIXES.some((prefix) => name.startsWith(prefix));
 }
 
 function parseWebUrl(url: string): URL | undefined {
