@@ -48,6 +48,12 @@ const nested = (name, usual, opening, closing) => html(name, usual, opening, { c
 const digits = (index) => String(index).padStart(7, '0');
 const dated = (index) => `On Tue, 6 Feb 2024 at 9:${String(index % 60).padStart(2, '0')}`;
 
+/** The address that Microsoft Safe Links writes in place of a link. */
+const safeLink = (index) =>
+  `https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Facme.example%2F${digits(index)}&data=05`;
+const proofpoint = (url) =>
+  `https://urldefense.proofpoint.com/v1/url?u=${encodeURIComponent(url)}&k=x`;
+
 /** Bodies at which the parsers of bench/email/peers/ and similar ones are slow or fail. */
 const KNOWN = [
   text('prose', 13_000, `${SENTENCE}\n`),
@@ -78,6 +84,7 @@ const KNOWN = [
     100_000,
     (i) => `https://acme.example/?plan=${digits(i)}&utm_source=a\n`,
   ),
+  text('one web address again and again', 100_000, 'https://acme.example/plan?utm_source=a\n'),
   html('paragraphs', 11_500, `<p>${SENTENCE}</p>`, { before: '<div>', after: '</div>' }),
   html('layout tables', 8_000, `<table><tr><td style="padding:0">${SENTENCE}</td></tr></table>`, {
     before: '<table><tr><td>',
@@ -88,6 +95,7 @@ const KNOWN = [
   nested('quotes in quotes', 2_000, '<blockquote type="cite">a', '</blockquote>'),
   nested('Gmail quotes in quotes', 500, GMAIL_QUOTE, '</blockquote></div>'),
   html('links', 100_000, (i) => `<a href="https://acme.example/${digits(i)}">a</a> `),
+  html('one link again and again', 100_000, '<a href="https://acme.example/plan">a</a> '),
   html('<', 100_000, '<'),
   html('&', 100_000, '&'),
   html('tags that never end', 50_000, '<div '),
@@ -155,6 +163,13 @@ const HUGE = [
   hugeText('footers', 'You received this email because you are a customer.\n\n'),
   hugeText('lines above a footer', '© 2024 Acme Gym\n', { after: 'Unsubscribe\n' }),
   hugeText('links', 'https://example.com/?utm_source=a '),
+  // Microsoft and Proofpoint rewrite the links of all mail; services of bulk mail those of newsletters.
+  hugeText('links through a scanner', (i) => `${safeLink(i)}\n`),
+  hugeText('links through a scanner twice', (i) => `${proofpoint(safeLink(i))}\n`),
+  hugeText(
+    'links that count clicks',
+    (i) => `https://acme.us1.list-manage.com/track/click?u=${i}\n`,
+  ),
   hugeText('colons', ':'),
   hugeText('<', '<'),
   hugeText('@', 'a@'),
@@ -183,6 +198,7 @@ const HUGE = [
   hugeHtml('signatures', '<div class="gmail_signature">Bo</div>'),
   hugeHtml('dividers', '<div id="divRplyFwdMsg">From: Bo</div>'),
   hugeHtml('attributions', '<div class="gmail_attr">On 6 Feb 2024 Bo wrote:</div>'),
+  hugeHtml('links through a scanner', (i) => `<a href="${safeLink(i)}">a</a> `),
   hugeHtml('lists in lists', '<ul><li>', { closing: '</li></ul>' }),
   hugeHtml('cells', '<td>1', { before: '<table><tr>' }),
   hugeHtml('lines as they stand', 'why\n', { before: '<pre>' }),

@@ -180,9 +180,12 @@ function lastSentenceEnd(lines: readonly Line[], start: number): number {
   let end = start + 1;
   if (isWhole) return end;
   for (let at = end; at - start < MOST_LINES && !isBlankAt(lines, at); at++) {
-    const folded = fold(textAt(lines, at));
+    const text = textAt(lines, at);
+    // A paragraph that long is somebody's own words, whatever it warns of.
+    if (text.length > LONGEST_BANNER) break;
+    const folded = fold(text);
     const says = WARNING.test(folded) || OUTSIDE_SENDER.test(folded) || SENDER_PAGE.test(folded);
-    if (says || isRule(textAt(lines, at))) end = at + 1;
+    if (says || isRule(text)) end = at + 1;
   }
   while (isWrapped(textAt(lines, end - 1)) && GOES_ON.test(textAt(lines, end))) end++;
   return end;

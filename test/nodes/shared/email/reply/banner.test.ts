@@ -15,6 +15,12 @@ function below(lines: readonly Line[]): string[] {
 }
 
 describe('bannerLength', () => {
+  it('ends above a line that is longer than a banner', () => {
+    const letter = 'Do not click links before the meeting. '.repeat(20).trim();
+    const banner = 'CAUTION: This email originated from outside of Acme.';
+    expect(below(readText(`${banner}\n${letter}`))).toEqual([letter]);
+  });
+
   it.each([
     'CAUTION: This email originated from outside of Acme. Do not click links or open attachments.',
     'CAUTION: This email originated from outside of\nAcme. Do not click links or open\nattachments unless you recognize the sender.',
