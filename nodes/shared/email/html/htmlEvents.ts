@@ -38,8 +38,23 @@ export function readHtmlEvents(
   wanted?: ReadonlySet<string>,
 ): void {
   const tokenizer = new Tokenizer({ decodeEntities: true }, new TagReader(html, events, wanted));
-  tokenizer.write(html);
+  tokenizer.write(withoutCdata(html));
   tokenizer.end();
+}
+
+const CDATA = '<![CDATA[';
+const FOREIGN_TAG = /<(?:svg|math)[\s/>]/i;
+
+/**
+ * The same text with `<![CDATA[` in lower case. In HTML it begins a comment that ends at the first `>`, but
+ * the tokenizer would read on to `]]>`, and so skip the rest of a letter. Documents with SVG or MathML stay
+ * as they are: CDATA in these ends at `]]>`.
+ *
+ * Source: HTML Standard, Markup declaration open state.
+ */
+function withoutCdata(html: string): string {
+  if (!html.includes(CDATA) || FOREIGN_TAG.test(html)) return html;
+  return html.replaceAll(CDATA, CDATA.toLowerCase());
 }
 
 class TagReader implements TokenizerCallbacks {

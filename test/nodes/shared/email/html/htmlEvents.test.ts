@@ -150,6 +150,13 @@ describe('the events of SVG and MathML', () => {
     expect(eventsOf('<svg>a</p>b')).toBe('svg, "a", /svg, p, /p, "b"');
     expect(eventsOf('<svg><![CDATA[a<b>]]></svg><![CDATA[c]]>d')).toBe('svg, "a<b>", /svg, "d"');
   });
+
+  it('reads what follows the first > of CDATA in HTML, as browsers do', () => {
+    expect(eventsOf('<p>a</p><![CDATA[ x > Hello<p>b</p>')).toBe(
+      'p, "a", /p, " Hello", p, "b", /p',
+    );
+    expect(eventsOf('<![CDATA[<b>c</b>]]>d')).toBe('"c", "]]>d"');
+  });
 });
 
 describe('elements whose content is text', () => {
