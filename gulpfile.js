@@ -3,6 +3,7 @@ const fs = require('node:fs/promises');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const { dest, parallel, series, src } = require('gulp');
+const { n8n } = require('./package.json');
 
 const DIST = 'dist';
 const BUNDLED = 'nodes/shared/bundled';
@@ -12,26 +13,20 @@ function clean() {
   return fs.rm(DIST, { recursive: true, force: true });
 }
 
-/** Type-checks and compiles. Each source file becomes one file in dist, up to the bundles. */
+/** Type-checks and compiles. Each source file becomes one file in dist, up to the bundle. */
 function compile() {
   const tsc = require.resolve('typescript/bin/tsc');
   return spawn(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 }
 
 /**
- * Bundles libraries with their licences: a verified community node may have no dependencies.
- *
- * The email reader becomes one file too. As 140 files it takes almost twice as long to load: the row
- * "loading the email reader" of `npm run bench -- email` breaks its bound.
+ * Makes the email reader one file, with the libraries it uses and their licences: a verified community node may
+ * have no dependencies. As 140 files it takes almost twice as long to load: the row "loading the email reader" of
+ * `npm run bench -- email` would break its bound.
  */
 async function bundle() {
-  const libraries = (await fs.readdir(BUNDLED)).filter((file) => file.endsWith('.ts'));
-  await fs.rm(path.join(DIST, EMAIL_READER), { recursive: true });
   const result = await esbuild.build({
-    entryPoints: [
-      ...libraries.map((file) => path.join(BUNDLED, file)),
-      path.join(EMAIL_READER, 'index.ts'),
-    ],
+    entryPoints: [path.join(EMAIL_READER, 'index.ts')],
     outbase: '.',
     outdir: DIST,
     bundle: true,
@@ -65,6 +60,24 @@ async function writeLicences(inputs) {
   await fs.writeFile(path.join(DIST, BUNDLED, 'LICENSES.txt'), notices.join('\n----\n\n'));
 }
 
+/** Removes the scripts that no node or credential needs, since the email reader holds them. */
+async function prune() {
+  const { metafile } = await esbuild.build({
+    entryPoints: [...n8n.nodes, ...n8n.credentials],
+    outdir: DIST,
+    bundle: true,
+    write: false,
+    platform: 'node',
+    packages: 'external',
+    metafile: true,
+  });
+  const needed = new Set(Object.keys(metafile.inputs));
+  for (const file of await fs.readdir(DIST, { recursive: true })) {
+    const script = path.join(DIST, file);
+    if (script.endsWith('.js') && !needed.has(script)) await fs.rm(script);
+  }
+}
+
 function icons() {
   return src('icons/*.svg').pipe(dest(path.join(DIST, 'icons')));
 }
@@ -74,5 +87,5 @@ function descriptions() {
   return src('nodes/**/*.json', { base: '.' }).pipe(dest(DIST));
 }
 
-exports.build = series(clean, compile, parallel(bundle, icons, descriptions));
+exports.build = series(clean, compile, parallel(series(bundle, prune), icons, descriptions));
 exports.default = exports.build;

@@ -33,6 +33,17 @@ describe('the built package', () => {
     expect(foreign).toEqual([]);
   });
 
+  it('holds no script that nothing requires, and requires none that is missing', () => {
+    const required = scripts.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\brequire\(["'](\.[^"']+)["']\)/g)].map(
+        ([, name = '']) => require.resolve(path.join(path.dirname(file), name)),
+      ),
+    );
+    const { nodes, credentials } = packageJson.n8n;
+    const entries = [...nodes, ...credentials].map((file) => path.join(root, file));
+    expect(new Set(scripts)).toEqual(new Set([...required, ...entries]));
+  });
+
   it('keeps pure modules free of n8n', () => {
     const impure = scripts
       .filter((file) => !/\.(node|description)\.js$|\/shared\/n8n\//.test(file))
