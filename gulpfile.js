@@ -34,6 +34,7 @@ async function bundle() {
     format: 'cjs',
     target: 'es2022',
     treeShaking: true,
+    charset: 'utf8',
     metafile: true,
     // The licences below are found by their paths, also where node_modules is a link.
     preserveSymlinks: true,
