@@ -13,7 +13,7 @@ function clean() {
   return fs.rm(DIST, { recursive: true, force: true });
 }
 
-/** Type-checks and compiles. Each source file becomes one file in dist, up to the bundle. */
+/** Type-checks and compiles: each source file becomes a script in dist. `bundle` and `prune` change them. */
 function compile() {
   const tsc = require.resolve('typescript/bin/tsc');
   return spawn(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
@@ -72,7 +72,7 @@ async function prune() {
     packages: 'external',
     metafile: true,
   });
-  const needed = new Set(Object.keys(metafile.inputs));
+  const needed = new Set(Object.keys(metafile.inputs).map(path.normalize));
   for (const file of await fs.readdir(DIST, { recursive: true })) {
     const script = path.join(DIST, file);
     if (script.endsWith('.js') && !needed.has(script)) await fs.rm(script);

@@ -14,6 +14,13 @@ function filesBelow(dir: string, ending: string): string[] {
     .map((file) => path.join(dir, file));
 }
 
+/** The modules that a built script requires, as it names them. */
+function requiredBy(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/\brequire\(["']([^"']+)["']\)/g)].map(
+    ([, name = '']) => name,
+  );
+}
+
 /** A node's output preview, or those of its operations, as n8n looks for them. */
 function previewsIn(place: string): string[] {
   return existsSync(place) ? filesBelow(place, '.json') : [`${place}.json`];
@@ -24,8 +31,7 @@ describe('the built package', () => {
 
   it('asks n8n for nothing but what n8n provides', () => {
     const foreign = scripts.flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/\brequire\(["']([^"']+)["']\)/g)]
-        .map(([, name = '']) => name)
+      requiredBy(file)
         .filter((name) => !name.startsWith('.') && !HOST_MODULES.has(name))
         .map((name) => `${path.relative(root, file)} requires ${name}`),
     );
@@ -35,9 +41,9 @@ describe('the built package', () => {
 
   it('holds no script that nothing requires, and requires none that is missing', () => {
     const required = scripts.flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/\brequire\(["'](\.[^"']+)["']\)/g)].map(
-        ([, name = '']) => require.resolve(path.join(path.dirname(file), name)),
-      ),
+      requiredBy(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => require.resolve(path.join(path.dirname(file), name))),
     );
     const { nodes, credentials } = packageJson.n8n;
     const entries = [...nodes, ...credentials].map((file) => path.join(root, file));

@@ -27,7 +27,7 @@ export function parseDate(text: string, languages: readonly string[]): string | 
   return toIso(day, time, time ? readZone(parts.folded, time) : null);
 }
 
-/** The numbers of a date but those of its time, and but an offset before the year: `9:05:12 +0100 2024`. */
+/** The numbers of a date without those of its time, and without an offset before the year: `9:05:12 +0100 2024`. */
 function withoutTime({ folded, numbers }: DateParts, time: Time): readonly NumberPart[] {
   return numbers.filter(
     (number) =>

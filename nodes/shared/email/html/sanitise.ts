@@ -108,12 +108,8 @@ export function safeImageSource(src: string): string | undefined {
   return IMAGE_SCHEME.test(trimmed) ? trimmed : undefined;
 }
 
-const VISIBLE_ASCII = /^[!-~]*$/;
-
 /** A URL as browsers read it (URL standard, 4.4): no control characters at its edges, no tabs or line breaks. */
 function tidyUrl(url: string): string {
-  // Almost every URL. A body may have 100,000: the row "worst bodies" of `npm run bench -- email`.
-  if (VISIBLE_ASCII.test(url)) return url;
   let start = 0;
   let end = url.length;
   // Beyond an edge there is no character, which ends each loop.

@@ -141,8 +141,8 @@ const MOST_LOWER_CASE_WORDS = 4;
 const DETERMINERS = phraseSet('determiners');
 const CAPITAL = /\p{Lu}/u;
 
-/** Whether the words between date and verb name nobody: `On 6 May 2024, the inspector wrote:` */
-function namesNobody(words: string): boolean {
+/** Whether the words between date and verb are of somebody without a name: `On 6 May 2024, the inspector wrote:` */
+function isUnnamed(words: string): boolean {
   const who = trimStartOf(words, AFTER_DATE);
   return !CAPITAL.test(who) && DETERMINERS.has(firstWord(who));
 }
@@ -158,7 +158,7 @@ function isSentence(text: string, verb: Verb | null): boolean {
   const date = readDateText(before.slice(0, LONGEST_DATE));
   if (!date) return false;
   const rest = before.slice(date.end);
-  return namesNobody(rest) || (hasMany && hasManyLowerCaseWords(rest));
+  return isUnnamed(rest) || (hasMany && hasManyLowerCaseWords(rest));
 }
 
 function hasManyLowerCaseWords(text: string): boolean {

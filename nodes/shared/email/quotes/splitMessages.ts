@@ -213,8 +213,7 @@ class Splitter {
 
 /** Adds the next line of a message to its runs. */
 function addLine(runs: Run[], index: number): void {
-  // Reading at -1 is slow: a message's first line would find no run there.
-  const last = runs.length > 0 ? runs[runs.length - 1] : undefined;
+  const last = runs.at(-1);
   if (last?.end === index) last.end++;
   else runs.push({ start: index, end: index + 1 });
 }

@@ -96,11 +96,7 @@ function hasText(line: Line): boolean {
 }
 
 function joinTexts(...texts: string[]): string {
-  let joined = '';
-  for (const text of texts) {
-    if (text !== '') joined = joined === '' ? text : `${joined}\n\n${text}`;
-  }
-  return joined;
+  return texts.filter((text) => text !== '').join('\n\n');
 }
 
 /** Splits off runs at the end, below the quote, that are only signature or footer. */

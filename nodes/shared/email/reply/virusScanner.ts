@@ -4,7 +4,7 @@ import { namesItself } from './disclaimer';
 const LONGEST = 500;
 const NAMES =
   'avast|avg|avira|bitdefender|clamav|comodo|cyren|eset|nod32|f-secure|g data|kaspersky|mailscanner|malwarebytes|mcafee|messagelabs|norton|panda|sophos|spamfighter|symantec|trend micro|trendmicro|webroot|zonealarm';
-/** Within words too. Its test takes a tenth of the time of the one for words, which so seldom runs. */
+/** Finds a name within a word too. It takes a tenth of the time of SCANNER, and spares most text that test. */
 const NAME = new RegExp(NAMES);
 const SCANNER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{L}\\p{N}])`, 'u');
 const SITE = new RegExp(`^<?(?:https?://)?(?:www\\.)?(?:${NAMES})\\.[a-z.]{2,6}(?:/|$)`, 'u');
