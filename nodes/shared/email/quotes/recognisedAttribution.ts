@@ -40,8 +40,8 @@ export const DATE = new RegExp(
   `\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\b(?:19|20)\\d\\d\\b|[${dateUnits('year')}]|\\b\\d{1,2}[:.hH${dateUnits('hour')}]\\d\\d`,
 );
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
-export const END_DECORATION = characters(` \t\u00a0*_"'”»)]-${DIRECTION_MARKS}`);
-const COLON_AND_SPACE = characters(':： \u00a0');
+export const END_DECORATION = characters(` \t*_"'”»)]-${DIRECTION_MARKS}`);
+const COLON_AND_SPACE = characters(':： ');
 const FRAME = '---';
 const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
