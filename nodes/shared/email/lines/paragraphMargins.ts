@@ -1,4 +1,4 @@
-import type { Attributes } from '../html/htmlEvents';
+import { type Attributes, NO_ATTRIBUTES } from '../html/htmlEvents';
 
 /** Whether there is space above and below a paragraph; undefined where nothing says so. */
 interface Margins {
@@ -6,15 +6,22 @@ interface Margins {
   below?: boolean;
 }
 
+const NONE: Margins = { above: false, below: false };
 /** Outlook's style sheet sets no margins for these, and some servers drop it. In lower case. */
-const OUTLOOK_CLASSES = ['msonormal', 'msoplaintext', 'msonospacing'];
+const OUTLOOK_CLASSES = new Map([
+  ['msonormal', NONE],
+  ['msoplaintext', NONE],
+  ['msonospacing', NONE],
+]);
 /** Outlook on the web renames the classes of quoted mail: `x_MsoNormal`. */
 const OUTLOOK_PREFIX = /^(?:x_)+/;
 /** More classes than these in the style sheets of one email are not remembered, since each takes memory. */
 const MOST_CLASSES = 1000;
 /** In any unit: Word writes `margin-bottom:.0001pt`. */
 const LEAST_MARGIN = 0.1;
-const NOT_SPACE = /\S+/g;
+const NAME = /\S+/g;
+/** `margin:0 auto 6px`, `margin-top: 0` */
+const MARGIN = /(?<![\w-])margin(?:-top|-bottom)?\s*:[^;]*/gi;
 /** `p` */
 const EVERY_PARAGRAPH = 'p';
 /** `p.MsoNormal`, `.lead` */
@@ -30,10 +37,10 @@ const INNER_SELECTOR = /^(?:div)?\.([\w-]+)\s+p$/;
  */
 export class ParagraphMargins {
   private ofAll: Margins = {};
-  private readonly ofClass = new Map<string, Margins>(
-    OUTLOOK_CLASSES.map((name) => [name, { above: false, below: false }]),
-  );
-  private readonly within = new Map<string, Margins>();
+  private ofClass: ReadonlyMap<string, Margins> = OUTLOOK_CLASSES;
+  private within: ReadonlyMap<string, Margins> | undefined;
+  private lastStyle = '';
+  private lastMargins: Margins = {};
 
   /** Reads a style sheet: only rules for `p`, `p.class`, `.class` and `.class p`, none of `@media`. */
   addStyleSheet(css: string): void {
@@ -60,15 +67,18 @@ export class ParagraphMargins {
     for (const each of withoutComment.toLowerCase().split(',')) {
       const selector = each.trim();
       if (selector === EVERY_PARAGRAPH) this.ofAll = { ...this.ofAll, ...margins };
-      add(this.ofClass, CLASS_SELECTOR.exec(selector)?.[1], margins);
-      add(this.within, INNER_SELECTOR.exec(selector)?.[1], margins);
+      const name = CLASS_SELECTOR.exec(selector)?.[1];
+      if (name !== undefined) this.ofClass = withMargins(this.ofClass, name, margins);
+      const outer = INNER_SELECTOR.exec(selector)?.[1];
+      if (outer !== undefined) this.within = withMargins(this.within, outer, margins);
     }
   }
 
   /** Whether paragraphs in an element have no space between them. */
-  areTightIn({ class: classes }: Attributes): boolean {
-    if (classes === undefined || this.within.size === 0) return false;
-    return namesIn(classes).some((name) => isTight(this.within.get(name)));
+  areTightIn(attributes: Attributes): boolean {
+    const { within } = this;
+    if (within === undefined || attributes.class === undefined) return false;
+    return namesIn(attributes.class).some((name) => isTight(within.get(name)));
   }
 
   /**
@@ -76,13 +86,23 @@ export class ParagraphMargins {
    *
    * @param isWithinTight whether an element around it makes it so
    */
-  isTight({ class: classes, style }: Attributes, isWithinTight: boolean): boolean {
-    let margins = isWithinTight ? { above: false, below: false } : this.ofAll;
+  isTight(attributes: Attributes, isWithinTight: boolean): boolean {
+    let margins = isWithinTight ? NONE : this.ofAll;
+    if (attributes === NO_ATTRIBUTES) return isTight(margins);
+    const { class: classes, style } = attributes;
     if (classes !== undefined) {
       for (const name of namesIn(classes)) margins = { ...margins, ...this.ofClass.get(name) };
     }
-    if (style?.includes('margin')) margins = { ...margins, ...marginsIn(style.toLowerCase()) };
-    return isTight(margins);
+    return isTight(style === undefined ? margins : { ...margins, ...this.marginsOfStyle(style) });
+  }
+
+  private marginsOfStyle(style: string): Margins {
+    // Most paragraphs have the style of the one above.
+    if (style !== this.lastStyle) {
+      this.lastStyle = style;
+      this.lastMargins = marginsIn(style);
+    }
+    return this.lastMargins;
   }
 }
 
@@ -90,35 +110,34 @@ function isTight(margins: Margins | undefined): boolean {
   return margins?.above === false && margins.below === false;
 }
 
-function add(map: Map<string, Margins>, name: string | undefined, margins: Margins): void {
-  if (name === undefined || map.size >= MOST_CLASSES) return;
-  map.set(name, { ...map.get(name), ...margins });
+/** A copy of some margins by class with those of one more rule. */
+function withMargins(
+  known: ReadonlyMap<string, Margins> = new Map<string, Margins>(),
+  name: string,
+  margins: Margins,
+): ReadonlyMap<string, Margins> {
+  if (known.size >= MOST_CLASSES) return known;
+  return new Map(known).set(name, { ...known.get(name), ...margins });
 }
 
 function namesIn(classes: string): string[] {
-  const names = classes.toLowerCase().match(NOT_SPACE) ?? [];
+  const names = classes.toLowerCase().match(NAME) ?? [];
   return names.map((name) => name.replace(OUTLOOK_PREFIX, ''));
 }
 
-/** `margin:0cm; margin-bottom:.0001pt`: the later declaration counts. */
+/** The margins that declarations set: `margin:0cm; margin-bottom:.0001pt`. The later one counts. */
 function marginsIn(declarations: string): Margins {
   const margins: Margins = {};
-  for (const declaration of declarations.split(';')) {
-    const colon = declaration.indexOf(':');
-    const property = declaration.slice(0, colon).trim().toLowerCase();
-    if (!property.startsWith('margin')) continue;
-    const values = declaration.slice(colon + 1).match(NOT_SPACE) ?? [];
-    const [first, , third = first] = values;
-    if (property === 'margin') {
-      margins.above = isSpace(first);
-      margins.below = isSpace(third);
-    } else if (property === 'margin-top') margins.above = isSpace(first);
-    else if (property === 'margin-bottom') margins.below = isSpace(first);
+  for (const declaration of declarations.match(MARGIN) ?? []) {
+    const [property = '', value = ''] = declaration.toLowerCase().split(':');
+    const [first = '', , third = first] = value.match(NAME) ?? [];
+    if (!property.includes('-bottom')) margins.above = isSpace(first);
+    if (!property.includes('-top')) margins.below = isSpace(third);
   }
   return margins;
 }
 
 /** Whether a margin is visible. `auto` is none above and below. */
-function isSpace(value: string | undefined): boolean {
-  return Math.abs(parseFloat(value ?? '')) >= LEAST_MARGIN;
+function isSpace(value: string): boolean {
+  return Math.abs(parseFloat(value)) >= LEAST_MARGIN;
 }
