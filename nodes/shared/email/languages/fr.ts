@@ -42,7 +42,7 @@ export const fr: Language = {
   thanks: "merci|merci beaucoup|merci d'avance|merci par avance|mille mercis|merci bien",
   postscripts: 'p.-s|post-scriptum',
   sentFrom:
-    "envoyé de mon|envoyé depuis mon|envoyé depuis|envoyé à partir de|envoyé à partir du|envoyé à partir d'|envoyé avec|envoyé par|envoyé via|obtenez outlook pour|télécharger outlook pour|envoyé de|envoyé d|provenance :|téléchargez outlook pour|de mon iphone",
+    "envoyé de mon|envoyé depuis mon|envoyé depuis|envoyé à partir de|envoyé à partir du|envoyé à partir d'|envoyé avec|envoyé par|envoyé via|obtenez outlook pour|obtenir outlook pour|télécharger outlook pour|envoyé de|envoyé d|provenance :|téléchargez outlook pour|de mon iphone",
   devices: 'appareil|téléphone|mobile|portable|tablette',
   nameParticles: 'de|la|le',
   disclaimer:

@@ -1,4 +1,5 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
+import { codeAt } from '../../text/codePoints';
 import { endsSentence, hasWords } from '../../text/sentences';
 import { phraseAlternation, phraseEndingAt, phraseOpening, phrasePartFinder } from '../languages';
 import { fold } from '../languages/fold';
@@ -24,6 +25,9 @@ const OPENING = characters(
   ' \t*_([<~-\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064',
 );
 const END = characters(' .。!）)~');
+/** Outlook's link in plain text: `iOS için Outlook'u edinin<https://aka.ms/o0ukef>`; and in Markdown */
+const LINK_END = /(?: ?<https?:[^\s<>]*>|\]\(https?:[^\s()]*\))$/;
+const BRACKET_ENDS = characters('>)');
 /** A longer line must name a device. */
 const MOST_WORDS = 6;
 /** After a device's name more words are a sentence. */
@@ -31,7 +35,7 @@ const MOST_WORDS_BEHIND = 4;
 /** `… an Acme 4G LTE smartphone` */
 const NETWORK = /\b(?:[345]G|LTE|smartphone)\b/i;
 const BRANDS =
-  'i(?:phon|pad|pod|os)|mac(?:book|intosh|os)?(?!\\p{L})|android|blackberry|samsung|galaxy|huawei|xiaomi|redmi|oneplus|oppo|nokia|htc|xperia|motorola|pixel|fairphone|windows|chromebook|outlook|yahoo|proton|gmail|gmx|bluemail|aquamail|thunderbird|k-9|fairemail|tutanota|fastmail|superhuman|shortwave|zoho|naver|yandex|aol';
+  'i(?:phon|pad|pod|os)|mac(?:book|intosh|os)?(?!\\p{L})|android|blackberry|samsung|galaxy|huawei|xiaomi|redmi|oneplus|oppo|nokia|htc|xperia|motorola|pixel|fairphone|windows|chromebook|outlook|yahoo|proton|gmail|gmx|bluemail|aquamail|thunderbird|k-9|fairemail|tutanota|fastmail|superhuman|shortwave|zoho|naver|yandex|aol|spark(?!\\p{L})';
 const MAIL = 'mail(?!ing|ed)|poczt';
 const KINDS = phraseAlternation('devices');
 const DEVICE = new RegExp(`(?<!\\p{Script=Latin})(?:${BRANDS}|${MAIL})|${KINDS}`, 'iu');
@@ -89,7 +93,7 @@ export function isDeviceLine(text: string): boolean {
 function readDeviceLine(text: string): Evidence | null {
   if (text.length > LONGEST_LINE) return null;
   // `Get [Outlook for iOS](https://aka.ms/o0ukef)`
-  const bare = trimStartOf(text, OPENING).replace('[', '');
+  const bare = trimStartOf(withoutLink(text), OPENING).replace('[', '');
   if (opensDeviceLine(bare)) {
     if (opensAsSentFrom(bare)) return readSentFrom(bare);
     // `This message was sent from my Android device with K-9 Mail.`
@@ -98,6 +102,10 @@ function readDeviceLine(text: string): Evidence | null {
   if (PROMOTION.test(bare) && !endsSentence(bare)) return 'named';
   const end = trimEndOf(bare, END);
   return sentFromEndingAt(bare, end.length) !== null && opensWithDevice(end) ? 'named' : null;
+}
+
+function withoutLink(text: string): string {
+  return BRACKET_ENDS[codeAt(text, text.length - 1)] === 1 ? text.replace(LINK_END, '') : text;
 }
 
 /** `Sent from my desk, it was easier to find the plan there` is a sentence: it names no device. */
