@@ -2,7 +2,14 @@ import { codeWithin, NOT_ASCII } from '../../text/codePoints';
 import { type Characters, characters, isWhiteSpace, trimOf } from '../../text/characters';
 import { withoutPoint } from '../languages/wordLanguages';
 import { areSeparatedBy, type DateParts, digits, FULL_STOP, type NumberPart } from './dateParts';
-import { dateUnits, languagesByPhrase, MONTH_NAMES, monthNamed, phraseSet } from '../languages';
+import {
+  dateUnits,
+  languagesByPhrase,
+  MONTH_NAMES,
+  monthNamed,
+  phraseSet,
+  putsYearFirst,
+} from '../languages';
 
 /** `2024-05-06`, `2024. 5. 6.`, `2024年5月6日` */
 const AFTER_YEAR = characters(`./-${dateUnits('year')}`);
@@ -70,12 +77,13 @@ function isWeekdayPrefix(word: string, languages: readonly string[]): boolean {
   return languages.length === 0 ? own.length > 0 : own.some((code) => languages.includes(code));
 }
 
-/** `2024-05-06`, `2024年5月6日`, `6.5.2024`, `5/6/24` */
+/** `2024-05-06`, `2024年5月6日`, `6.5.2024`, `5/6/24`, Korean `24. 5. 6.` */
 function readNumericDay(
   { folded, words }: Pick<DateParts, 'folded' | 'words'>,
   numbers: readonly NumberPart[],
   languages: readonly string[],
 ): Day | null {
+  const isYearFirst = languages.length > 0 && languages.every(putsYearFirst);
   for (let at = 0; at + 2 < numbers.length; at++) {
     const [first, second, third] = [numbers[at], numbers[at + 1], numbers[at + 2]];
     if (!first || !second || !third || digits(second) > 2) continue;
@@ -87,6 +95,10 @@ function readNumericDay(
       ) {
         return toDay(first, second.value, third);
       }
+    } else if (digits(first) === 2 && digits(third) <= 2 && isYearFirst) {
+      // `24. 5. 6.`
+      const isDay = areDayParts(folded, first, second) && areDayParts(folded, second, third);
+      if (isDay) return toDay(first, second.value, third);
     } else if (digits(first) <= 2 && (digits(third) === 4 || digits(third) === 2)) {
       const isDay = areDayParts(folded, first, second) && areDayParts(folded, second, third);
       if (!isDay) continue;

@@ -69,9 +69,12 @@ export const ZONES: ReadonlyMap<string, number | null> = new Map<string, number 
 ]);
 /** In minutes. The largest offset from UTC: Kiribati's. */
 const LARGEST_OFFSET = 14 * 60;
-/** An offset, alone or after `GMT`, or a zone's name: `9:05:00 AM GMT+2`, `09:05:00 +0200`, `9:05 CEST` */
+/**
+ * An offset, alone or after `GMT`, or a zone's name: `9:05:00 AM GMT+2`, `09:05:00 +0200`, `9:05 CEST`,
+ * `09:05:00.000+02:00`
+ */
 const ZONE = new RegExp(
-  `(?:^|[\\s([]|(?<=:\\d\\d))(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)\\],]|$)`,
+  `(?:^|[\\s([]|(?<=:\\d\\d(?:\\.\\d{3})?))(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)\\],]|$)`,
 );
 
 /** `2024年5月6日 UTC+8 9:05`: an offset that is before the time. */

@@ -11,8 +11,8 @@ import { readParts } from './attributionParts';
 import { endsInVerb, findFinalVerb } from './attributionVerb';
 import {
   type Attribution,
-  DATE,
   END_DECORATION,
+  holdsDate,
   mayEndInDate,
   recognise,
   type Recognised,
@@ -124,7 +124,7 @@ function findStart(
 /** GroupWise's `>>> Ann Lee <ann@a.example> 4/12/2012 8:15 AM >>>`. */
 function readBetweenArrows(text: string, index: number): Attribution | null {
   const body = text.slice(ARROWS.length, -ARROWS.length).trim();
-  if (text.length > LONGEST_WITHOUT_COLON || !DATE.test(body)) return null;
+  if (text.length > LONGEST_WITHOUT_COLON || !holdsDate(body)) return null;
   const recognised: Recognised = { text, body, verb: null, weight: 1 };
   return toAttribution(recognised, index, index + 1, { offset: 0, rest: '' });
 }

@@ -175,7 +175,8 @@ const WORD_END = characters(',.');
 const AFTER_DATE = characters(' ,');
 /** An opening word must be followed by the date within this many characters. */
 const OPENING = 60;
-const DIGIT = /\d/;
+/** Of any script. */
+const DIGIT = /\p{Nd}/u;
 
 /** `On Mon, …`, `2024-01-01 …`, `понедельник, 6 …`: the opening of an attribution, not of a sentence. */
 export function opensAttribution(text: string): boolean {

@@ -3,7 +3,7 @@ import type { Line } from '../lines/lines';
 import { opensAttribution } from './attributionEvidence';
 import { offsetOfAttribution } from './attributionOffset';
 import { verbEndsAt } from './attributionVerb';
-import { type Attribution, DATE, recognise, toAttribution } from './recognisedAttribution';
+import { type Attribution, holdsDate, recognise, toAttribution } from './recognisedAttribution';
 
 /** In characters. */
 const LONGEST = 600;
@@ -29,7 +29,7 @@ export function readInlineAttribution(lines: readonly Line[], index: number): At
   const from = Math.max(0, colon - LONGEST);
   const text = line.text.slice(from, colon + 1);
   const rest = line.text.slice(colon + 1).trim();
-  if (rest === '' || !DATE.test(text) || CHAT_LINE.test(text)) return null;
+  if (rest === '' || !holdsDate(text) || CHAT_LINE.test(text)) return null;
   const opens = from === 0 && opensAttribution(text);
   const start = opens ? 0 : offsetOfAttribution(text);
   // In prose, words before the date and text after the verb are one sentence.
