@@ -8,7 +8,7 @@ import {
   MONTH_NAMES,
   monthNamed,
   phraseSet,
-  putsYearFirst,
+  YEAR_FIRST,
 } from '../languages';
 
 /** `2024-05-06`, `2024. 5. 6.`, `2024年5月6日` */
@@ -83,7 +83,6 @@ function readNumericDay(
   numbers: readonly NumberPart[],
   languages: readonly string[],
 ): Day | null {
-  const isYearFirst = languages.length > 0 && languages.every(putsYearFirst);
   for (let at = 0; at + 2 < numbers.length; at++) {
     const [first, second, third] = [numbers[at], numbers[at + 1], numbers[at + 2]];
     if (!first || !second || !third || digits(second) > 2) continue;
@@ -95,7 +94,7 @@ function readNumericDay(
       ) {
         return toDay(first, second.value, third);
       }
-    } else if (digits(first) === 2 && digits(third) <= 2 && isYearFirst) {
+    } else if (digits(first) === 2 && digits(third) <= 2 && putYearFirst(languages)) {
       // `24. 5. 6.`
       const isDay = areDayParts(folded, first, second) && areDayParts(folded, second, third);
       if (isDay) return toDay(first, second.value, third);
@@ -158,6 +157,10 @@ function inOrderOfWeekday(
       new Date(Date.UTC(full, month - 1, day)).getUTCDay() === weekday,
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function putYearFirst(languages: readonly string[]): boolean {
+  return languages.length > 0 && languages.every((code) => YEAR_FIRST.has(code));
 }
 
 /** `4/5/2021` is 4 May in every language but English, which uses both orders. */

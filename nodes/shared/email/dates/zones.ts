@@ -69,13 +69,13 @@ export const ZONES: ReadonlyMap<string, number | null> = new Map<string, number 
 ]);
 /** In minutes. The largest offset from UTC: Kiribati's. */
 const LARGEST_OFFSET = 14 * 60;
-/**
- * An offset, alone or after `GMT`, or a zone's name: `9:05:00 AM GMT+2`, `09:05:00 +0200`, `9:05 CEST`,
- * `09:05:00.000+02:00`
- */
+/** An offset, alone or after `GMT`, or a zone's name: `9:05:00 AM GMT+2`, `09:05:00 +0200`, `9:05 CEST` */
 const ZONE = new RegExp(
-  `(?:^|[\\s([]|(?<=:\\d\\d(?:\\.\\d{3})?))(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)\\],]|$)`,
+  `(?:^|[\\s([]|(?<=:\\d\\d))(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)\\],]|$)`,
 );
+
+/** In characters: the thousandths of a second, `.000`. */
+const FRACTION = 4;
 
 /** `2024年5月6日 UTC+8 9:05`: an offset that is before the time. */
 const ZONE_BEFORE = /(?:gmt|utc) ?([+\-−])(\d{1,2}):?(\d\d)?\s/;
@@ -91,7 +91,9 @@ export function readZone(
   folded: string,
   { start, end }: Pick<Time, 'start' | 'end'>,
 ): number | null {
-  const after = end < folded.length ? ZONE.exec(folded.slice(start)) : null;
+  // `09:05:00.000+02:00`
+  const from = folded.startsWith('.', end) ? end + FRACTION : start;
+  const after = end < folded.length ? ZONE.exec(folded.slice(from)) : null;
   const match = after ?? ZONE_BEFORE.exec(folded.slice(0, start));
   if (!match) return null;
   const [, sign, hours, minutes, name] = match;

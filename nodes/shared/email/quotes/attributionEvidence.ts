@@ -1,7 +1,7 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { opensWithDate, readDateText } from '../dates/dateText';
-import { phraseAlternation, phraseSet, wordSet } from '../languages';
+import { OTHER_DIGITS, phraseAlternation, phraseSet, wordSet } from '../languages';
 import { fold } from '../languages/fold';
 import type { Verb } from './attributionVerb';
 
@@ -175,8 +175,8 @@ const WORD_END = characters(',.');
 const AFTER_DATE = characters(' ,');
 /** An opening word must be followed by the date within this many characters. */
 const OPENING = 60;
-/** Of any script. */
-const DIGIT = /\p{Nd}/u;
+/** Of any script that dates are in. */
+const DIGIT = new RegExp(`[\\d${[...OTHER_DIGITS.keys()].join('')}]`);
 
 /** `On Mon, …`, `2024-01-01 …`, `понедельник, 6 …`: the opening of an attribution, not of a sentence. */
 export function opensAttribution(text: string): boolean {
