@@ -1,5 +1,5 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
-import { codeAt } from '../../text/codePoints';
+import { codeAt, codeWithin } from '../../text/codePoints';
 import { endsSentence, hasWords } from '../../text/sentences';
 import { phraseAlternation, phraseEndingAt, phraseOpening, phrasePartFinder } from '../languages';
 import { fold } from '../languages/fold';
@@ -83,6 +83,31 @@ function isEnough(evidence: Evidence, lines: readonly Line[], at: number, found:
 
 function isText({ text }: Line): boolean {
   return isProse(text) && !isApology(text);
+}
+
+const SENTENCE_END = characters('.!?。！？');
+/** In characters: a longer last line is no answer with a device line behind it. */
+const LONGEST_GLUED = 1000;
+/** How many ends of sentences of a line are looked at: the last ones. */
+const MOST_ENDS = 3;
+
+/**
+ * Where a device line begins that follows the last sentence on its line, as where a program lost the line
+ * break: `Go ahead.Sent from my iPhone`.
+ *
+ * @returns -1 if there is none
+ */
+export function deviceLineWithin(text: string): number {
+  if (text.length > LONGEST_GLUED) return -1;
+  let ends = 0;
+  for (let at = text.length - 2; at > 0 && ends < MOST_ENDS; at--) {
+    if (SENTENCE_END[codeWithin(text, at)] !== 1) continue;
+    ends++;
+    const rest = text.slice(at + 1).trimStart();
+    if (!LOWER_CASE.test(rest) && readDeviceLine(rest) === 'named')
+      return text.length - rest.length;
+  }
+  return -1;
 }
 
 /** `Sent from my iPhone`, `Von meinem iPhone gesendet`: in any language. */

@@ -1,5 +1,9 @@
 import { readText } from '../../../../../nodes/shared/email/lines/text';
-import { findDeviceLine, isDeviceLine } from '../../../../../nodes/shared/email/reply/deviceLine';
+import {
+  deviceLineWithin,
+  findDeviceLine,
+  isDeviceLine,
+} from '../../../../../nodes/shared/email/reply/deviceLine';
 
 describe('isDeviceLine', () => {
   it.each([
@@ -79,4 +83,17 @@ it.each([
   ],
 ])('findDeviceLine: %j', (text, at) => {
   expect(findDeviceLine(readText(text))).toBe(at);
+});
+
+it.each([
+  ['Go ahead.Sent from my iPhone', 9],
+  ['Go ahead! Sent from my iPhone', 10],
+  ['好的。发自我的iPhone', 3],
+  ['Go. Sent with Proton Mail secure email.', 4],
+  ['Go ahead. It was sent from my iPhone.', -1],
+  ['Sent from my iPhone', -1],
+  ['Go ahead. sent from my iPhone', -1],
+  ['Go ahead. Sent from Acme', -1],
+])('finds a device line behind the last sentence of a line: %s', (line, at) => {
+  expect(deviceLineWithin(line)).toBe(at);
 });
