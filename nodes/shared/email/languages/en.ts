@@ -7,7 +7,7 @@ export const en: Language = {
   determiners: 'the|a|an|my|our|your|his|her|their|this|you|we|they|he|she|somebody|someone',
   wroteThen: 'wrote on|wrote at|wrote|quoting',
   opens: 'on|at|in|from|in a message dated',
-  fillers: 'via|by|the|from|a|message|dated',
+  fillers: 'via|by|the|from|a|message|dated|you',
   from: 'from|sender|reply from',
   to: 'to|recipient|recipients',
   cc: 'cc|copy to',

@@ -7,7 +7,7 @@ export const fr: Language = {
   determiners: 'le|la|les|un|une|mon|ma|notre|votre|son|sa|vous|nous|il|elle|ils',
   wroteThen: 'a écrit le|a écrit',
   opens: 'le|en date du|du|à',
-  fillers: 'a',
+  fillers: 'a|vous|avez',
   from: 'de|expéditeur|envoyé par|émetteur',
   to: 'à|pour|destinataire|destinataires|a',
   cc: 'copie|copie à|copies',

@@ -3,7 +3,7 @@ import { DIRECTION_MARKS } from '../../text/invisible';
 import { opensWithDate, readDateText } from '../dates/dateText';
 import { OTHER_DIGITS, phraseAlternation, phraseSet, wordSet } from '../languages';
 import { fold } from '../languages/fold';
-import type { Verb } from './attributionVerb';
+import { languagesOfVerb, type Verb } from './attributionVerb';
 
 /** Everything found in a text that may be an attribution. */
 export interface Evidence {
@@ -83,6 +83,8 @@ const CONTAINS_VERB: readonly Rule[] = [
 
 const HAS_NO_VERB: readonly Rule[] = [
   isNameAboveQuote,
+  // `Ann Lee (May 6, 2024, 9:05 AM):`
+  ({ hasDate, text }) => hasDate && isNameWithDate(text),
   // `пн, 6 мая 2024 г. в 09:05, Sam Lee:` above `> Would Tuesday do?`
   ({ quoteFollows, hasDate, hasAddress, text }) =>
     quoteFollows && (hasDate || hasAddress) && text.length < LONGEST_WITHOUT_VERB,
@@ -110,6 +112,9 @@ const NAME = new RegExp(
   `^\\p{Lu}\\p{Ll}[\\p{L}'’.-]*(?: (?:${phraseAlternation('nameParticles')})){0,2}(?: \\p{Lu}[\\p{L}'’.-]*){1,2}$`,
   'u',
 );
+/** `Ann Lee (May 6, 2024, 9:05 AM)` */
+const NAME_WITH_DATE = /^([^()]{3,60}) \(([^()]{10,40}\d[:.]\d\d[^()]{0,10})\)$/;
+const YEAR = /(?<!\d)20\d\d(?!\d)/;
 const ADDRESS_END = /[>)]$/;
 /** `9:05`, `9:05 AM` */
 const TIME_END = /\d[:.h]\d\d(?: ?[ap]\.?m\.?)?$/i;
@@ -119,6 +124,12 @@ const LOWER_CASE = /^\p{Ll}/u;
 const LOWER_CASE_WORD = /(?<![^ ])\p{Ll}/gu;
 /** In characters: an opening word and a date with a written-out time zone. */
 const LONGEST_DATE = 120;
+
+function isNameWithDate(text: string): boolean {
+  if (!text.endsWith(')')) return false;
+  const [, name = '', date = ''] = NAME_WITH_DATE.exec(text) ?? [];
+  return YEAR.test(date) && NAME.test(name) && opensWithDate(date);
+}
 
 function startsWithDate(text: string): boolean {
   return STARTS_WITH_NUMBER.test(text) || opensWithDate(text);
@@ -141,10 +152,24 @@ const MOST_LOWER_CASE_WORDS = 4;
 const DETERMINERS = phraseSet('determiners');
 const CAPITAL = /\p{Lu}/u;
 
-/** Whether the words between date and verb are of somebody without a name: `On 6 May 2024, the inspector wrote:` */
-function isUnnamed(words: string): boolean {
+function isGerman(verb: Verb | null): boolean {
+  return verb !== null && languagesOfVerb(verb).every((code) => code === 'de');
+}
+
+/**
+ * Whether the words between date and verb are of somebody without a name: `On 6 May 2024, the inspector wrote:`,
+ * `Am 6. Mai 2024 hat der Vermieter geschrieben:`. In German every noun has a capital.
+ */
+function isUnnamed(words: string, verb: Verb | null): boolean {
   const who = trimStartOf(words, AFTER_DATE);
-  return !CAPITAL.test(who) && DETERMINERS.has(firstWord(who));
+  const first = firstWord(who);
+  if (DETERMINERS.has(first)) return !CAPITAL.test(who) || isGerman(verb);
+  // `hat der Vermieter`
+  return (
+    INTRODUCTORY_WORDS.has(first) &&
+    DETERMINERS.has(firstWord(who.slice(first.length + 1))) &&
+    isGerman(verb)
+  );
 }
 
 /**
@@ -158,7 +183,7 @@ function isSentence(text: string, verb: Verb | null): boolean {
   const date = readDateText(before.slice(0, LONGEST_DATE));
   if (!date) return false;
   const rest = before.slice(date.end);
-  return isUnnamed(rest) || (hasMany && hasManyLowerCaseWords(rest));
+  return isUnnamed(rest, verb) || (hasMany && hasManyLowerCaseWords(rest));
 }
 
 function hasManyLowerCaseWords(text: string): boolean {

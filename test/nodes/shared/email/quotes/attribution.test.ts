@@ -16,7 +16,7 @@ describe('readAttribution', () => {
     ['On 6 May 2024, Bo Lee wrote:', '', 'Bo Lee', '6 May 2024'],
     ['On 6 May 2024, Bo Lee <b@c.example> wrote', '', 'Bo Lee <b@c.example>', '6 May 2024'],
     ['Sam Lee wrote:', QUOTE, 'Sam Lee', ''],
-    ['On 6 May 2024 you wrote:', QUOTE, 'you', '6 May 2024'],
+    ['On 6 May 2024 you wrote:', QUOTE, '', '6 May 2024'],
     ['On 6 May 2024, the.admin wrote:', '', 'the.admin', '6 May 2024'],
     ['On 6 May 2024, the Acme team wrote:', '', 'Acme team', '6 May 2024'],
     ['2011-04-07 Ann Lee <ann@acme.example>', QUOTE, 'Ann Lee <ann@acme.example>', '2011-04-07'],

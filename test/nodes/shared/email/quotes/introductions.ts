@@ -4,6 +4,7 @@
  */
 export const ATTRIBUTIONS: readonly string[] = [
   'Sam Lee schreef op 6-5-2024 om 9:05:',
+  'W dniu pon, 06.05.2024 o godzinie 09∶05 +0200, użytkownik Sam Lee napisał:',
   'An 6. Mai 2024 bei 09:05:12, Sam Lee (s@c.example) schrieb:',
   'Le 2024-05-06T09:05:12.000+02:00, Sam Lee <s@c.example> a écrit :',
   'रवि, 6 मई 2024 को 9:05 am बजे Sam Lee <s@c.example> ने लिखा:',
