@@ -1,4 +1,4 @@
-import { characters, trimEndOf, trimStartOf } from '../../text/characters';
+import { characters, trimEndOf, trimOf, trimStartOf } from '../../text/characters';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { opensWithDate, readDateText } from '../dates/dateText';
 import { OTHER_DIGITS, phraseAlternation, phraseSet, wordSet } from '../languages';
@@ -71,7 +71,7 @@ const CONTAINS_VERB: readonly Rule[] = [
   // `Zitat von Sam Lee <s@c.example>:`
   ({ verb, hasAddress, text }) => verb?.start === 0 && hasAddress && ADDRESS_END.test(text),
   // `Sam Lee <s@c.example> wrote on 5/6/2024 9:05 AM:`
-  ({ hasDate, hasAddress }) => hasDate && hasAddress,
+  ({ hasDate, hasAddress, text, verb }) => hasDate && hasAddress && !isOwn(text, verb),
   // `Sam Lee wrote on 5/6/2024 9:05 AM:`
   ({ verb, hasDate, text }) => hasDate && NAME.test(text.slice(0, verb?.start).trimEnd()),
   // `s@c.example schrieb am Montag:` above `> Passt Dienstag?`
@@ -146,6 +146,21 @@ function namesWriter(text: string, verb: Verb): boolean {
   return OPENERS.has(fold(next)) && opensWithDate(rest.slice(next.length));
 }
 
+const PRONOUN = /^I$/;
+
+/** Whether the writer of the email wrote it: `On 6 May 2024 I wrote to ann@acme.example:`, `Am 6. Mai 2024 schrieb ich …` */
+function isOwn(text: string, verb: Verb | null): boolean {
+  if (verb === null || verb.start === 0) return false;
+  const before = text.slice(0, verb.start);
+  if (before.includes('@')) return false;
+  const date = readDateText(before.slice(0, LONGEST_DATE));
+  const who = trimOf(before.slice(date?.end ?? 0), AFTER_DATE);
+  if (who !== '') return PRONOUN.test(who) && !namesWriter(text, verb);
+  // `kirjutas kasutaja Sam Lee` has a filler before the name.
+  const next = firstWord(text.slice(verb.end).trimStart());
+  return !INTRODUCTORY_WORDS.has(fold(next)) && !namesWriter(text, verb);
+}
+
 /** `Jan van der Berg schreef op 6 mei` has a few words in lower case; a sentence has more. */
 const MOST_LOWER_CASE_WORDS = 4;
 
@@ -163,7 +178,10 @@ function isGerman(verb: Verb | null): boolean {
 function isUnnamed(words: string, verb: Verb | null): boolean {
   const who = trimStartOf(words, AFTER_DATE);
   const first = firstWord(who);
-  if (DETERMINERS.has(first)) return !CAPITAL.test(who) || isGerman(verb);
+  if (DETERMINERS.has(first)) {
+    // `la señora Ruiz`, but `the Acme team`
+    return LOWER_CASE.test(who.slice(first.length + 1)) || !CAPITAL.test(who) || isGerman(verb);
+  }
   // `hat der Vermieter`
   return (
     INTRODUCTORY_WORDS.has(first) &&
@@ -172,11 +190,15 @@ function isUnnamed(words: string, verb: Verb | null): boolean {
   );
 }
 
+/** `il 6 maggio 2024 Mario Rossi ha scritto:` below `Ciao,`; mail programs write `Il 6 maggio`. */
+const OPENING_IN_SENTENCE = /^\p{Ll}{2,4} \d/u;
+
 /**
  * `We met on Monday 6 May 2024 at noon, and then Sam wrote:`. Where a date opens it, only the words
  * after the date count: `On Monday, 6 May 2024, my brother called from the station and wrote:`.
  */
 function isSentence(text: string, verb: Verb | null): boolean {
+  if (OPENING_IN_SENTENCE.test(text) && OPENERS.has(firstWord(text))) return true;
   const before = text.slice(0, verb?.start);
   const hasMany = hasManyLowerCaseWords(before);
   if (hasMany && !opensAttribution(text)) return true;
