@@ -32,6 +32,8 @@ const BRACKET_ENDS = characters('>)');
 const MOST_WORDS = 6;
 /** After a device's name more words are a sentence. */
 const MOST_WORDS_BEHIND = 4;
+/** `Von meinem Handy aus habe ich die Bilder gesendet` is a sentence, with more words up to the verb. */
+const MOST_WORDS_BEFORE_VERB = 3;
 /** `… an Acme 4G LTE smartphone` */
 const NETWORK = /\b(?:[345]G|LTE|smartphone)\b/i;
 const BRANDS =
@@ -142,7 +144,10 @@ function readSentFrom(text: string): Evidence | null {
   const device = DEVICE.exec(head);
   if (device) {
     // `Diese Nachricht wurde von meinem Android Mobiltelefon mit GMX Mail gesendet.`
-    const isClosed = sentFromEndingAt(text, trimEndOf(text, END).length) !== null;
+    const rest = text.slice(device.index + device[0].length);
+    const isClosed =
+      sentFromEndingAt(text, trimEndOf(text, END).length) !== null &&
+      (DEVICE.test(rest) || !hasWords(rest, 1 + MOST_WORDS_BEFORE_VERB + 1));
     return !isClosed && goesOn(text, device.index + device[0].length) ? null : 'named';
   }
   if (NETWORK.test(text) || isApology(text)) return 'named';

@@ -53,6 +53,7 @@ describe('isDeviceLine', () => {
     'Sent from my iPhone yesterday, but it did not arrive.',
     'Sent by courier this morning',
     'Sent from the depot on Monday.',
+    'von meinem Handy aus habe ich Ihnen gestern zwei Bilder gesendet.',
     'Das Angebot haben wir Ihnen gesendet.',
     'Die Unterlagen wurden gestern per Post versendet.',
     'Evraklar bugün kargoyla gönderildi.',
