@@ -87,24 +87,23 @@ function isText({ text }: Line): boolean {
   return isProse(text) && !isApology(text);
 }
 
+const SPACE = 0x20;
 const SENTENCE_END = characters('.!?。！？');
-/** In characters: a longer last line is no answer with a device line behind it. */
-const LONGEST_GLUED = 1000;
-/** How many ends of sentences of a line are looked at: the last ones. */
-const MOST_ENDS = 3;
+/** In characters, with the end of the sentence above it: `.发自我的iPhone` */
+const SHORTEST_GLUED = 8;
 
 /**
  * Where a device line begins that follows the last sentence on its line, as where a program lost the line
  * break: `Go ahead.Sent from my iPhone`.
  *
+ * @param mayBeSpaced whether a space may be between them, as where a program wrote a whole email on one line
  * @returns -1 if there is none
  */
-export function deviceLineWithin(text: string): number {
-  if (text.length > LONGEST_GLUED) return -1;
-  let ends = 0;
-  for (let at = text.length - 2; at > 0 && ends < MOST_ENDS; at--) {
+export function deviceLineWithin(text: string, mayBeSpaced: boolean): number {
+  const least = Math.max(1, text.length - LONGEST_LINE);
+  for (let at = text.length - SHORTEST_GLUED; at >= least; at--) {
     if (SENTENCE_END[codeWithin(text, at)] !== 1) continue;
-    ends++;
+    if (!mayBeSpaced && codeWithin(text, at + 1) === SPACE) continue;
     const rest = text.slice(at + 1).trimStart();
     if (!LOWER_CASE.test(rest) && readDeviceLine(rest) === 'named')
       return text.length - rest.length;

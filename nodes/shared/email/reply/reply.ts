@@ -76,7 +76,8 @@ export function composeReply(split: Split, from: string): Reply {
 function splitDeviceLine(lines: Line[]): number {
   const at = lastFilled(lines, lines.length);
   const line = lines[at];
-  const offset = line ? deviceLineWithin(line.text) : -1;
+  const isOnly = lastFilled(lines, at) < 0;
+  const offset = line ? deviceLineWithin(line.text, isOnly) : -1;
   if (!line || offset < 0) return 0;
   const { text, hints } = line;
   lines.splice(at, 1, lineWith(line, text.slice(0, offset).trimEnd()), {

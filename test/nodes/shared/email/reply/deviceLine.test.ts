@@ -96,5 +96,10 @@ it.each([
   ['Go ahead. sent from my iPhone', -1],
   ['Go ahead. Sent from Acme', -1],
 ])('finds a device line behind the last sentence of a line: %s', (line, at) => {
-  expect(deviceLineWithin(line)).toBe(at);
+  expect(deviceLineWithin(line, true)).toBe(at);
+});
+
+it('a space may be before a device line in a message of one line only', () => {
+  expect(deviceLineWithin('Go ahead. Sent from my iPhone', false)).toBe(-1);
+  expect(deviceLineWithin('Go ahead.Sent from my iPhone', false)).toBe(9);
 });
