@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const de: Language = {
   code: 'de',
   wrote: 'schrieb|geschrieben|hat geschrieben|folgendes geschrieben|schreibt|schrieb folgendes',
-  determiners: 'der|die|das|ein|eine|mein|meine|unser|unsere|ihr|ihre|sie|er|wir|du|jemand',
+  determiners: 'ich|der|die|das|ein|eine|mein|meine|unser|unsere|ihr|ihre|sie|er|wir|du|jemand',
   wroteThen: 'schrieb|schrieb am|hat am|schreibt|zitat von',
   opens: 'am|gesendet am|nachricht vom|vom|von',
   fillers: 'hat|haben|folgendes|uhr|an',

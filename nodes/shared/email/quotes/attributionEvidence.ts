@@ -156,9 +156,9 @@ function isOwn(text: string, verb: Verb | null): boolean {
   const date = readDateText(before.slice(0, LONGEST_DATE));
   const who = trimOf(before.slice(date?.end ?? 0), AFTER_DATE);
   if (who !== '') return PRONOUN.test(who) && !namesWriter(text, verb);
-  // `kirjutas kasutaja Sam Lee` has a filler before the name.
+  // A name may be in lower case, with its address in brackets: `schrieb die werkstatt <w@acme.example>`.
   const next = firstWord(text.slice(verb.end).trimStart());
-  return !INTRODUCTORY_WORDS.has(fold(next)) && !namesWriter(text, verb);
+  return DETERMINERS.has(next) && !ADDRESS_END.test(text);
 }
 
 /** `Jan van der Berg schreef op 6 mei` has a few words in lower case; a sentence has more. */

@@ -48,6 +48,7 @@ const COLON_AND_SPACE = characters(':： \u00a0');
 const FRAME = '---';
 const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
+  ["'", "'"],
   ['“', '”'],
   ['«', '»'],
 ]);

@@ -21,6 +21,18 @@ describe('readAttribution', () => {
     ['On 6 May 2024, the Acme team wrote:', '', 'Acme team', '6 May 2024'],
     ['2011-04-07 Ann Lee <ann@acme.example>', QUOTE, 'Ann Lee <ann@acme.example>', '2011-04-07'],
     ['Ann Lee:', QUOTE, 'Ann Lee', ''],
+    [
+      'Am 06.05.2024 um 09:05 schrieb sam.lee <sam@c.example>:',
+      '',
+      'sam.lee <sam@c.example>',
+      '06.05.2024 um 09:05',
+    ],
+    [
+      "'Sam Lee' <s@c.example>, 6 May 2024 Pzt, 09:05 tarihinde şunu yazdı:",
+      '',
+      "'Sam Lee' <s@c.example>",
+      '6 May 2024 Pzt, 09:05',
+    ],
     ['Zitat von Sam Lee <s@c.example>:', '', 'Sam Lee <s@c.example>', ''],
     ['Jan van der Berg schreef op 6-5-2024 om 09:05:', '', 'Jan van der Berg', '6-5-2024 om 09:05'],
     [
