@@ -91,6 +91,21 @@ function goesOn(lines: readonly Line[], index: number): boolean {
   return TAIL.test(next.text) && !endsInColon(line.text) && endsInVerb(line.text);
 }
 
+/** What is left below the sender's name where a program wrapped the line: `<ann@acme.example> ha scritto:` */
+const OPENS_WITH_ADDRESS = /^<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>/;
+/** In characters. */
+const LONGEST_NAME = 80;
+
+/** Whether a line is the name above the address: `Ann Lee` or `Ann Lee <`, but not the end of a sentence. */
+function completesName(line: string, below: string): boolean {
+  return line.length <= LONGEST_NAME && OPENS_WITH_ADDRESS.test(below) && !endsClause(line);
+}
+
+/** `On\u00a0Mon,\u00a06\u00a0May`: no-break spaces as plain ones. The length stays the same. */
+function withPlainSpaces(text: string): string {
+  return text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text;
+}
+
 /** The line where an attribution begins that ends on line `index`: the one with the most evidence. */
 function findStart(
   lines: readonly Line[],
@@ -104,7 +119,7 @@ function findStart(
   for (let start = index; start >= Math.max(first, index - MOST_LINES + 1); start--) {
     const line = lines[start];
     if (!line || isBlank(line) || line.depth !== depth) break;
-    const shown = trimStartOf(line.text, WHITE_SPACE);
+    const shown = withPlainSpaces(trimStartOf(line.text, WHITE_SPACE));
     text = start === index ? shown : `${shown} ${text}`;
     if (text.length > LONGEST) break;
     const recognised = recognise(text, quoteFollows);
@@ -113,8 +128,9 @@ function findStart(
       if (start === index && text.length > LONGEST_WRAPPED && opensAttribution(text)) break;
       continue;
     }
-    const opens = recognised.weight > 1 && (opensAttribution(line.text) || opensDate(line.text));
-    if (!opens && best && best.recognised.weight >= recognised.weight) continue;
+    const opens = recognised.weight > 1 && (opensAttribution(shown) || opensDate(shown));
+    const isBetter = opens || !best || recognised.weight > best.recognised.weight;
+    if (!isBetter && !(best && completesName(shown, best.recognised.text))) continue;
     best = { recognised, start, opens };
     if (opens && (start === first || !isWrapped(lines, start, text))) break;
   }

@@ -237,7 +237,7 @@ export function opensAttribution(text: string): boolean {
  * Whether only words of attributions are before a date: `W dniu 6 maja`, `В письме от 6 мая`, but not
  * `I met Bo on 6 May`.
  */
-function leadsToDate(text: string): boolean {
+export function leadsToDate(text: string): boolean {
   let rest = text;
   while (INTRODUCTORY_WORDS.has(fold(firstWord(rest)))) {
     const space = rest.indexOf(' ');

@@ -48,11 +48,14 @@ function hasAddressBeforeVerb(text: string): boolean {
   return end > at && end > text.length - LONGEST_VERB;
 }
 
-/** The index of the first colon after a verb such as `wrote`; -1 if there is none. */
+const COLON_ABOVE_QUOTE = ': > ';
+
+/** The index of the first colon after a verb such as `wrote`, or before a quote mark; -1 if there is none. */
 function findVerbColon(text: string): number {
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
     // Most colons are part of a time: `9:05`.
     if (!isDigit(codeAt(text, at - 1)) && verbEndsAt(text, at)) return at;
   }
-  return -1;
+  // `Am 6. Mai 2024 um 09:05 schrieb Sam Lee <s@c.example>: > Passt Dienstag?`
+  return text.indexOf(COLON_ABOVE_QUOTE);
 }

@@ -111,6 +111,8 @@ describe('readAttribution', () => {
 
   it.each([
     ['Yes.\nAnn Lee <a@163.example>\n于2024年5月6日周一 09:05写道：', 'Ann Lee <a@163.example>'],
+    ['Yes.\nAnn Lee\n<a@c.example> schrieb am 6. Mai 2024, 9:05:', 'Ann Lee <a@c.example>'],
+    ['Yes.\nAnn Lee <\na@c.example> schrieb am 6. Mai 2024, 9:05:', 'Ann Lee < a@c.example>'],
     ['Yes.\nAnn Lee <a@c.example> hat\nam 6. Mai 2024 geschrieben:', 'Ann Lee <a@c.example>'],
     ['Yes.\nOn 6 May\n2024, at 9:05, Ann Lee <a@c.example> wrote:', 'Ann Lee <a@c.example>'],
     ['Yes.\nLe 6 mai 2024 à 9:05, Ann Lee <a@c.example> a écrit\n:', 'Ann Lee <a@c.example>'],
@@ -127,6 +129,16 @@ describe('readAttribution', () => {
     'El lun,\n6 may 2024 a las 9:05, Ann Lee (<ann@a.example>) escribió:',
   ])('goes back to the weekday alone on a line: %j', (text) => {
     expect(read(`Yes.\n${text}`, QUOTE)).toMatchObject({ start: 1, end: 3 });
+  });
+
+  it('takes the last line of a sentence above the address for no name', () => {
+    const wrote = '<a@c.example> schrieb am 6. Mai 2024, 9:05:';
+    expect(read(`Das passt.\n${wrote}`, QUOTE)).toMatchObject({ start: 1, who: '<a@c.example>' });
+  });
+
+  it('reads no-break spaces as plain ones', () => {
+    const text = 'On Mon, May 6, 2024 at 9:05 AM Ann Lee <a@c.example> wrote:';
+    expect(read(text.replaceAll(' ', '\u00a0'))).toMatchObject({ who: 'Ann Lee <a@c.example>' });
   });
 
   it.each(['See you on Mon,', 'On the whole,', 'Monday,'])(
