@@ -25,7 +25,7 @@ import { shapeOf, shorten, warning } from './warnings';
  */
 export function toMessage(payload: unknown, delivery?: Delivery): Message {
   if (!isFields(payload)) throw new NotAMessageError(payload);
-  return new Normaliser(eventFieldsOf(payload)).run(delivery);
+  return new Normaliser(eventFieldsOf(payload), delivery).run();
 }
 
 /** A message of the value: the very same object if it is one already, else normalised. */
@@ -38,6 +38,10 @@ const UNKNOWN_FIELDS_SHOWN = 20;
 const MORE_UNKNOWN_FIELDS = 'unknownField …: there are more; kept';
 const SAFE_NAME_OF: ReadonlyMap<string, string> = new Map([['__proto__', '_proto_']]);
 
+/** The added fields that nearly every message has. */
+const KEY = ['messageKey'];
+const KEY_AND_DELIVERY = ['messageKey', 'delivery'];
+
 class Normaliser {
   private readonly payload: Readonly<Fields>;
   private readonly hasOwnFields: boolean;
@@ -46,14 +50,17 @@ class Normaliser {
   private warnings: Set<string> | undefined;
   private unknownFields = 0;
 
-  constructor({ fields, hasOwnFields }: EventFields) {
+  constructor(
+    { fields, hasOwnFields }: EventFields,
+    private readonly delivery: Delivery | undefined,
+  ) {
     this.payload = fields;
     this.hasOwnFields = hasOwnFields;
     // Copying all fields and changing the odd ones is faster than copying field by field.
-    this.out = inReadingOrder(fields);
+    this.out = inReadingOrder(fields, delivery ? KEY_AND_DELIVERY : KEY);
   }
 
-  run(delivery?: Delivery): Message {
+  run(): Message {
     const { payload, out } = this;
     const { channel, mark, warnings } = decideChannel(payload);
     this.takeOver();
@@ -72,7 +79,7 @@ class Normaliser {
     this.keepForeignSentBy();
     this.addMessageKey();
     this.addMark(mark);
-    this.setDelivery(delivery);
+    this.setDelivery();
     for (const line of warnings) this.warn(line);
     if (this.asSent) out.asSent = this.asSent;
     else if (out.asSent !== undefined) this.drop('asSent');
@@ -206,7 +213,7 @@ class Normaliser {
     const key = messageKeyOf(out);
     // A store by name: V8 makes an object with more than a few stores by key a slow one.
     if (key !== undefined) out.messageKey = key;
-    else if (out.messageKey !== undefined) this.drop('messageKey');
+    else this.drop('messageKey');
     this.keepForeign('messageKey', key);
   }
 
@@ -219,9 +226,9 @@ class Normaliser {
     }
   }
 
-  private setDelivery(delivery: Delivery | undefined): void {
+  private setDelivery(): void {
     const given = this.payload.delivery;
-    if (delivery) this.out.delivery = delivery;
+    if (this.delivery) this.out.delivery = this.delivery;
     else if (given !== undefined && !deliverySchema.safeParse(given).success) {
       this.drop('delivery');
       this.keep('delivery', given, "not the trigger's");

@@ -32,6 +32,9 @@ export const Effect = {
   divider: 16384,
   /** A quote only if it holds a block quote or an attribution. */
   container: 32768,
+  /** Paragraphs in it have no blank line between them. */
+  tightParagraphs: 65536,
+  styleSheet: 131072,
 } as const;
 
 const ELEMENT_EFFECTS: ReadonlyMap<string, number> = new Map([
@@ -40,10 +43,8 @@ const ELEMENT_EFFECTS: ReadonlyMap<string, number> = new Map([
     Effect.block,
   ),
   ...each('p h1 h2 h3 h4 h5 h6', Effect.block | Effect.paragraph),
-  ...each(
-    'script style head title noscript template object svg math textarea select xml',
-    Effect.hidden,
-  ),
+  ...each('script head title noscript template object svg math textarea select xml', Effect.hidden),
+  ['style', Effect.hidden | Effect.styleSheet],
   ...each('pre listing plaintext', Effect.block | Effect.paragraph | Effect.preformatted),
   ...each('td th', Effect.cell),
   ...each('ul ol menu dir', Effect.block | Effect.list),

@@ -8,6 +8,7 @@ import { type BufferedLine, LineBuffer } from './lineBuffer';
 import { Hint, type Line, mostLines } from './lines';
 import { LIST_ATTRIBUTES, Lists } from './lists';
 import { OpenElements } from './openElements';
+import { ParagraphMargins } from './paragraphMargins';
 import { readLine } from './text';
 import { hintOfTarget } from './linkTargets';
 import { QuoteContainer } from './quoteContainer';
@@ -44,11 +45,14 @@ class LineReader implements HtmlEvents {
   private readonly elements = new OpenElements();
   private readonly buffer = new LineBuffer();
   private readonly lists = new Lists();
+  private readonly margins = new ParagraphMargins();
   private readonly trailingQuote = new TrailingQuote(this.lines);
   private readonly quoteContainer = new QuoteContainer(this.lines);
   /** Hints for the next line, of elements that hold no text themselves. */
   private pendingHints: number = Hint.none;
   private pendingBlank = false;
+  /** How many lines there were when the paragraph opened. */
+  private linesAbove = 0;
   /** What the target of the innermost link says. */
   private targetHint: number = Hint.none;
 
@@ -67,7 +71,7 @@ class LineReader implements HtmlEvents {
       }
       return;
     }
-    const effects = effectsOf(name, attributes);
+    const effects = this.effectsOf(name, attributes);
     if (effects & Effect.divider) {
       this.endLine();
       this.addHint(Hint.divider);
@@ -76,10 +80,19 @@ class LineReader implements HtmlEvents {
     if (effects !== Effect.none) this.enter(effects, name, attributes);
   }
 
+  /** The effects of an element, with those of the email's style sheets. */
+  private effectsOf(name: string, attributes: Attributes): number {
+    const effects = effectsOf(name, attributes);
+    if (this.margins.areTightIn(attributes)) return effects | Effect.tightParagraphs;
+    const isTight = name === 'p' && this.margins.isTight(attributes, this.elements.isTight);
+    return isTight ? effects & ~Effect.paragraph : effects;
+  }
+
   private enter(effects: number, name: string, attributes: Attributes): void {
     if (effects & Effect.block) this.endLine();
     if (effects & Effect.cell) this.buffer.addTab();
     if (effects & Effect.paragraph) this.pendingBlank = true;
+    this.linesAbove = this.lines.length;
     if (effects & Effect.softQuote && !this.elements.isInSoftQuote) {
       this.trailingQuote.quoteOpened(this.elements.count);
     }
@@ -99,8 +112,10 @@ class LineReader implements HtmlEvents {
     this.trailingQuote.elementClosing(this.elements.count);
     if (effects === undefined || effects === Effect.none) return;
     if (effects & Effect.link) this.closeLink();
+    // Composers write `<p></p>` for a blank line.
+    const isEmpty = name === 'p' && this.buffer.isEmpty && this.lines.length === this.linesAbove;
     if (effects & Effect.block) this.endLine();
-    if (effects & Effect.paragraph) this.pendingBlank = true;
+    if (effects & Effect.paragraph || isEmpty) this.pendingBlank = true;
     if (effects & Effect.list) this.lists.closeList();
     else if (effects & Effect.listItem) this.lists.closeItem();
     this.elements.leave(effects);
@@ -121,7 +136,10 @@ class LineReader implements HtmlEvents {
   }
 
   text(data: string, start: number, end: number): void {
-    if (this.elements.isHidden) return;
+    if (this.elements.isHidden) {
+      if (this.elements.isStyleSheet) this.margins.addStyleSheet(data);
+      return;
+    }
     if (this.elements.isPreformatted) this.preformattedText(data, start, end);
     else this.buffer.addFlowing(data, start, end);
   }

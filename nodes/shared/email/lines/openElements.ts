@@ -17,6 +17,8 @@ export class OpenElements {
   private indentations = 0;
   private signatures = 0;
   private attributions = 0;
+  private tightParagraphs = 0;
+  private styleSheets = 0;
 
   get count(): number {
     return this.effects.length;
@@ -33,6 +35,15 @@ export class OpenElements {
 
   get isPreformatted(): boolean {
     return this.preformatted > 0;
+  }
+
+  /** Whether paragraphs have no blank line between them. */
+  get isTight(): boolean {
+    return this.tightParagraphs > 0;
+  }
+
+  get isStyleSheet(): boolean {
+    return this.styleSheets > 0;
   }
 
   get isInSoftQuote(): boolean {
@@ -66,6 +77,8 @@ export class OpenElements {
     if (effects & Effect.indentation) this.indentations += by;
     if (effects & Effect.signature) this.signatures += by;
     if (effects & Effect.attribution) this.attributions += by;
+    if (effects & Effect.tightParagraphs) this.tightParagraphs += by;
+    if (effects & Effect.styleSheet) this.styleSheets += by;
   }
 
   /** The quote marks to show before a line: `> > `. */

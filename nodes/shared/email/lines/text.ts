@@ -16,19 +16,21 @@ const MOST_SPACES = 2;
 const GREATER_THAN = 0x3e;
 const SPACE = 0x20;
 const TAB = 9;
-const HARD_SPACE = 0xa0;
+const HARD_SPACE = '\u00a0';
 
 /**
  * Reads plain text into lines: one pass that counts and removes quote marks.
  *
- * @param text with any line ends and quote marks: `> text`, `> > text`, `>>text`
+ * @param source with any line ends and quote marks: `> text`, `> > text`, `>>text`
  */
-export function readText(text: string): Line[] {
+export function readText(source: string): Line[] {
   const lines: Line[] = [];
+  // As in HTML, hard spaces are spaces. The text keeps its length, so that places in it are places in the body.
+  const text = source.replaceAll(HARD_SPACE, ' ');
   const isClean = !hasZeroWidth(text);
   const most = mostLines(text.length);
   // Old Macs, and some gateways, end lines with a carriage return alone.
-  const lineEnd = text.includes('\n') ? '\n' : '\r';
+  const lineEnd = text.trimEnd().includes('\n') ? '\n' : '\r';
   let start = 0;
   let previous: Line | undefined;
   while (start <= text.length) {
@@ -132,5 +134,5 @@ function closesAddress(
 }
 
 function isSpace(code: number): boolean {
-  return code === SPACE || code === TAB || code === HARD_SPACE;
+  return code === SPACE || code === TAB;
 }

@@ -217,7 +217,7 @@ const OPENERS = phraseSet('opens');
 const OPENER_WORDS = new Set([...OPENERS].map((phrase) => phrase.split(' ')[0] ?? phrase));
 /** With these, the words that are neither name nor date. */
 const INTRODUCTORY_WORDS = wordSet('opens', 'fillers');
-export const START_DECORATION = characters(` \t\u00a0*_-–—"'“«[(•\ufeff${DIRECTION_MARKS}`);
+export const START_DECORATION = characters(` \t*_-–—"'“«[(•\ufeff${DIRECTION_MARKS}`);
 const WORD_END = characters(',.');
 const AFTER_DATE = characters(' ,');
 /** An opening word must be followed by the date within this many characters. */

@@ -11,9 +11,9 @@ export interface HeaderLine {
 }
 
 /** White space and the marks of bold text: `*From:* Ann`. */
-const AROUND_LABEL = characters(' \t*_\u00a0');
+const AROUND_LABEL = characters(' \t*_');
 /** `**From:**` */
-const AROUND_CELL = characters(' \t*_\u00a0|:：');
+const AROUND_CELL = characters(' \t*_|:：');
 const BAR = 0x7c;
 /** In characters: room for decoration around the longest label. */
 const LONGEST_DECORATION = 12;

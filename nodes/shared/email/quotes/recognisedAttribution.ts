@@ -43,8 +43,8 @@ const DATE = new RegExp(
 /** A digit of another script: `٦ مايو ٢٠٢٤` */
 const OTHER_DIGIT = new RegExp(`[${[...OTHER_DIGITS.keys()].join('')}]`);
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
-export const END_DECORATION = characters(` \t\u00a0*_"'”»)]-${DIRECTION_MARKS}`);
-const COLON_AND_SPACE = characters(':： \u00a0');
+export const END_DECORATION = characters(` \t*_"'”»)]-${DIRECTION_MARKS}`);
+const COLON_AND_SPACE = characters(':： ');
 const FRAME = '---';
 const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],

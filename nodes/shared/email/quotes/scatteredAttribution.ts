@@ -12,7 +12,7 @@ const LONGEST_VERB = 40;
 const LONGEST_NAME = 80;
 const ADDRESS = /[^\s<>()[\]:]{1,64}@[^\s<>()[\]]{1,255}/;
 const BRACKETS_ONLY = /^[<>()[\]]+$/;
-const BEFORE_VERB = characters(' \t\u00a0<>()[]');
+const BEFORE_VERB = characters(' \t<>()[]');
 
 /**
  * Reads an attribution whose parts a mail program scattered over lines when it turned HTML into text:

@@ -31,7 +31,7 @@ const LONGEST_UNDECORATED = LONGEST_SEPARATOR + 4;
 const LONGEST_PHRASE = LONGEST_SEPARATOR + 40;
 /** All dashes of Unicode (Proton Mail writes its hyphen), the horizontal bar and the box line. */
 const DASH = '-‐‑‒–—―─';
-const MARKS = `${DASH}_*=#>~+•|<[:： \t\u00a0\u202f\u3000`;
+const MARKS = `${DASH}_*=#>~+•|<[:： \t\u202f\u3000`;
 const DECORATION = characters(MARKS);
 const CLOSING_DECORATION = characters(`${MARKS}]`);
 const TWO_DASHES = /[-‐-―─_=#~].*[-‐-―─_=#~]/;

@@ -19,7 +19,7 @@ describe('readEmail', () => {
       threadId: 'thread-1',
     });
     expect(email).toMatchObject({
-      reply: 'Hi Sam,\n\nthe quote is attached.',
+      reply: 'Hi Sam,\nthe quote is attached.',
       from: { name: 'Ana Pérez', address: 'ana@agency.example' },
       to: [{ name: 'Sam Roe', address: 'sam@customer.example' }],
       cc: [
