@@ -101,11 +101,6 @@ function completesName(line: string, below: string): boolean {
   return line.length <= LONGEST_NAME && OPENS_WITH_ADDRESS.test(below) && !endsClause(line);
 }
 
-/** `On\u00a0Mon,\u00a06\u00a0May`: no-break spaces as plain ones. The length stays the same. */
-function withPlainSpaces(text: string): string {
-  return text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text;
-}
-
 /** The line where an attribution begins that ends on line `index`: the one with the most evidence. */
 function findStart(
   lines: readonly Line[],
@@ -119,7 +114,7 @@ function findStart(
   for (let start = index; start >= Math.max(first, index - MOST_LINES + 1); start--) {
     const line = lines[start];
     if (!line || isBlank(line) || line.depth !== depth) break;
-    const shown = withPlainSpaces(trimStartOf(line.text, WHITE_SPACE));
+    const shown = trimStartOf(line.text, WHITE_SPACE);
     text = start === index ? shown : `${shown} ${text}`;
     if (text.length > LONGEST) break;
     const recognised = recognise(text, quoteFollows);

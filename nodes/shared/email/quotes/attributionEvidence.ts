@@ -146,19 +146,20 @@ function namesWriter(text: string, verb: Verb): boolean {
   return OPENERS.has(fold(next)) && opensWithDate(rest.slice(next.length));
 }
 
-const PRONOUN = /^I$/;
+const PRONOUN = ' I ';
 
 /** Whether the writer of the email wrote it: `On 6 May 2024 I wrote to ann@acme.example:`, `Am 6. Mai 2024 schrieb ich …` */
 function isOwn(text: string, verb: Verb | null): boolean {
   if (verb === null || verb.start === 0) return false;
+  // A name may be in lower case, with its address in brackets: `schrieb die werkstatt <w@acme.example>`.
+  const isBracketed = ADDRESS_END.test(text);
+  if (isBracketed && !text.includes(PRONOUN)) return false;
   const before = text.slice(0, verb.start);
   if (before.includes('@')) return false;
   const date = readDateText(before.slice(0, LONGEST_DATE));
   const who = trimOf(before.slice(date?.end ?? 0), AFTER_DATE);
-  if (who !== '') return PRONOUN.test(who) && !namesWriter(text, verb);
-  // A name may be in lower case, with its address in brackets: `schrieb die werkstatt <w@acme.example>`.
-  const next = firstWord(text.slice(verb.end).trimStart());
-  return DETERMINERS.has(next) && !ADDRESS_END.test(text);
+  if (who !== '') return who === PRONOUN.trim() && !namesWriter(text, verb);
+  return !isBracketed && DETERMINERS.has(firstWord(text.slice(verb.end).trimStart()));
 }
 
 /** `Jan van der Berg schreef op 6 mei` has a few words in lower case; a sentence has more. */
