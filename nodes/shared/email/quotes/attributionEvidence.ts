@@ -1,7 +1,8 @@
 import { characters, trimEndOf, trimOf, trimStartOf } from '../../text/characters';
+import { isAscii } from '../../text/codePoints';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { opensWithDate, readDateText } from '../dates/dateText';
-import { OTHER_DIGITS, phraseAlternation, phraseSet, wordSet } from '../languages';
+import { phraseAlternation, phraseSet, wordSet } from '../languages';
 import { fold } from '../languages/fold';
 import { languagesOfVerb, type Verb } from './attributionVerb';
 
@@ -223,15 +224,17 @@ const WORD_END = characters(',.');
 const AFTER_DATE = characters(' ,');
 /** An opening word must be followed by the date within this many characters. */
 const OPENING = 60;
-/** Of any script that dates are in. */
-const DIGIT = new RegExp(`[\\d${[...OTHER_DIGITS.keys()].join('')}]`);
+const DIGIT = /\d/;
+/** Digits of other scripts too. */
+const ANY_DIGIT = /\p{Nd}/u;
 
 /** `On Mon, …`, `2024-01-01 …`, `понедельник, 6 …`: the opening of an attribution, not of a sentence. */
 export function opensAttribution(text: string): boolean {
   const bare = trimStartOf(text.slice(0, OPENING + 20), START_DECORATION).slice(0, OPENING);
   const word = fold(firstWord(bare));
   if (!OPENER_WORDS.has(word)) return opensWithDate(bare);
-  return word.length === 1 ? leadsToDate(bare) : DIGIT.test(bare);
+  if (word.length === 1) return leadsToDate(bare);
+  return (isAscii(word) ? DIGIT : ANY_DIGIT).test(bare);
 }
 
 /**

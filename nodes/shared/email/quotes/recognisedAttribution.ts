@@ -3,7 +3,7 @@ import { codeAt } from '../../text/codePoints';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { endsInColon } from '../../text/sentences';
 import { foldDate } from '../dates/dateParts';
-import { dateUnits, LanguageEvidence, OTHER_DIGITS } from '../languages';
+import { dateUnits, LanguageEvidence } from '../languages';
 import { fold } from '../languages/fold';
 import { isEvidence, START_DECORATION } from './attributionEvidence';
 import { readParts } from './attributionParts';
@@ -40,8 +40,8 @@ export interface Recognised {
 const DATE = new RegExp(
   `\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\b(?:19|20)\\d\\d\\b|[${dateUnits('year')}]|\\b\\d{1,2}[:.hH${dateUnits('hour')}]\\d\\d`,
 );
-/** A digit of another script: `٦ مايو ٢٠٢٤` */
-const OTHER_DIGIT = new RegExp(`[${[...OTHER_DIGITS.keys()].join('')}]`);
+/** From here on the characters are of scripts with digits of their own: `في ٦ مايو ٢٠٢٤` */
+const OTHER_SCRIPTS = 0x590;
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
 export const END_DECORATION = characters(` \t*_"'”»)]-${DIRECTION_MARKS}`);
 const COLON_AND_SPACE = characters(':： ');
@@ -55,7 +55,7 @@ const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
 
 /** Whether a text has a date or a time of day in numbers. */
 export function holdsDate(text: string): boolean {
-  return DATE.test(text) || (OTHER_DIGIT.test(text) && DATE.test(foldDate(text)));
+  return DATE.test(text) || (codeAt(text, 0) >= OTHER_SCRIPTS && DATE.test(foldDate(text)));
 }
 
 /**
