@@ -62,10 +62,11 @@ export function findClosing(lines: readonly Line[]): number {
  * @param signature the index where it begins; the number of lines if there is none
  */
 export function withThanks(lines: readonly Line[], signature: number): number {
-  if (signature === lines.length || !isPersonName(textAt(lines, signature))) return signature;
+  if (signature === lines.length) return signature;
   const above = lastFilled(lines, signature);
-  const isApart = above > 0 && isBlankAt(lines, above - 1);
-  return isApart && readClosing(textAt(lines, above)) === 'thanks' ? above : signature;
+  const isThanks = above > 0 && readClosing(textAt(lines, above)) === 'thanks';
+  const isApart = isThanks && isBlankAt(lines, above - 1);
+  return isApart && isPersonName(textAt(lines, signature)) ? above : signature;
 }
 
 /** What is below a closing: the number of lines, and the first of them. */

@@ -88,6 +88,9 @@ function isText({ text }: Line): boolean {
 }
 
 const SPACE = 0x20;
+/** Most points without a space behind them are in links: `acme.example` */
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const SENTENCE_END = characters('.!?。！？');
 /** In characters, with the end of the sentence above it: `.发自我的iPhone` */
 const SHORTEST_GLUED = 8;
@@ -103,7 +106,8 @@ export function deviceLineWithin(text: string, mayBeSpaced: boolean): number {
   const least = Math.max(1, text.length - LONGEST_LINE);
   for (let at = text.length - SHORTEST_GLUED; at >= least; at--) {
     if (SENTENCE_END[codeWithin(text, at)] !== 1) continue;
-    if (!mayBeSpaced && codeWithin(text, at + 1) === SPACE) continue;
+    const next = codeWithin(text, at + 1);
+    if (next === SPACE ? !mayBeSpaced : next >= SMALL_A && next <= SMALL_Z) continue;
     const rest = text.slice(at + 1).trimStart();
     if (!LOWER_CASE.test(rest) && readDeviceLine(rest) === 'named')
       return text.length - rest.length;
