@@ -14,6 +14,8 @@ export const FULL_STOP = 0x2e;
 const SEPARATORS = characters(`${SPACES},()/:;-`);
 /** Letters of Europe are none of these: `März`, `мая`. */
 const MAY_CHANGE = /[\u0590-\uffff\u00ad]/;
+/** Evolution writes the ratio sign in Polish: `09∶05` */
+const RATIO = /∶/g;
 const OTHER_DIGIT = new RegExp(`[${[...OTHER_DIGITS.keys()].join('')}]`, 'g');
 
 /**
@@ -24,7 +26,9 @@ export function foldDate(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
   const folded = fold(text);
   if (!MAY_CHANGE.test(folded)) return folded;
-  return withoutInvisible(folded).replace(OTHER_DIGIT, (digit) => OTHER_DIGITS.get(digit) ?? digit);
+  return withoutInvisible(folded)
+    .replace(OTHER_DIGIT, (digit) => OTHER_DIGITS.get(digit) ?? digit)
+    .replace(RATIO, ':');
 }
 
 /** The numbers and words of a folded date. Numbers keep their place, since what is between them matters. */

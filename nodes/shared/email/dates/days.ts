@@ -2,7 +2,14 @@ import { codeWithin, NOT_ASCII } from '../../text/codePoints';
 import { type Characters, characters, isWhiteSpace, trimOf } from '../../text/characters';
 import { withoutPoint } from '../languages/wordLanguages';
 import { areSeparatedBy, type DateParts, digits, FULL_STOP, type NumberPart } from './dateParts';
-import { dateUnits, languagesByPhrase, MONTH_NAMES, monthNamed, phraseSet } from '../languages';
+import {
+  dateUnits,
+  languagesByPhrase,
+  MONTH_NAMES,
+  monthNamed,
+  phraseSet,
+  YEAR_FIRST,
+} from '../languages';
 
 /** `2024-05-06`, `2024. 5. 6.`, `2024年5月6日` */
 const AFTER_YEAR = characters(`./-${dateUnits('year')}`);
@@ -70,7 +77,7 @@ function isWeekdayPrefix(word: string, languages: readonly string[]): boolean {
   return languages.length === 0 ? own.length > 0 : own.some((code) => languages.includes(code));
 }
 
-/** `2024-05-06`, `2024年5月6日`, `6.5.2024`, `5/6/24` */
+/** `2024-05-06`, `2024年5月6日`, `6.5.2024`, `5/6/24`, Korean `24. 5. 6.` */
 function readNumericDay(
   { folded, words }: Pick<DateParts, 'folded' | 'words'>,
   numbers: readonly NumberPart[],
@@ -87,6 +94,10 @@ function readNumericDay(
       ) {
         return toDay(first, second.value, third);
       }
+    } else if (digits(first) === 2 && digits(third) <= 2 && putYearFirst(languages)) {
+      // `24. 5. 6.`
+      const isDay = areDayParts(folded, first, second) && areDayParts(folded, second, third);
+      if (isDay) return toDay(first, second.value, third);
     } else if (digits(first) <= 2 && (digits(third) === 4 || digits(third) === 2)) {
       const isDay = areDayParts(folded, first, second) && areDayParts(folded, second, third);
       if (!isDay) continue;
@@ -146,6 +157,10 @@ function inOrderOfWeekday(
       new Date(Date.UTC(full, month - 1, day)).getUTCDay() === weekday,
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function putYearFirst(languages: readonly string[]): boolean {
+  return languages.length > 0 && languages.every((code) => YEAR_FIRST.has(code));
 }
 
 /** `4/5/2021` is 4 May in every language but English, which uses both orders. */

@@ -48,8 +48,10 @@ const AFTERNOON = languagesByPhrase('pm');
 const NOON = phraseSet('noon');
 /** The first hour that is before noon even where the mark says noon: `中午11:18`. */
 const BEFORE_NOON = 10;
-/** Words with another meaning in some language: `de` is a half of the day in Hungarian only. */
-const AMBIGUOUS = phraseSet('dateWords', 'weekdays', 'opens', 'afterYear');
+/** Words with another meaning in some languages: `de` is a half of the day in Hungarian only. */
+const AMBIGUOUS = languagesByPhrase('dateWords', 'weekdays', 'opens', 'afterYear');
+/** The English marks, which mail in Korean, Hindi and other languages has too: `AM 9:05` */
+const ENGLISH_HALF = /^[ap]\.?m\.?$/;
 /** A day and a month: what a date has at least besides its time. */
 const FEWEST_OTHERS = 2;
 
@@ -158,9 +160,14 @@ function halfBefore(folded: string, start: number, languages: readonly string[])
   return half !== null && isHalf(half, languages) ? half : null;
 }
 
-/** Whether a phrase marks half of the day in one of the languages, if it has another meaning too. */
+/**
+ * Whether a phrase marks half of the day in one of the languages, if it has another meaning too: `am` is a
+ * preposition in German.
+ */
 function isHalf(phrase: string, languages: readonly string[]): boolean {
-  if (!AMBIGUOUS.has(phrase)) return true;
+  const others = AMBIGUOUS.get(phrase);
+  if (!others) return true;
   const has = (code: string) => languages.includes(code);
-  return MORNING.get(phrase)?.some(has) === true || AFTERNOON.get(phrase)?.some(has) === true;
+  if (MORNING.get(phrase)?.some(has) || AFTERNOON.get(phrase)?.some(has)) return true;
+  return ENGLISH_HALF.test(phrase) && languages.length > 0 && !others.some(has);
 }

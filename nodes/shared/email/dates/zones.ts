@@ -74,6 +74,9 @@ const ZONE = new RegExp(
   `(?:^|[\\s([]|(?<=:\\d\\d))(?:(?:gmt|utc)? ?([+\\-−])(\\d{1,2}):?(\\d\\d)?|(${[...ZONES.keys()].join('|')}))(?=[\\s)\\],]|$)`,
 );
 
+/** In characters: the thousandths of a second, `.000`. */
+const FRACTION = 4;
+
 /** `2024年5月6日 UTC+8 9:05`: an offset that is before the time. */
 const ZONE_BEFORE = /(?:gmt|utc) ?([+\-−])(\d{1,2}):?(\d\d)?\s/;
 
@@ -88,7 +91,9 @@ export function readZone(
   folded: string,
   { start, end }: Pick<Time, 'start' | 'end'>,
 ): number | null {
-  const after = end < folded.length ? ZONE.exec(folded.slice(start)) : null;
+  // `09:05:00.000+02:00`
+  const from = folded.startsWith('.', end) ? end + FRACTION : start;
+  const after = end < folded.length ? ZONE.exec(folded.slice(from)) : null;
   const match = after ?? ZONE_BEFORE.exec(folded.slice(0, start));
   if (!match) return null;
   const [, sign, hours, minutes, name] = match;

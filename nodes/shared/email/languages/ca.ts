@@ -27,7 +27,8 @@ export const ca: Language = {
   forwardPrefixes: 'rv|reenviat',
   closings: 'salutacions|atentament|cordialment|una abraçada|salutacions cordials',
   thanks: 'gràcies|moltes gràcies',
-  sentFrom: 'enviat des del meu|enviat des de|enviat amb',
+  sentFrom:
+    "enviat des del meu|enviat des de|enviat des de l'|enviat amb|obteniu l'outlook per|obtén l'outlook per|baixeu l'outlook per",
   thisMessage: 'aquest missatge|aquest correu|aquest e-mail',
   legalWords:
     'confidencial|destinatari|divulg|prohib|autoritz|per error|elimin|remitent|adjunt|còpia',

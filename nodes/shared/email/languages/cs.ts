@@ -43,7 +43,7 @@ export const cs: Language = {
     'důvěrn|adresát|určen|příjemc|šíř|zakázán|neoprávn|omylem|smaž|odstra|vymaž|odesílatel|příloh|kopír|závazn',
   warningWords: 'upozornění|pozor|varování|externí',
   outsideSender:
-    'externí odesílatel|externího odesílatele|externí e-mail|externí zpráva|mimo organizaci|nedostáváte často|často nedostáváte|mimo vaši organizaci|mimo naši organizaci|z externího zdroje|z externí adresy',
+    'externí odesílatel|externího odesílatele|externí e-mail|externí zpráva|mimo organizaci|vnějšku organizace|vně organizace|nedostáváte často|často nedostáváte|mimo vaši organizaci|mimo naši organizaci|z externího zdroje|z externí adresy',
   mailWarnings:
     'neklikejte|neotevírejte|odkazy|přílohy|znáte odesílatele|poznáváte odesílatele|obsah je bezpečný|opatrn|obezřet|podezřel|phishing|proč je to důležité|proč je toto důležité',
   unsubscribe:

@@ -4,10 +4,10 @@ import type { Language } from './language';
 export const de: Language = {
   code: 'de',
   wrote: 'schrieb|geschrieben|hat geschrieben|folgendes geschrieben|schreibt|schrieb folgendes',
-  determiners: 'der|die|das|ein|eine|mein|meine|unser|unsere|ihr|ihre|sie|er|wir|du|jemand',
+  determiners: 'ich|der|die|das|ein|eine|mein|meine|unser|unsere|ihr|ihre|sie|er|wir|du|jemand',
   wroteThen: 'schrieb|schrieb am|hat am|schreibt|zitat von',
   opens: 'am|gesendet am|nachricht vom|vom|von',
-  fillers: 'hat|haben|folgendes|uhr',
+  fillers: 'hat|haben|folgendes|uhr|an',
   from: 'von|absender|gesendet von',
   to: 'an|empfänger|gesendet an',
   cc: 'kopie|kopie an|kopie (cc)',
@@ -28,7 +28,7 @@ export const de: Language = {
   dayPoint: true,
   weekdays:
     'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so',
-  dateWords: 'um|den|der|dem|ab',
+  dateWords: 'um|den|der|dem|ab|bei',
   am: 'vorm|vormittags|morgens',
   pm: 'nachm|nachmittags|abends',
   hourWords: 'uhr',

@@ -26,5 +26,5 @@ export const et: Language = {
   forwardPrefixes: 'edasi',
   closings: 'lugupidamisega|parimate soovidega|tervitades|parimat|tervitustega|heade soovidega',
   thanks: 'aitäh|tänan|suur tänu|ette tänades|tänades',
-  sentFrom: 'saadetud minu|saadetud|hankige outlook',
+  sentFrom: 'saadetud minu|saadetud|hankige outlook|hangi outlook',
 };

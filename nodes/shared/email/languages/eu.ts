@@ -8,12 +8,12 @@ export const eu: Language = {
   fillers: 'erabiltzaileak|hau',
   from: 'nork|igorlea',
   to: 'nori|hartzailea',
-  date: 'data',
+  date: 'data|bidalia|bidaltze-data|bidalita',
   subject: 'gaia',
   forwarded: 'birbidalitako mezua',
   original: 'jatorrizko mezua',
   months:
-    'urtarrila/urt|otsaila/ots|martxoa/mar|apirila/api|maiatza/mai|ekaina/eka|uztaila/uzt|abuztua/abu|iraila/ira|urria/urr|azaroa/aza|abendua/abe',
+    'urtarrila/urtarrilaren/urt|otsaila/otsailaren/ots|martxoa/martxoaren/mar|apirila/apirilaren/api|maiatza/maiatzaren/mai|ekaina/ekainaren/eka|uztaila/uztailaren/uzt|abuztua/abuztuaren/abu|iraila/irailaren/ira|urria/urriaren/urr|azaroa/azaroaren/aza|abendua/abenduaren/abe',
   weekdays:
     'astelehena|asteartea|asteazkena|osteguna|ostirala|larunbata|igandea|al|ar|az|og|or|lr|ig',
   replyPrefixes: 'erantzuna|erantzun automatikoa',

@@ -30,7 +30,7 @@ export const fi: Language = {
   replyPrefixes: 'vast|vastaus|automaattinen vastaus|vs',
   forwardPrefixes: 'vl|välitetty',
   closings:
-    'ystävällisin terveisin|terveisin|parhain terveisin|terv|yt|t|ystävällisesti|kunnioittavasti|terkuin|hyvää päivänjatkoa|yst.terv|lämpimin terveisin|terveisiä',
+    'ystävällisin terveisin|terveisin|parhain terveisin|terv|yt|t|ystävällisesti|kunnioittavasti|terkuin|hyvää päivänjatkoa|yst.terv|yst. terv|ystäv. terv|lämpimin terveisin|terveisiä',
   thanks: 'kiitos|kiitos etukäteen|kiitoksia|kiitos paljon|suuri kiitos|kiitti',
   sentFrom: 'lähetetty|hanki outlook|lataa outlook|lähetin tämän',
   footerHeadings: 'vastuuvapauslauseke|luottamuksellisuus',

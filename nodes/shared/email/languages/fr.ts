@@ -7,7 +7,7 @@ export const fr: Language = {
   determiners: 'le|la|les|un|une|mon|ma|notre|votre|son|sa|vous|nous|il|elle|ils',
   wroteThen: 'a écrit le|a écrit',
   opens: 'le|en date du|du|à',
-  fillers: 'a',
+  fillers: 'a|vous|avez',
   from: 'de|expéditeur|envoyé par|émetteur',
   to: 'à|pour|destinataire|destinataires|a',
   cc: 'copie|copie à|copies',
@@ -42,7 +42,7 @@ export const fr: Language = {
   thanks: "merci|merci beaucoup|merci d'avance|merci par avance|mille mercis|merci bien",
   postscripts: 'p.-s|post-scriptum',
   sentFrom:
-    "envoyé de mon|envoyé depuis mon|envoyé depuis|envoyé à partir de|envoyé à partir du|envoyé à partir d'|envoyé avec|envoyé par|envoyé via|obtenez outlook pour|télécharger outlook pour|envoyé de|envoyé d|provenance :|téléchargez outlook pour|de mon iphone",
+    "envoyé de mon|envoyé depuis mon|envoyé depuis|envoyé à partir de|envoyé à partir du|envoyé à partir d'|envoyé avec|envoyé par|envoyé via|obtenez outlook pour|obtenir outlook pour|télécharger outlook pour|envoyé de|envoyé d|provenance :|téléchargez outlook pour|de mon iphone",
   devices: 'appareil|téléphone|mobile|portable|tablette',
   nameParticles: 'de|la|le',
   disclaimer:

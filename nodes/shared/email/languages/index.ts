@@ -164,6 +164,11 @@ export function dateUnits(part: keyof DateUnits): string {
   return LANGUAGES.map((language) => language.dateUnits?.[part] ?? '').join('');
 }
 
+/** Codes of the languages whose short dates begin with the year: `24. 5. 6.` */
+export const YEAR_FIRST: ReadonlySet<string> = new Set(
+  LANGUAGES.filter(({ yearFirst }) => yearFirst === true).map(({ code }) => code),
+);
+
 /** Time zones named in one language only, with their offsets from UTC in minutes. */
 export const LOCAL_ZONES: readonly (readonly [string, number])[] = LANGUAGES.flatMap(({ zones }) =>
   Object.entries(zones ?? {}),

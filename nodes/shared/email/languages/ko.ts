@@ -20,6 +20,7 @@ export const ko: Language = {
   replyAbove: '이 줄 위에 회신|이 줄 위에',
   dateUnits: { year: '년', month: '월', day: '일', hour: '시', minute: '분', second: '초' },
   weekdays: '월요일|화요일|수요일|목요일|금요일|토요일|일요일|월|화|수|목|금|토|일',
+  yearFirst: true,
   am: '오전',
   pm: '오후',
   replyPrefixes: '회신|답장|자동 회신',

@@ -65,6 +65,8 @@ interface LanguageWords {
   weekdays: string;
   /** The day has a point before the month's name: `6. maj 2024`, not `6 maj 2024` */
   dayPoint?: true;
+  /** A short date begins with the year: `24. 5. 6.` */
+  yearFirst?: true;
   /** Other words in a date: `6 May 2024 at 09:05` */
   dateWords?: string;
   /** Words before the number of a weekday: `Thứ 2, 6 thg 5, 2024` */

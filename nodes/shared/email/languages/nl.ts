@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const nl: Language = {
   code: 'nl',
   wrote: 'het volgende geschreven|schreef|geschreven|schreef het volgende',
-  determiners: 'het|een|mijn|onze|ons|uw|hij|zij|iemand',
+  determiners: 'ik|het|een|mijn|onze|ons|uw|hij|zij|iemand',
   wroteThen: 'schreef|schreef op|heeft|citeren',
   opens: 'op|van|in',
   fillers: 'heeft|het',

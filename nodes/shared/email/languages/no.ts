@@ -32,7 +32,7 @@ export const no: Language = {
     'med vennlig hilsen|vennlig hilsen|med vennlig helsing|hilsen|vennlige hilsener|beste hilsen|mvh|med hilsen|helsing|vh',
   thanks: 'takk|tusen takk|mange takk|takk for hjelpen|på forhånd takk',
   sentFrom:
-    'sendt fra min|sendt fra|sendt med|last ned outlook for|få outlook for|skaff deg outlook',
+    'sendt fra min|sendt fra|sendt med|last ned outlook for|få outlook for|hent outlook for|skaff deg outlook',
   footerHeadings: 'ansvarsfraskrivelse|konfidensialitet',
   thisMessage:
     'denne e-posten|denne eposten|denne meldingen|denne mailen|denne e-postmeldingen|denne e-post',

@@ -41,7 +41,7 @@ export const pt: Language = {
   thanks:
     'obrigado|obrigada|muito obrigado|muito obrigada|desde já agradeço|obrigado e abraços|agradecido|obrigado desde já',
   sentFrom:
-    'enviado do meu|enviado de meu|enviado a partir do meu|enviado via|enviado pelo|enviado com|enviado do|obter o outlook para|obtenha o outlook para|enviada do meu|enviado por|enviado da minha|enviado a partir de|baixe o outlook para|enviada a partir|mensagem enviada',
+    'enviado do meu|enviado de meu|enviado a partir do meu|enviado via|enviado pelo|enviado com|enviado do|obter o outlook para|obtenha o outlook para|enviada do meu|enviado por|enviado da minha|enviado a partir de|baixe o outlook para|baixar o outlook para|descarregar outlook para|transferir o outlook para|enviada a partir|mensagem enviada',
   devices: 'dispositiv|telemóvel|celular|telefone',
   nameParticles: 'da|das|de|do|dos',
   disclaimer:

@@ -31,7 +31,8 @@ export const zhTW: Language = {
   forwardPrefixes: '轉寄|轉發',
   closings: '此致|敬上|謹上|順頌商祺|祝商祺|敬祝|祝順利',
   thanks: '謝謝|多謝|感謝|謝謝您|感恩',
-  sentFrom: '發自我的|從我的|傳送自|獲取 outlook|發送自|取得 outlook|來自我的|從 windows',
+  sentFrom:
+    '發自我的|從我的|傳送自|獲取 outlook|發送自|取得 outlook|取得 ios|取得 android|取得適用於|來自我的|從 windows',
   sentFromEnd: '傳送|寄出|發送',
   disclaimer: '本郵件及其附件',
   footerWords: '取消訂閱|退訂|取消訂閱電子報',

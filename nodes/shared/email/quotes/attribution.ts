@@ -11,8 +11,8 @@ import { readParts } from './attributionParts';
 import { endsInVerb, findFinalVerb } from './attributionVerb';
 import {
   type Attribution,
-  DATE,
   END_DECORATION,
+  holdsDate,
   mayEndInDate,
   recognise,
   type Recognised,
@@ -91,6 +91,16 @@ function goesOn(lines: readonly Line[], index: number): boolean {
   return TAIL.test(next.text) && !endsInColon(line.text) && endsInVerb(line.text);
 }
 
+/** What is left below the sender's name where a program wrapped the line: `<ann@acme.example> ha scritto:` */
+const OPENS_WITH_ADDRESS = /^<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>/;
+/** In characters. */
+const LONGEST_NAME = 80;
+
+/** Whether a line is the name above the address: `Ann Lee` or `Ann Lee <`, but not the end of a sentence. */
+function completesName(line: string, below: string): boolean {
+  return line.length <= LONGEST_NAME && OPENS_WITH_ADDRESS.test(below) && !endsClause(line);
+}
+
 /** The line where an attribution begins that ends on line `index`: the one with the most evidence. */
 function findStart(
   lines: readonly Line[],
@@ -113,8 +123,9 @@ function findStart(
       if (start === index && text.length > LONGEST_WRAPPED && opensAttribution(text)) break;
       continue;
     }
-    const opens = recognised.weight > 1 && (opensAttribution(line.text) || opensDate(line.text));
-    if (!opens && best && best.recognised.weight >= recognised.weight) continue;
+    const opens = recognised.weight > 1 && (opensAttribution(shown) || opensDate(shown));
+    const isBetter = opens || !best || recognised.weight > best.recognised.weight;
+    if (!isBetter && !(best && completesName(shown, best.recognised.text))) continue;
     best = { recognised, start, opens };
     if (opens && (start === first || !isWrapped(lines, start, text))) break;
   }
@@ -124,7 +135,7 @@ function findStart(
 /** GroupWise's `>>> Ann Lee <ann@a.example> 4/12/2012 8:15 AM >>>`. */
 function readBetweenArrows(text: string, index: number): Attribution | null {
   const body = text.slice(ARROWS.length, -ARROWS.length).trim();
-  if (text.length > LONGEST_WITHOUT_COLON || !DATE.test(body)) return null;
+  if (text.length > LONGEST_WITHOUT_COLON || !holdsDate(body)) return null;
   const recognised: Recognised = { text, body, verb: null, weight: 1 };
   return toAttribution(recognised, index, index + 1, { offset: 0, rest: '' });
 }

@@ -1,9 +1,10 @@
-import { characters, trimEndOf, trimStartOf } from '../../text/characters';
+import { characters, trimEndOf, trimOf, trimStartOf } from '../../text/characters';
+import { isAscii } from '../../text/codePoints';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { opensWithDate, readDateText } from '../dates/dateText';
 import { phraseAlternation, phraseSet, wordSet } from '../languages';
 import { fold } from '../languages/fold';
-import type { Verb } from './attributionVerb';
+import { languagesOfVerb, type Verb } from './attributionVerb';
 
 /** Everything found in a text that may be an attribution. */
 export interface Evidence {
@@ -71,7 +72,7 @@ const CONTAINS_VERB: readonly Rule[] = [
   // `Zitat von Sam Lee <s@c.example>:`
   ({ verb, hasAddress, text }) => verb?.start === 0 && hasAddress && ADDRESS_END.test(text),
   // `Sam Lee <s@c.example> wrote on 5/6/2024 9:05 AM:`
-  ({ hasDate, hasAddress }) => hasDate && hasAddress,
+  ({ hasDate, hasAddress, text, verb }) => hasDate && hasAddress && !isOwn(text, verb),
   // `Sam Lee wrote on 5/6/2024 9:05 AM:`
   ({ verb, hasDate, text }) => hasDate && NAME.test(text.slice(0, verb?.start).trimEnd()),
   // `s@c.example schrieb am Montag:` above `> Passt Dienstag?`
@@ -83,6 +84,8 @@ const CONTAINS_VERB: readonly Rule[] = [
 
 const HAS_NO_VERB: readonly Rule[] = [
   isNameAboveQuote,
+  // `Ann Lee (May 6, 2024, 9:05 AM):`
+  ({ hasDate, text }) => hasDate && isNameWithDate(text),
   // `пн, 6 мая 2024 г. в 09:05, Sam Lee:` above `> Would Tuesday do?`
   ({ quoteFollows, hasDate, hasAddress, text }) =>
     quoteFollows && (hasDate || hasAddress) && text.length < LONGEST_WITHOUT_VERB,
@@ -110,6 +113,9 @@ const NAME = new RegExp(
   `^\\p{Lu}\\p{Ll}[\\p{L}'’.-]*(?: (?:${phraseAlternation('nameParticles')})){0,2}(?: \\p{Lu}[\\p{L}'’.-]*){1,2}$`,
   'u',
 );
+/** `Ann Lee (May 6, 2024, 9:05 AM)` */
+const NAME_WITH_DATE = /^([^()]{3,60}) \(([^()]{10,40}\d[:.]\d\d[^()]{0,10})\)$/;
+const YEAR = /(?<!\d)20\d\d(?!\d)/;
 const ADDRESS_END = /[>)]$/;
 /** `9:05`, `9:05 AM` */
 const TIME_END = /\d[:.h]\d\d(?: ?[ap]\.?m\.?)?$/i;
@@ -119,6 +125,12 @@ const LOWER_CASE = /^\p{Ll}/u;
 const LOWER_CASE_WORD = /(?<![^ ])\p{Ll}/gu;
 /** In characters: an opening word and a date with a written-out time zone. */
 const LONGEST_DATE = 120;
+
+function isNameWithDate(text: string): boolean {
+  if (!text.endsWith(')')) return false;
+  const [, name = '', date = ''] = NAME_WITH_DATE.exec(text) ?? [];
+  return YEAR.test(date) && NAME.test(name) && opensWithDate(date);
+}
 
 function startsWithDate(text: string): boolean {
   return STARTS_WITH_NUMBER.test(text) || opensWithDate(text);
@@ -135,30 +147,67 @@ function namesWriter(text: string, verb: Verb): boolean {
   return OPENERS.has(fold(next)) && opensWithDate(rest.slice(next.length));
 }
 
+const PRONOUN = ' I ';
+
+/** Whether the writer of the email wrote it: `On 6 May 2024 I wrote to ann@acme.example:`, `Am 6. Mai 2024 schrieb ich …` */
+function isOwn(text: string, verb: Verb | null): boolean {
+  if (verb === null || verb.start === 0) return false;
+  // A name may be in lower case, with its address in brackets: `schrieb die werkstatt <w@acme.example>`.
+  const isBracketed = ADDRESS_END.test(text);
+  if (isBracketed && !text.includes(PRONOUN)) return false;
+  const before = text.slice(0, verb.start);
+  if (before.includes('@')) return false;
+  const date = readDateText(before.slice(0, LONGEST_DATE));
+  const who = trimOf(before.slice(date?.end ?? 0), AFTER_DATE);
+  if (who !== '') return who === PRONOUN.trim() && !namesWriter(text, verb);
+  return !isBracketed && DETERMINERS.has(firstWord(text.slice(verb.end).trimStart()));
+}
+
 /** `Jan van der Berg schreef op 6 mei` has a few words in lower case; a sentence has more. */
 const MOST_LOWER_CASE_WORDS = 4;
 
 const DETERMINERS = phraseSet('determiners');
 const CAPITAL = /\p{Lu}/u;
 
-/** Whether the words between date and verb are of somebody without a name: `On 6 May 2024, the inspector wrote:` */
-function isUnnamed(words: string): boolean {
-  const who = trimStartOf(words, AFTER_DATE);
-  return !CAPITAL.test(who) && DETERMINERS.has(firstWord(who));
+function isGerman(verb: Verb | null): boolean {
+  return verb !== null && languagesOfVerb(verb).every((code) => code === 'de');
 }
+
+/**
+ * Whether the words between date and verb are of somebody without a name: `On 6 May 2024, the inspector wrote:`,
+ * `Am 6. Mai 2024 hat der Vermieter geschrieben:`. In German every noun has a capital.
+ */
+function isUnnamed(words: string, verb: Verb | null): boolean {
+  const who = trimStartOf(words, AFTER_DATE);
+  const first = firstWord(who);
+  if (DETERMINERS.has(first)) {
+    // `la señora Ruiz`, but `the Acme team`
+    return LOWER_CASE.test(who.slice(first.length + 1)) || !CAPITAL.test(who) || isGerman(verb);
+  }
+  // `hat der Vermieter`
+  return (
+    INTRODUCTORY_WORDS.has(first) &&
+    DETERMINERS.has(firstWord(who.slice(first.length + 1))) &&
+    isGerman(verb)
+  );
+}
+
+/** `il 6 maggio 2024 Mario Rossi ha scritto:` below `Ciao,`; mail programs write `Il 6 maggio`. */
+const OPENING_IN_SENTENCE = /^\p{Ll}{2,4} \d/u;
 
 /**
  * `We met on Monday 6 May 2024 at noon, and then Sam wrote:`. Where a date opens it, only the words
  * after the date count: `On Monday, 6 May 2024, my brother called from the station and wrote:`.
  */
 function isSentence(text: string, verb: Verb | null): boolean {
+  if (OPENING_IN_SENTENCE.test(text) && OPENERS.has(firstWord(text))) return true;
   const before = text.slice(0, verb?.start);
   const hasMany = hasManyLowerCaseWords(before);
   if (hasMany && !opensAttribution(text)) return true;
   const date = readDateText(before.slice(0, LONGEST_DATE));
   if (!date) return false;
   const rest = before.slice(date.end);
-  return isUnnamed(rest) || (hasMany && hasManyLowerCaseWords(rest));
+  return isUnnamed(rest, verb) || (hasMany && hasManyLowerCaseWords(rest));
 }
 
 function hasManyLowerCaseWords(text: string): boolean {
@@ -176,20 +225,23 @@ const AFTER_DATE = characters(' ,');
 /** An opening word must be followed by the date within this many characters. */
 const OPENING = 60;
 const DIGIT = /\d/;
+/** Digits of other scripts too. */
+const ANY_DIGIT = /\p{Nd}/u;
 
 /** `On Mon, …`, `2024-01-01 …`, `понедельник, 6 …`: the opening of an attribution, not of a sentence. */
 export function opensAttribution(text: string): boolean {
   const bare = trimStartOf(text.slice(0, OPENING + 20), START_DECORATION).slice(0, OPENING);
   const word = fold(firstWord(bare));
   if (!OPENER_WORDS.has(word)) return opensWithDate(bare);
-  return word.length === 1 ? leadsToDate(bare) : DIGIT.test(bare);
+  if (word.length === 1) return leadsToDate(bare);
+  return (isAscii(word) ? DIGIT : ANY_DIGIT).test(bare);
 }
 
 /**
  * Whether only words of attributions are before a date: `W dniu 6 maja`, `В письме от 6 мая`, but not
  * `I met Bo on 6 May`.
  */
-function leadsToDate(text: string): boolean {
+export function leadsToDate(text: string): boolean {
   let rest = text;
   while (INTRODUCTORY_WORDS.has(fold(firstWord(rest)))) {
     const space = rest.indexOf(' ');

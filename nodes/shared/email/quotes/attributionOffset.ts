@@ -1,11 +1,11 @@
-import { endsSentence } from '../../text/sentences';
+import { endsSentence, hasWords } from '../../text/sentences';
 import { opensWithDate } from '../dates/dateText';
 import { mayBeOfDate } from '../dates/dateTokens';
-import { firstWord, isOpenerWord } from './attributionEvidence';
+import { firstWord, isOpenerWord, leadsToDate } from './attributionEvidence';
 
 /** In characters: an opening word must be followed by the date within this many. */
 const OPENING = 60;
-const DIGIT = /\d/;
+const DIGIT = /\p{Nd}/u;
 
 /**
  * The index at which an attribution begins after the last words of the message above; 0 if it begins
@@ -21,11 +21,35 @@ export function offsetOfAttribution(text: string): number {
     const rest = text.slice(at, at + OPENING);
     const space = rest.indexOf(' ');
     const word = space < 0 ? rest : rest.slice(0, space);
-    const opens = startsWithCapital(word) && isOpenerWord(firstWord(word));
-    if (opens && opensWithDate(rest.slice(word.length))) return at;
     // The point of `21. Mai 2019` and `2024 г.` ends no sentence.
-    if (endsSentence(before) && !mayBeOfDate(before) && opensWithDate(rest)) return at;
+    const isBehind = endsSentence(before) && !mayBeOfDate(before);
+    const mayOpen = isBehind || startsWithCapital(word);
+    if (mayOpen && isOpenerWord(firstWord(word))) {
+      const behind = rest.slice(word.length).trimStart();
+      if (opensWithDate(behind) || leadsToDate(behind)) return at;
+    }
+    if (isBehind && opensWithDate(rest)) return at;
     before = word;
+  }
+  return offsetOfName(text);
+}
+
+const FEWEST_WORDS = 3;
+/** In characters. */
+const LONGEST_NAME = 60;
+/** `está bem.`, but not the titles `Dr. med.` */
+const SENTENCE_END = /[^.\s] \p{Ll}{3,}[.!?]$/u;
+
+/** The index of a sender behind a sentence: `Fico à espera disso. Ann Lee <ann@acme.example> escreveu (6/5/2024):` */
+function offsetOfName(text: string): number {
+  const bracket = text.indexOf('<');
+  if (bracket < 0 || !text.includes('@', bracket)) return 0;
+  let at = text.lastIndexOf(' ', bracket - 2) + 1;
+  for (; at > 0 && bracket - at <= LONGEST_NAME; at = text.lastIndexOf(' ', at - 2) + 1) {
+    const before = text.slice(0, at - 1);
+    if (SENTENCE_END.test(before) && hasWords(before, FEWEST_WORDS)) {
+      return startsWithCapital(text.charAt(at)) ? at : 0;
+    }
   }
   return 0;
 }

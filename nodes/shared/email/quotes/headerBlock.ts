@@ -2,8 +2,18 @@ import { endsInColon } from '../../text/sentences';
 import { hasTimeOfDay } from '../../text/timeOfDay';
 import { HEADER_LABELS, type HeaderField, type HeaderLabel, LanguageEvidence } from '../languages';
 import { fold } from '../languages/fold';
-import { Hint, isBlank, isBlankAt, lastFilled, type Line, lineAt, textAt } from '../lines/lines';
+import {
+  Hint,
+  isBlank,
+  isBlankAt,
+  lastFilled,
+  type Line,
+  lineAt,
+  nextFilled,
+  textAt,
+} from '../lines/lines';
 import { type HeaderLine, readHeaderLine } from './headerLine';
+import { isForm } from './formField';
 
 /** The values of the headers that introduce a message, as they are written. */
 export type HeaderValues = Partial<Record<HeaderField, string>>;
@@ -85,7 +95,8 @@ export function readHeaderBlock(
           opening,
           above,
           endsInColon(textAt(lines, lastFilled(lines, start))),
-        ))
+        ) &&
+        !isForm(block.values, opening, lineAt(lines, nextFilled(lines, at))))
     : block.count >= FEWEST_BARE && holdsAddress(block.values.from);
   return isComplete ? { values: block.values, evidence: block.evidence(), end: at } : null;
 }

@@ -3,7 +3,7 @@ import type { Line } from '../lines/lines';
 import { opensAttribution } from './attributionEvidence';
 import { offsetOfAttribution } from './attributionOffset';
 import { verbEndsAt } from './attributionVerb';
-import { type Attribution, DATE, recognise, toAttribution } from './recognisedAttribution';
+import { type Attribution, holdsDate, recognise, toAttribution } from './recognisedAttribution';
 
 /** In characters. */
 const LONGEST = 600;
@@ -29,7 +29,7 @@ export function readInlineAttribution(lines: readonly Line[], index: number): At
   const from = Math.max(0, colon - LONGEST);
   const text = line.text.slice(from, colon + 1);
   const rest = line.text.slice(colon + 1).trim();
-  if (rest === '' || !DATE.test(text) || CHAT_LINE.test(text)) return null;
+  if (rest === '' || !holdsDate(text) || CHAT_LINE.test(text)) return null;
   const opens = from === 0 && opensAttribution(text);
   const start = opens ? 0 : offsetOfAttribution(text);
   // In prose, words before the date and text after the verb are one sentence.
@@ -48,11 +48,14 @@ function hasAddressBeforeVerb(text: string): boolean {
   return end > at && end > text.length - LONGEST_VERB;
 }
 
-/** The index of the first colon after a verb such as `wrote`; -1 if there is none. */
+const COLON_ABOVE_QUOTE = ': > ';
+
+/** The index of the first colon after a verb such as `wrote`, or before a quote mark; -1 if there is none. */
 function findVerbColon(text: string): number {
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
     // Most colons are part of a time: `9:05`.
     if (!isDigit(codeAt(text, at - 1)) && verbEndsAt(text, at)) return at;
   }
-  return -1;
+  // `Am 6. Mai 2024 um 09:05 schrieb Sam Lee <s@c.example>: > Passt Dienstag?`
+  return text.indexOf(COLON_ABOVE_QUOTE);
 }

@@ -53,7 +53,9 @@ class AddressReader {
   constructor(private readonly known: Map<string, Mailbox[]> | undefined) {}
 
   readSender(text: string): Mailbox | null {
-    const known = text.length > LONGEST_SENDER ? text.slice(0, LONGEST_SENDER) : text;
+    const known = withoutParentheses(
+      text.length > LONGEST_SENDER ? text.slice(0, LONGEST_SENDER) : text,
+    );
     const behalf = ON_BEHALF_OF.exec(known);
     if (!behalf) return this.readOne(known);
     const sender = this.readOne(known.slice(0, behalf.index));
@@ -89,6 +91,13 @@ class AddressReader {
     if (!mailboxes) this.known.set(text, (mailboxes = parseAddresses(text)));
     return mailboxes.map(({ name, address }) => ({ name, address }));
   }
+}
+
+/** Gmail in Spanish, after Outlook: `Ann Lee (<ann@acme.example<mailto:ann@acme.example>>)` */
+const LINK_IN_PARENTHESES = /\(([<[][^()]*[>\]])\)/;
+
+function withoutParentheses(text: string): string {
+  return text.includes('mailto:') ? text.replace(LINK_IN_PARENTHESES, '$1') : text;
 }
 
 /**

@@ -2,6 +2,7 @@ import { characters, trimEndOf, trimStartOf, WHITE_SPACE } from '../../text/char
 import { codeAt } from '../../text/codePoints';
 import { DIRECTION_MARKS } from '../../text/invisible';
 import { endsInColon } from '../../text/sentences';
+import { foldDate } from '../dates/dateParts';
 import { dateUnits, LanguageEvidence } from '../languages';
 import { fold } from '../languages/fold';
 import { isEvidence, START_DECORATION } from './attributionEvidence';
@@ -36,18 +37,26 @@ export interface Recognised {
 }
 
 /** `6/5/2024`, `2024`, `2024年`, `9:05` */
-export const DATE = new RegExp(
+const DATE = new RegExp(
   `\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\b(?:19|20)\\d\\d\\b|[${dateUnits('year')}]|\\b\\d{1,2}[:.hH${dateUnits('hour')}]\\d\\d`,
 );
+/** From here on the characters are of scripts with digits of their own: `في ٦ مايو ٢٠٢٤` */
+const OTHER_SCRIPTS = 0x590;
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
 export const END_DECORATION = characters(` \t*_"'”»)]-${DIRECTION_MARKS}`);
 const COLON_AND_SPACE = characters(':： ');
 const FRAME = '---';
 const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
+  ["'", "'"],
   ['“', '”'],
   ['«', '»'],
 ]);
+
+/** Whether a text has a date or a time of day in numbers. */
+export function holdsDate(text: string): boolean {
+  return DATE.test(text) || (codeAt(text, 0) >= OTHER_SCRIPTS && DATE.test(foldDate(text)));
+}
 
 /**
  * Recognises an attribution.
@@ -62,7 +71,7 @@ export function recognise(text: string, quoteFollows: boolean): Recognised | nul
   const body = late ?? (hasColon ? trimEndOf(bare.slice(0, -1), WHITE_SPACE) : bare);
   const isFramed = text.startsWith(FRAME) && text.endsWith(FRAME);
   const hasAddress = body.includes('@') && ADDRESS.test(body);
-  const hasDate = DATE.test(body);
+  const hasDate = holdsDate(body);
   // Then no rule for evidence fits. Finding the verb would take longer.
   if (!hasDate && !hasAddress && !isFramed && !quoteFollows) return null;
   const finalVerb = findFinalVerb(body);
@@ -97,7 +106,7 @@ function readLateDate(text: string): string | null {
   if (codeAt(text, text.length - 1) !== CLOSING_BRACKET) return null;
   const open = text.lastIndexOf('(');
   const date = text.slice(open + 1, -1);
-  if (open < 0 || date.length > LONGEST_DATE || !DATE.test(date)) return null;
+  if (open < 0 || date.length > LONGEST_DATE || !holdsDate(date)) return null;
   const before = text.slice(0, open);
   const name = QUOTING.exec(before)?.[1];
   if (name !== undefined) return `${date} ${name} wrote`;
@@ -118,7 +127,7 @@ function readExcerpts(text: string): string | null {
   if (!text.startsWith(EXCERPTS)) return null;
   const [, name, date] = MESSAGE_OF.exec(text.slice(EXCERPTS.length)) ?? [];
   if (name === undefined || date === undefined || date.length > LONGEST_DATE) return null;
-  return DATE.test(date) ? `${date} ${name} wrote` : null;
+  return holdsDate(date) ? `${date} ${name} wrote` : null;
 }
 
 /**

@@ -58,7 +58,7 @@ export function splitMessages(source: readonly Line[], base: number, keepFirst: 
     const boundary = boundaries[next];
     if (boundary?.start === at) {
       next++;
-      const begins = splitter.begin(boundary);
+      const begins = splitter.begin(boundary, boundaries[next]?.start ?? lines.length);
       if (begins && boundary.end > at) {
         at = boundary.end;
         continue;
@@ -78,6 +78,10 @@ function opensBody(lines: readonly Line[], boundary: Boundary | undefined): bool
     (hintsAt(lines, boundary.start) & Hint.divider) === 0
   );
 }
+
+/** `4 seats`, `3.5 kg`, `20 %`, but no item of a list (`4. seats`) and no date */
+const COMPARED = /^[\p{Sc}]?\d+(?:[.,]\d+)*(?: ?[%\p{Sc}]| (?!\p{Lu})|$)/u;
+const FORMATTING = Hint.indentation | Hint.softQuote;
 
 /** A message that may have more lines. */
 interface OpenMessage {
@@ -108,15 +112,18 @@ class Splitter {
    * Begins the message that a boundary introduces. `Reply above this line` within a quote introduces
    * none: it is text of the quoted ticket.
    *
+   * @param nextStart where the next boundary begins; the number of lines if there is none
    * @returns whether the boundary begins one
    */
-  begin(boundary: Boundary): boolean {
+  begin(boundary: Boundary, nextStart: number): boolean {
     const depth = this.lines[boundary.start]?.depth ?? 0;
     this.endMessagesAbove(depth);
     const parent = this.innermost();
     if (boundary.kind === 'replyAbove' && parent.part.level > 0) return false;
     const quoted = lineAt(this.lines, nextFilled(this.lines, boundary.end));
-    const isDeeper = quoted !== undefined && quoted.depth > depth && boundary.rest === '';
+    const isDeeper =
+      (quoted !== undefined && quoted.depth > depth && boundary.rest === '') ||
+      this.isAnswered(boundary, nextStart);
     if (isDeeper) this.marksQuotes = true;
     const part = this.addPart(boundary, parent.part.level + 1);
     // An unquoted message takes all lines after it: its parent ends, so that long chains need no deep stack.
@@ -125,6 +132,27 @@ class Splitter {
     const floor = isDeeper ? depth + 1 : depth;
     this.open.push({ part, floor, content: floor });
     return true;
+  }
+
+  /**
+   * Whether the newest message begins below the attribution, above the first quoted line: nothing is above
+   * the attribution, and what is quoted has marks.
+   *
+   *     On 6 May 2024, Ann Lee wrote:
+   *
+   *     Hi Ann, my answers are below.
+   *
+   *     > Would Tuesday do?
+   */
+  private isAnswered({ kind, start, end, rest }: Boundary, nextStart: number): boolean {
+    if (kind !== 'attribution' || rest !== '' || this.parts.length > 1) return false;
+    if (this.parts[0].runs.some((run) => holdsText(this.lines, run))) return false;
+    const depth = this.lines[start]?.depth ?? 0;
+    for (let at = end; at < nextStart; at++) {
+      const line = this.lines[at];
+      if (line && line.depth > depth) return (line.hints & FORMATTING) === 0;
+    }
+    return false;
   }
 
   /** Adds a line to the message it belongs to. */
@@ -178,7 +206,17 @@ class Splitter {
     }
     if (this.marksQuotes) return true;
     const next = nextFilled(this.lines, index + 1);
-    return (lineAt(this.lines, next)?.depth ?? 0) > above;
+    return (lineAt(this.lines, next)?.depth ?? 0) > above && !this.compares(index, above);
+  }
+
+  /** `> 4 seats: 52.00` above `> 6 seats: 75.00`: each line is a comparison, not `> 1. Open the lid`. */
+  private compares(index: number, above: number): boolean {
+    for (let at = index; at < this.lines.length; at++) {
+      const line = this.lines[at];
+      if (!line || line.depth <= above) break;
+      if (!isBlank(line) && !COMPARED.test(line.text)) return false;
+    }
+    return true;
   }
 
   /** `Please change the text to:` above a block quote, which shows the text. */

@@ -16,6 +16,8 @@ const WARNING_WORDS = phraseSet('warningWords');
 /** `CAUTION`, `Warning:`, `Achtung!`, `[EXT]` */
 const LABEL = /^[^\p{L}]*(?:\p{Lu}{3}|[\p{L} ]{3,30}[:：!\]])/u;
 const MARKS = phraseSet('gatewayMarks', 'outsideSender');
+const SENDERS = phraseSet('outsideSender');
+const COLON = /[:：]/;
 const MARK_OPENING = /^[[(*【<#=~-]/;
 const SENDER_BEHIND = / \([^\s()@]{1,64}@[^\s()@]{1,255}\)$/;
 /** `EXTERNAL`, `EXTERN`, `EXT`: these words need no brackets, `CAUTION` does. */
@@ -97,10 +99,17 @@ function bannerEnd(lines: readonly Line[], start: number, isBelowBanner: boolean
 function isMark(text: string, bare: string): boolean {
   const sender = SENDER_BEHIND.exec(text);
   if (sender) return MARKS.has(fold(text.slice(0, sender.index)).replace(FIRST_MARK, ''));
-  if (bare.length > LONGEST_MARK) return false;
-  const folded = fold(bare);
-  if (!MARKS.has(folded)) return false;
+  const folded = bare.length > LONGEST_MARK ? '' : fold(bare);
+  if (!MARKS.has(folded)) return hasAdvice(bare);
   return MARK_OPENING.test(text) || (EXTERNAL.test(folded) && bare === bare.toUpperCase());
+}
+
+/** `EXTERNAL SENDER: Verify before you act.` */
+function hasAdvice(bare: string): boolean {
+  const colon = bare.slice(0, LONGEST_MARK).search(COLON);
+  const mark = bare.slice(0, Math.max(0, colon));
+  if (!SENDERS.has(fold(mark)) || bare.length > LONGEST_WITHOUT_WARNING) return false;
+  return EXTERNAL.test(fold(mark)) && mark === mark.toUpperCase();
 }
 
 /** Whether a line of the paragraph at a line has the address of Microsoft's page. */

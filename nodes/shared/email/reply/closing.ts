@@ -3,7 +3,15 @@ import { endsInColon, hasWords } from '../../text/sentences';
 import { phraseSet } from '../languages';
 import { openingTest } from '../languages/edges';
 import { fold } from '../languages/fold';
-import { isBlank, lastFilled, type Line, lineAt, nextFilled, textAt } from '../lines/lines';
+import {
+  isBlank,
+  isBlankAt,
+  lastFilled,
+  type Line,
+  lineAt,
+  nextFilled,
+  textAt,
+} from '../lines/lines';
 import { isPersonName } from './personName';
 import { isProse } from './prose';
 
@@ -46,6 +54,19 @@ export function findClosing(lines: readonly Line[]): number {
     next = line.text;
   }
   return found > nextFilled(lines, 0) ? found : lines.length;
+}
+
+/**
+ * Includes thanks in a paragraph of their own above the name that a signature begins with.
+ *
+ * @param signature the index where it begins; the number of lines if there is none
+ */
+export function withThanks(lines: readonly Line[], signature: number): number {
+  if (signature === lines.length) return signature;
+  const above = lastFilled(lines, signature);
+  const isThanks = above > 0 && readClosing(textAt(lines, above)) === 'thanks';
+  const isApart = isThanks && isBlankAt(lines, above - 1);
+  return isApart && isPersonName(textAt(lines, signature)) ? above : signature;
 }
 
 /** What is below a closing: the number of lines, and the first of them. */

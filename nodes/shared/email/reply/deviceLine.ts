@@ -1,4 +1,5 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
+import { codeAt, codeWithin } from '../../text/codePoints';
 import { endsSentence, hasWords } from '../../text/sentences';
 import { phraseAlternation, phraseEndingAt, phraseOpening, phrasePartFinder } from '../languages';
 import { fold } from '../languages/fold';
@@ -24,14 +25,19 @@ const OPENING = characters(
   ' \t*_([<~-\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064',
 );
 const END = characters(' .。!）)~');
+/** Outlook's link in plain text: `iOS için Outlook'u edinin<https://aka.ms/o0ukef>`; and in Markdown */
+const LINK_END = /(?: ?<https?:[^\s<>]*>|\]\(https?:[^\s()]*\))$/;
+const BRACKET_ENDS = characters('>)');
 /** A longer line must name a device. */
 const MOST_WORDS = 6;
 /** After a device's name more words are a sentence. */
 const MOST_WORDS_BEHIND = 4;
+/** `Von meinem Handy aus habe ich die Bilder gesendet` is a sentence, with more words up to the verb. */
+const MOST_WORDS_BEFORE_VERB = 3;
 /** `… an Acme 4G LTE smartphone` */
 const NETWORK = /\b(?:[345]G|LTE|smartphone)\b/i;
 const BRANDS =
-  'i(?:phon|pad|pod|os)|mac(?:book|intosh|os)?(?!\\p{L})|android|blackberry|samsung|galaxy|huawei|xiaomi|redmi|oneplus|oppo|nokia|htc|xperia|motorola|pixel|fairphone|windows|chromebook|outlook|yahoo|proton|gmail|gmx|bluemail|aquamail|thunderbird|k-9|fairemail|tutanota|fastmail|superhuman|shortwave|zoho|naver|yandex|aol';
+  'i(?:phon|pad|pod|os)|mac(?:book|intosh|os)?(?!\\p{L})|android|blackberry|samsung|galaxy|huawei|xiaomi|redmi|oneplus|oppo|nokia|htc|xperia|motorola|pixel|fairphone|windows|chromebook|outlook|yahoo|proton|gmail|gmx|bluemail|aquamail|thunderbird|k-9|fairemail|tutanota|fastmail|superhuman|shortwave|zoho|naver|yandex|aol|spark(?!\\p{L})';
 const MAIL = 'mail(?!ing|ed)|poczt';
 const KINDS = phraseAlternation('devices');
 const DEVICE = new RegExp(`(?<!\\p{Script=Latin})(?:${BRANDS}|${MAIL})|${KINDS}`, 'iu');
@@ -81,6 +87,34 @@ function isText({ text }: Line): boolean {
   return isProse(text) && !isApology(text);
 }
 
+const SPACE = 0x20;
+/** Most points without a space behind them are in links: `acme.example` */
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+const SENTENCE_END = characters('.!?。！？');
+/** In characters, with the end of the sentence above it: `.发自我的iPhone` */
+const SHORTEST_GLUED = 8;
+
+/**
+ * Where a device line begins that follows the last sentence on its line, as where a program lost the line
+ * break: `Go ahead.Sent from my iPhone`.
+ *
+ * @param mayBeSpaced whether a space may be between them, as where a program wrote a whole email on one line
+ * @returns -1 if there is none
+ */
+export function deviceLineWithin(text: string, mayBeSpaced: boolean): number {
+  const least = Math.max(1, text.length - LONGEST_LINE);
+  for (let at = text.length - SHORTEST_GLUED; at >= least; at--) {
+    if (SENTENCE_END[codeWithin(text, at)] !== 1) continue;
+    const next = codeWithin(text, at + 1);
+    if (next === SPACE ? !mayBeSpaced : next >= SMALL_A && next <= SMALL_Z) continue;
+    const rest = text.slice(at + 1).trimStart();
+    if (!LOWER_CASE.test(rest) && readDeviceLine(rest) === 'named')
+      return text.length - rest.length;
+  }
+  return -1;
+}
+
 /** `Sent from my iPhone`, `Von meinem iPhone gesendet`: in any language. */
 export function isDeviceLine(text: string): boolean {
   return readDeviceLine(text) !== null;
@@ -89,7 +123,7 @@ export function isDeviceLine(text: string): boolean {
 function readDeviceLine(text: string): Evidence | null {
   if (text.length > LONGEST_LINE) return null;
   // `Get [Outlook for iOS](https://aka.ms/o0ukef)`
-  const bare = trimStartOf(text, OPENING).replace('[', '');
+  const bare = trimStartOf(withoutLink(text), OPENING).replace('[', '');
   if (opensDeviceLine(bare)) {
     if (opensAsSentFrom(bare)) return readSentFrom(bare);
     // `This message was sent from my Android device with K-9 Mail.`
@@ -98,6 +132,10 @@ function readDeviceLine(text: string): Evidence | null {
   if (PROMOTION.test(bare) && !endsSentence(bare)) return 'named';
   const end = trimEndOf(bare, END);
   return sentFromEndingAt(bare, end.length) !== null && opensWithDevice(end) ? 'named' : null;
+}
+
+function withoutLink(text: string): string {
+  return BRACKET_ENDS[codeAt(text, text.length - 1)] === 1 ? text.replace(LINK_END, '') : text;
 }
 
 /** `Sent from my desk, it was easier to find the plan there` is a sentence: it names no device. */
@@ -109,7 +147,10 @@ function readSentFrom(text: string): Evidence | null {
   const device = DEVICE.exec(head);
   if (device) {
     // `Diese Nachricht wurde von meinem Android Mobiltelefon mit GMX Mail gesendet.`
-    const isClosed = sentFromEndingAt(text, trimEndOf(text, END).length) !== null;
+    const rest = text.slice(device.index + device[0].length);
+    const isClosed =
+      sentFromEndingAt(text, trimEndOf(text, END).length) !== null &&
+      (DEVICE.test(rest) || !hasWords(rest, 1 + MOST_WORDS_BEFORE_VERB + 1));
     return !isClosed && goesOn(text, device.index + device[0].length) ? null : 'named';
   }
   if (NETWORK.test(text) || isApology(text)) return 'named';

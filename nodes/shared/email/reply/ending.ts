@@ -1,5 +1,5 @@
 import { isBlankAt, lastFilled, type Line, lineAt } from '../lines/lines';
-import { findClosing } from './closing';
+import { findClosing, withThanks } from './closing';
 import { findContactBlock } from './contactBlock';
 import { findDashedName } from './dashedName';
 import { findDelimiter, type Place } from './delimiter';
@@ -57,6 +57,8 @@ const STAGES: readonly (readonly Finder[])[] = [
 const EXTENSIONS: readonly ((lines: readonly Line[], signature: number) => number)[] = [
   // `Ann` above `Ann Lee | Acme Dental | www.acme.example`
   withFirstName,
+  // `Thanks` above `Ann Lee` above `Acme Dental` above `+1 500 555 0006`
+  withThanks,
   // `Until June then,` above `Ann`
   findSignOff,
 ];

@@ -6,13 +6,16 @@ import {
   isBlank,
   isBlankAt,
   joinLines,
+  lastFilled,
   type Line,
   linesIn,
+  lineWith,
   nextFilled,
   type Run,
 } from '../lines/lines';
 import type { Part, Split } from '../quotes/splitMessages';
 import { bannerLength } from './banner';
+import { deviceLineWithin } from './deviceLine';
 import { type Ending, findEnding, ownLines, signatureLines } from './ending';
 import { armourHeadLength } from './pgpArmour';
 
@@ -41,6 +44,7 @@ export function composeReply(split: Split, from: string): Reply {
   const allLines = linesIn(lines, allRuns);
   const head = headLength(allLines, split.parts.length > 1);
   const belowHead = head === 0 ? allLines : allLines.slice(head);
+  const glued = splitDeviceLine(belowHead);
   const ending = findReplyEnding(belowHead, from);
   const { postscript } = ending;
   const reply = joinLines(ownLines(belowHead, ending), true);
@@ -55,12 +59,38 @@ export function composeReply(split: Split, from: string): Reply {
       below.footer,
     ),
     ranges: [
-      ...rangesOf(lines, allRuns, head, head + ending.signature),
+      ...withoutEnd(rangesOf(lines, allRuns, head, head + ending.signature), glued),
       ...(postscript
         ? rangesOf(lines, allRuns, head + postscript.start, head + postscript.end)
         : []),
     ],
   };
+}
+
+/**
+ * Gives a device line behind the last sentence a line of its own.
+ *
+ * @param lines the message's lines, which it changes
+ * @returns how many characters of the last line of the plain text it takes
+ */
+function splitDeviceLine(lines: Line[]): number {
+  const at = lastFilled(lines, lines.length);
+  const line = lines[at];
+  const isOnly = lastFilled(lines, at) < 0;
+  const offset = line ? deviceLineWithin(line.text, isOnly) : -1;
+  if (!line || offset < 0) return 0;
+  const { text, hints } = line;
+  lines.splice(at, 1, lineWith(line, text.slice(0, offset).trimEnd()), {
+    ...lineWith(line, text.slice(offset)),
+    bullet: '',
+  });
+  return hints & Hint.whole ? 0 : text.length - offset;
+}
+
+function withoutEnd(ranges: SourceRange[], length: number): SourceRange[] {
+  const last = ranges.at(-1);
+  if (last) last.end -= length;
+  return ranges;
 }
 
 /** How many lines at the start are armour or a gateway's banner, unless they are the whole body. */

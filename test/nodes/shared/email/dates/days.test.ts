@@ -20,3 +20,14 @@ it.each([
 ])('%s', (folded, day) => {
   expect(dayIn(folded)).toEqual(day);
 });
+
+it('a short date begins with the year in Korean', () => {
+  expect(dayIn('24. 5. 6.', ['ko'])).toEqual({ year: 2024, month: 5, day: 6 });
+  expect(dayIn('24. 5. 06', ['ko', 'de'])).toEqual({ year: 2006, month: 5, day: 24 });
+  expect(dayIn('6. 5. 2024', ['ko'])).toEqual({ year: 2024, month: 5, day: 6 });
+});
+
+it('Hindi and Basque months in the forms of their dates', () => {
+  expect(dayIn('6 फ़र॰ 2024')).toEqual({ year: 2024, month: 2, day: 6 });
+  expect(dayIn('2024(e)ko maiatzaren 6(a), astelehena')).toEqual({ year: 2024, month: 5, day: 6 });
+});

@@ -34,3 +34,9 @@ it('a small word is a mark in its own language only', () => {
   expect(timeIn('12:05 de', ['hu'])).toEqual([0, 5, 0]);
   expect(timeIn('12:05 de', ['es'])).toEqual([12, 5, 0]);
 });
+
+it('am is a mark in every language that has no other meaning for it', () => {
+  expect(timeIn('12:05 am', ['ko'])).toEqual([0, 5, 0]);
+  expect(timeIn('AM 12:05', ['hi'])).toEqual([0, 5, 0]);
+  expect(timeIn('12:05 am', ['de'])).toEqual([12, 5, 0]);
+});

@@ -24,6 +24,10 @@ it('an offset may be before the time, with its name', () => {
   expect(readZone('2024-05-06 9:05', timeAt(11))).toBeNull();
 });
 
+it('an offset may follow the thousandths of a second', () => {
+  expect(readZone('09:05:00.000+02:00', { start: 0, end: 8 })).toBe(120);
+});
+
 it('every named zone is within the offsets of the world', () => {
   for (const offset of ZONES.values()) {
     if (offset === null) continue;

@@ -16,11 +16,23 @@ describe('readAttribution', () => {
     ['On 6 May 2024, Bo Lee wrote:', '', 'Bo Lee', '6 May 2024'],
     ['On 6 May 2024, Bo Lee <b@c.example> wrote', '', 'Bo Lee <b@c.example>', '6 May 2024'],
     ['Sam Lee wrote:', QUOTE, 'Sam Lee', ''],
-    ['On 6 May 2024 you wrote:', QUOTE, 'you', '6 May 2024'],
+    ['On 6 May 2024 you wrote:', QUOTE, '', '6 May 2024'],
     ['On 6 May 2024, the.admin wrote:', '', 'the.admin', '6 May 2024'],
     ['On 6 May 2024, the Acme team wrote:', '', 'Acme team', '6 May 2024'],
     ['2011-04-07 Ann Lee <ann@acme.example>', QUOTE, 'Ann Lee <ann@acme.example>', '2011-04-07'],
     ['Ann Lee:', QUOTE, 'Ann Lee', ''],
+    [
+      'Am 06.05.2024 um 09:05 schrieb sam.lee <sam@c.example>:',
+      '',
+      'sam.lee <sam@c.example>',
+      '06.05.2024 um 09:05',
+    ],
+    [
+      "'Sam Lee' <s@c.example>, 6 May 2024 Pzt, 09:05 tarihinde şunu yazdı:",
+      '',
+      "'Sam Lee' <s@c.example>",
+      '6 May 2024 Pzt, 09:05',
+    ],
     ['Zitat von Sam Lee <s@c.example>:', '', 'Sam Lee <s@c.example>', ''],
     ['Jan van der Berg schreef op 6-5-2024 om 09:05:', '', 'Jan van der Berg', '6-5-2024 om 09:05'],
     [
@@ -99,6 +111,8 @@ describe('readAttribution', () => {
 
   it.each([
     ['Yes.\nAnn Lee <a@163.example>\n于2024年5月6日周一 09:05写道：', 'Ann Lee <a@163.example>'],
+    ['Yes.\nAnn Lee\n<a@c.example> schrieb am 6. Mai 2024, 9:05:', 'Ann Lee <a@c.example>'],
+    ['Yes.\nAnn Lee <\na@c.example> schrieb am 6. Mai 2024, 9:05:', 'Ann Lee < a@c.example>'],
     ['Yes.\nAnn Lee <a@c.example> hat\nam 6. Mai 2024 geschrieben:', 'Ann Lee <a@c.example>'],
     ['Yes.\nOn 6 May\n2024, at 9:05, Ann Lee <a@c.example> wrote:', 'Ann Lee <a@c.example>'],
     ['Yes.\nLe 6 mai 2024 à 9:05, Ann Lee <a@c.example> a écrit\n:', 'Ann Lee <a@c.example>'],
@@ -115,6 +129,16 @@ describe('readAttribution', () => {
     'El lun,\n6 may 2024 a las 9:05, Ann Lee (<ann@a.example>) escribió:',
   ])('goes back to the weekday alone on a line: %j', (text) => {
     expect(read(`Yes.\n${text}`, QUOTE)).toMatchObject({ start: 1, end: 3 });
+  });
+
+  it('takes the last line of a sentence above the address for no name', () => {
+    const wrote = '<a@c.example> schrieb am 6. Mai 2024, 9:05:';
+    expect(read(`Das passt.\n${wrote}`, QUOTE)).toMatchObject({ start: 1, who: '<a@c.example>' });
+  });
+
+  it('reads no-break spaces as plain ones', () => {
+    const text = 'On Mon, May 6, 2024 at 9:05 AM Ann Lee <a@c.example> wrote:';
+    expect(read(text.replaceAll(' ', '\u00a0'))).toMatchObject({ who: 'Ann Lee <a@c.example>' });
   });
 
   it.each(['See you on Mon,', 'On the whole,', 'Monday,'])(
@@ -149,6 +173,10 @@ describe('readAttribution', () => {
     'On 6 May 2024, the inspector of the city wrote:',
     'El lunes 6 de mayo de 2024 el inspector escribió:',
     'Il 6 maggio 2024 lei ha scritto:',
+    'il 6 maggio 2024 Mario Rossi ha scritto:',
+    'El 6 de mayo de 2024, la señora Ruiz escribió:',
+    'On 6 May 2024 I wrote to ann@acme.example:',
+    'Am 6. Mai 2024 schrieb ich an ann@acme.example:',
     'Ann Lee:',
     'See <https://acme.example/2024>',
     '---- Agenda ----',

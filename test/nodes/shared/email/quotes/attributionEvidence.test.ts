@@ -45,6 +45,7 @@ describe('a line introduces a quote', () => {
     ],
     ['a name above a quote', 'Ann Lee', { quoteFollows: true }, {}],
     ['a verb and then a date', 'schreef op 6 mei 2024 om 09:05', {}, { hasColon: false }],
+    ['a name and a date in brackets', 'Ann Lee (May 6, 2024, 9:05 AM)', {}, { hasColon: false }],
     ['name, verb and date', 'Sam Lee wrote on 5/6/2024 9:05 AM', {}, { hasDate: false }],
     ['date, verb and name', 'Am 06.05.24 um 09:05 schrieb Sam Lee', {}, { hasDate: false }],
     [
@@ -67,6 +68,10 @@ describe('a line introduces a quote', () => {
   it.each([
     'We met on Monday 6 May 2024 at noon, and then the two of us went home and Sam wrote',
     'On May 6 2024 Bo wrote a long report',
+    'Am 6. Mai 2024 hat der Vermieter geschrieben',
+    'Am 6. Mai 2024 hat meine Bank geschrieben',
+    'The list of Monday (May 6, 2024, 9:05 AM)',
+    'Ann Lee (born in May 2024)',
   ])('unless it is a sentence: %s', (text) => {
     expect(isEvidence(evidenceOf(text))).toBe(false);
   });

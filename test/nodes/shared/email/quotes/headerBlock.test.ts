@@ -126,6 +126,14 @@ describe('readHeaderBlock', () => {
     expect(read('See\n\nFrom: ann@acme.example\n\nHi', { start: 2 })).not.toBeNull();
   });
 
+  it('leaves the fields of a form to the message', () => {
+    const fields = 'From: Ann Lee <ann@acme.example>\nSubject: Opening hours';
+    expect(read(`${fields}\n\nMessage:\nAre you open?`)).toBeNull();
+    expect(read(`${fields}\nYour message: Are you open?`)).toBeNull();
+    expect(read(`${fields}\n\nAre you open?`)?.end).toBe(2);
+    expect(read(`${fields}\nDate: 6 May 2024\n\nPlease note: we are open.`)?.end).toBe(3);
+  });
+
   it('stays within its quote depth', () => {
     expect(read('> From: Ann <ann@acme.example>\nSubject: Hi')?.end).toBe(1);
   });

@@ -18,6 +18,7 @@ describe('readInlineAttribution', () => {
     ['Yes, thanks. ', 'On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote: > Tuesday?'],
     ['Vale. ', 'El lun, 6 may 2024 a las 9:05, Sam Lee (<s@c.example>) escribió: > ¿Martes?'],
     ['Zgoda. ', 'pon., 6 maj 2024 o 09:05 Sam Lee <s@c.example> napisał(a): > Wtorek?'],
+    ['Gut so. ', 'Am 6. Mai 2024 um 9:05 schrieb Sam Lee <s@c.example>: > Dienstag?'],
     ['Long. '.repeat(300), 'On 6 May 2024 9:05, Sam Lee <s@c.example> wrote: > Tuesday?'],
   ])('reads one after other words', (words, attribution) => {
     const found = read(words + attribution);

@@ -4,6 +4,13 @@
  */
 export const ATTRIBUTIONS: readonly string[] = [
   'Sam Lee schreef op 6-5-2024 om 9:05:',
+  'W dniu pon, 06.05.2024 o godzinie 09∶05 +0200, użytkownik Sam Lee napisał:',
+  'An 6. Mai 2024 bei 09:05:12, Sam Lee (s@c.example) schrieb:',
+  'Le 2024-05-06T09:05:12.000+02:00, Sam Lee <s@c.example> a écrit :',
+  'रवि, 6 मई 2024 को 9:05 am बजे Sam Lee <s@c.example> ने लिखा:',
+  '24. 5. 6. AM 9:05에 Sam Lee 이(가) 쓴 글:',
+  'เมื่อ พฤหัส 6 พ.ค. 2024 เวลา 09:05 Sam Lee <s@c.example> เขียนว่า:',
+  'في ٠٦\u200f/٠٥\u200f/٢٠٢٤، الساعة ٩:٠٥ ص، كتب/كتبت Sam Lee <s@c.example>:',
   'Op 6-5-2024 om 09:05 schreef Sam Lee:',
   'Op maandag 6 mei 2024 heeft Sam Lee <s@c.example> het volgende geschreven:',
   'Op 2024-05-06 09:05, schreef Sam Lee:',

@@ -61,6 +61,7 @@ describe('toQuotedMessages', () => {
   });
 
   it.each([
+    ['Ann Lee (<a@acme.example<mailto:a@acme.example>>)', 'Ann Lee', 'a@acme.example'],
     ['n@acme.example [mailto:n@acme.example] On Behalf Of Ann Lee', 'Ann Lee', 'n@acme.example'],
     ['n@acme.example <n@acme.example> On Behalf Of Ann Lee', 'Ann Lee', 'n@acme.example'],
     ['Bo Roe <b@acme.example> on behalf of Ann Lee <a@acme.example>', 'Bo Roe', 'b@acme.example'],

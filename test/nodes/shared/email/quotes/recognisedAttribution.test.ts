@@ -1,5 +1,5 @@
 import {
-  DATE,
+  holdsDate,
   recognise,
   toAttribution,
 } from '../../../../../nodes/shared/email/quotes/recognisedAttribution';
@@ -45,10 +45,13 @@ it.each([
   ['5月6日 2024年', true],
   ['9:05', true],
   ['9h05', true],
+  ['٦ مايو ٢٠٢٤', true],
+  ['١٤\u200f/٠١\u200f/٢٠٢٤', true],
+  ['٢٥ كتابا', false],
   ['No 12024', false],
   ['room 905', false],
 ])('sees a date in a line, or none: %s', (text, isDate) => {
-  expect(DATE.test(text)).toBe(isDate);
+  expect(holdsDate(text)).toBe(isDate);
 });
 
 it('has the parts of an attribution and the languages of its words', () => {

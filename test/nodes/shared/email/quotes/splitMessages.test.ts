@@ -42,6 +42,29 @@ describe('splitMessages', () => {
     ]);
   });
 
+  it('takes words between an attribution and the first marked line for an answer', () => {
+    expect(split(`${WROTE}\n\nSee below.\n\n> Tuesday?\nYes.\n> At ten?`)).toEqual([
+      [0, 'See below. Yes.'],
+      [1, 'Tuesday? At ten?'],
+    ]);
+    expect(split(`Yes.\n\n${WROTE}\n\nTuesday?\n> Which day?\n> And when?`)[1]).toEqual([
+      1,
+      'Tuesday?',
+    ]);
+    expect(split(`${WROTE}\n\nTuesday?\n\n${EARLIER}\n> Which day?`)).toEqual([
+      [0, ''],
+      [1, 'Tuesday?'],
+      [2, 'Which day?'],
+    ]);
+  });
+
+  it('sees comparisons in lines that begin with a number behind the mark', () => {
+    expect(split('Prices:\n> 4 seats = 52.00\n> 6 seats = 75.00\nFine?')).toEqual([
+      [0, 'Prices: 4 seats = 52.00 6 seats = 75.00 Fine?'],
+    ]);
+    expect(split('Yes.\n> 1. Tuesday?\n> 2. Friday?')[1]).toEqual([1, '1. Tuesday? 2. Friday?']);
+  });
+
   it('quotes without introducing lines need two lines', () => {
     expect(split('Yes.\n> Tuesday?\n> Or Friday?')).toEqual([
       [0, 'Yes.'],

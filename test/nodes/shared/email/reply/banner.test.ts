@@ -27,6 +27,7 @@ describe('bannerLength', () => {
     'This message originated outside your organization.\n________________________________',
     'External email : Use caution with links and attachments',
     '*** This email is from an external sender. Be careful with links and attachments. ***',
+    'EXTERNAL SENDER: Verify before you act.',
     '[EXTERNAL EMAIL]',
     'EXTERNAL SENDER',
     '**External Email**',

@@ -1,5 +1,9 @@
 import { readText } from '../../../../../nodes/shared/email/lines/text';
-import { findClosing, readClosing } from '../../../../../nodes/shared/email/reply/closing';
+import {
+  findClosing,
+  readClosing,
+  withThanks,
+} from '../../../../../nodes/shared/email/reply/closing';
 
 describe('readClosing', () => {
   it.each([
@@ -66,4 +70,14 @@ describe('findClosing', () => {
   ])('finds none with %s', (_what, text) => {
     expect(find(text)).toBe(readText(text).length);
   });
+});
+
+it.each([
+  ['Yes.\n\nDanke\n\nAnn Lee\nAcme\n+1 500 555 0006', 4, 2],
+  ['Yes.\n\nDanke\nAnn Lee\nAcme\n+1 500 555 0006', 3, 2],
+  ['Yes, we will see\nDanke\nAnn Lee', 2, 2],
+  ['Danke\n\nAnn Lee', 2, 2],
+  ['Yes.\n\nDanke\n\n-- \nAcme', 4, 4],
+])('a signature begins with thanks above its name: %j', (text, signature, start) => {
+  expect(withThanks(readText(text), signature)).toBe(start);
 });

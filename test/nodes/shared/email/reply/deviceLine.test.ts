@@ -1,5 +1,9 @@
 import { readText } from '../../../../../nodes/shared/email/lines/text';
-import { findDeviceLine, isDeviceLine } from '../../../../../nodes/shared/email/reply/deviceLine';
+import {
+  deviceLineWithin,
+  findDeviceLine,
+  isDeviceLine,
+} from '../../../../../nodes/shared/email/reply/deviceLine';
 
 describe('isDeviceLine', () => {
   it.each([
@@ -27,6 +31,11 @@ describe('isDeviceLine', () => {
     '내 iPhone에서 보냄',
     'Sent via Superhuman',
     'Sent from my toaster',
+    'Sent with Spark',
+    "iOS için Outlook'u edinin<https://aka.ms/o0ukef>",
+    'Galaxyから送信 <https://aka.ms/o0ukef>',
+    'Hangi Outlook for iOS',
+    '取得 iOS 版 Outlook',
     'Sent wirelessly from my BlackBerry.',
     'Odesláno z iPhonu',
     'Get [Outlook for Android](https://aka.ms/AAb9ysg)',
@@ -44,6 +53,7 @@ describe('isDeviceLine', () => {
     'Sent from my iPhone yesterday, but it did not arrive.',
     'Sent by courier this morning',
     'Sent from the depot on Monday.',
+    'von meinem Handy aus habe ich Ihnen gestern zwei Bilder gesendet.',
     'Das Angebot haben wir Ihnen gesendet.',
     'Die Unterlagen wurden gestern per Post versendet.',
     'Evraklar bugün kargoyla gönderildi.',
@@ -74,4 +84,22 @@ it.each([
   ],
 ])('findDeviceLine: %j', (text, at) => {
   expect(findDeviceLine(readText(text))).toBe(at);
+});
+
+it.each([
+  ['Go ahead.Sent from my iPhone', 9],
+  ['Go ahead! Sent from my iPhone', 10],
+  ['好的。发自我的iPhone', 3],
+  ['Go. Sent with Proton Mail secure email.', 4],
+  ['Go ahead. It was sent from my iPhone.', -1],
+  ['Sent from my iPhone', -1],
+  ['Go ahead. sent from my iPhone', -1],
+  ['Go ahead. Sent from Acme', -1],
+])('finds a device line behind the last sentence of a line: %s', (line, at) => {
+  expect(deviceLineWithin(line, true)).toBe(at);
+});
+
+it('a space may be before a device line in a message of one line only', () => {
+  expect(deviceLineWithin('Go ahead. Sent from my iPhone', false)).toBe(-1);
+  expect(deviceLineWithin('Go ahead.Sent from my iPhone', false)).toBe(9);
 });

@@ -23,3 +23,11 @@ describe('answers between quoted lines', () => {
     expect(parse(body).reply).toBe('Yes.');
   });
 });
+
+it('a device line behind the last sentence is signature, and not in the ranges of the reply', () => {
+  const body = 'Yes.\n\nGo ahead.Sent from my iPhone\n';
+  const { reply, signature, replyWithSignature, replyRanges } = parse(body);
+  expect([reply, signature]).toEqual(['Yes.\n\nGo ahead.', 'Sent from my iPhone']);
+  expect(replyWithSignature).toBe('Yes.\n\nGo ahead.\nSent from my iPhone');
+  expect(replyRanges.map(({ start, end }) => body.slice(start, end))).toEqual([reply]);
+});
