@@ -1,5 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from '../../bundled/htmlTokenizer';
 import { type ElementType, elementType, HEAD_TYPE, KNOWN_TYPES, OTHER_TYPE } from './elementTypes';
+import { DecodingMode, EntityFinder } from './entities';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -37,7 +38,7 @@ export function readHtmlEvents(
   events: HtmlEvents,
   wanted?: ReadonlySet<string>,
 ): void {
-  const tokenizer = new Tokenizer({ decodeEntities: true }, new TagReader(html, events, wanted));
+  const tokenizer = new Tokenizer({ decodeEntities: false }, new TagReader(html, events, wanted));
   tokenizer.write(withoutCdata(html));
   tokenizer.end();
 }
@@ -72,15 +73,15 @@ class TagReader implements TokenizerCallbacks {
   private attributes: Record<string, string> | undefined;
   private attributeName: string | null = null;
   private value = '';
-  /** Where the last token ended. */
-  private position = 0;
-  private entityStart = 0;
+  private readonly entities: EntityFinder;
 
   constructor(
     private readonly html: string,
     private readonly events: HtmlEvents,
     private readonly wanted: ReadonlySet<string> | undefined,
-  ) {}
+  ) {
+    this.entities = new EntityFinder(html);
+  }
 
   onopentagname(start: number, end: number): void {
     this.type = this.typeNamed(start, end);
@@ -101,11 +102,25 @@ class TagReader implements TokenizerCallbacks {
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.attributeName !== null) this.value += this.html.slice(start, end);
+    if (this.attributeName === null) return;
+    this.value = this.entities.mayBeIn(start, end)
+      ? this.decoded(start, end)
+      : this.html.slice(start, end);
   }
 
-  onattribentity(codePoint: number): void {
-    if (this.attributeName !== null) this.value += String.fromCodePoint(codePoint);
+  private decoded(start: number, end: number): string {
+    const { entities, html } = this;
+    let value = '';
+    let from = start;
+    while (entities.find(from, end, DecodingMode.Attribute)) {
+      value += html.slice(from, entities.start) + entities.characters.join('');
+      from = entities.end;
+    }
+    return value + html.slice(from, end);
+  }
+
+  onattribentity(): void {
+    // The tokenizer decodes none.
   }
 
   onattribend(): void {
@@ -118,20 +133,17 @@ class TagReader implements TokenizerCallbacks {
     }
   }
 
-  onopentagend(end: number): void {
+  onopentagend(): void {
     this.openElement(false);
-    this.position = end + 1;
   }
 
-  onselfclosingtag(end: number): void {
+  onselfclosingtag(): void {
     // In HTML the slash means nothing; in SVG and MathML it closes.
     this.openElement(this.foreign > 0 || this.type.isForeign);
-    this.position = end + 1;
   }
 
   onclosetag(start: number, end: number): void {
     const type = this.typeNamed(start, end);
-    this.position = end + 1;
     if (this.isOpen(type)) {
       while (this.closeInnermost() !== type);
     } else if (type.name === 'p' || type.name === 'br') {
@@ -143,32 +155,45 @@ class TagReader implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    this.position = end;
     // A negative start: the document ends within an end tag.
     if (start < 0) return;
+    if (this.entities.mayBeIn(start, end) && !this.isInRawText()) this.decodeText(start, end);
+    else this.plainText(start, end);
+  }
+
+  private decodeText(start: number, end: number): void {
+    const { entities } = this;
+    let from = start;
+    while (entities.find(from, end, DecodingMode.Legacy)) {
+      if (from < entities.start) this.plainText(from, entities.start);
+      for (const character of entities.characters) {
+        this.events.text(character, entities.start, entities.end);
+      }
+      from = entities.end;
+    }
+    if (from < end) this.plainText(from, end);
+  }
+
+  private plainText(start: number, end: number): void {
     const text = this.html.slice(start, end);
     if (this.isInHead() && NOT_SPACE.test(text)) this.closeInnermost();
     this.events.text(text, start, end);
   }
 
-  ontextentity(codePoint: number, end: number): void {
-    // `&bne;` is two characters with one end: each is reported with the whole entity's place.
-    if (end !== this.position) this.entityStart = this.position;
-    this.position = end;
-    this.events.text(String.fromCodePoint(codePoint), this.entityStart, end);
+  ontextentity(): void {
+    // The tokenizer decodes none.
   }
 
   oncdata(start: number, end: number, offset: number): void {
-    if (this.foreign > 0) this.ontext(start, end - offset);
-    this.position = end + 1;
+    if (this.foreign > 0) this.plainText(start, end - offset);
   }
 
-  oncomment(_start: number, end: number): void {
-    this.position = end + 1;
+  oncomment(): void {
+    // Comments are not shown.
   }
 
-  ondeclaration(_start: number, end: number): void {
-    this.position = end + 1;
+  ondeclaration(): void {
+    // `<!DOCTYPE html>`
   }
 
   onprocessinginstruction(): void {
@@ -200,6 +225,11 @@ class TagReader implements TokenizerCallbacks {
 
   private isInHead(): boolean {
     return this.open.at(-1) === HEAD_TYPE;
+  }
+
+  /** Whether text is shown as it is written. Inside SVG and MathML, `script` and `style` are like others. */
+  private isInRawText(): boolean {
+    return this.foreign === 0 && this.open.at(-1)?.isRawText === true;
   }
 
   private endForeign(): void {
