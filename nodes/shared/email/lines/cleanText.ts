@@ -2,12 +2,15 @@ import { inChunks } from '../../text/chunks';
 import { hasZeroWidth, withoutZeroWidth } from '../../text/invisible';
 
 const UNEVEN_SPACES = /[\t\r\n\f]| {2}/;
+const ONLY_SPACES = /^[ \t\r\n\f]+$/;
 const EVERY_UNEVEN_SPACE = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
 const HARD_SPACE = '\u00a0';
 
 /** An element's text as browsers show it: line ends are spaces, and a run of spaces is one. */
 export function collapseSpaces(text: string): string {
-  return UNEVEN_SPACES.test(text) ? inChunks(text, collapsed) : text;
+  if (!UNEVEN_SPACES.test(text)) return text;
+  // Half of all texts are the indentation of the next tag.
+  return ONLY_SPACES.test(text) ? ' ' : inChunks(text, collapsed);
 }
 
 function collapsed(text: string): string {
