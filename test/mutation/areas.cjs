@@ -20,9 +20,17 @@ const AREAS = {
   },
   // The safe HTML: without links and tracking services, which change nothing of it.
   html: {
-    source: ['elementTypes', 'htmlEvents', 'images', 'markup', 'sanitise', 'visibility'].map(
-      (name) => `nodes/shared/email/html/${name}.ts`,
-    ),
+    source: [
+      'elementTypes',
+      'entities',
+      'htmlEvents',
+      'images',
+      'markup',
+      'nameTable',
+      'safeStyles',
+      'sanitise',
+      'visibility',
+    ].map((name) => `nodes/shared/email/html/${name}.ts`),
     tests: ['test/nodes/shared/email/html', 'test/nodes/shared/email/lines/html.test.ts'],
   },
 };

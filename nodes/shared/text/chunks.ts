@@ -16,10 +16,7 @@ export function inChunks(text: string, change: (chunk: string) => string): strin
   const chunks: string[] = [];
   for (let start = 0; start < text.length;) {
     const end = endOfChunk(text, start);
-    const changed = change(text.slice(start, end));
-    // An expression makes the engine copy the pieces into one string.
-    ANY.test(changed);
-    chunks.push(changed);
+    chunks.push(inOnePiece(change(text.slice(start, end))));
     start = end;
   }
   return chunks.join('');
@@ -33,24 +30,36 @@ function endOfChunk(text: string, start: number): number {
 
 /** A text built from very many pieces. */
 export class Pieces {
-  private readonly pieces: string[] = [];
-  /** How many pieces at the start are already joined ones. */
-  private joined = 0;
+  /** The text before `growing`. */
+  private readonly joined: string[] = [];
+  private growing = '';
+  /** How many pieces `growing` consists of, all of which it keeps. */
+  private count = 0;
 
   add(piece: string): void {
-    if (this.pieces.length - this.joined === MOST_PIECES) {
-      this.joined = joinPieces(this.pieces, this.joined);
-    }
-    this.pieces.push(piece);
+    this.growing += piece;
+    if (++this.count < MOST_PIECES) return;
+    this.joined.push(inOnePiece(this.growing));
+    this.growing = '';
+    this.count = 0;
   }
 
   /** Returns the text so far and starts a new one. */
   take(): string {
-    if (this.pieces.length === 0) return '';
-    const text = this.pieces.join('');
-    this.pieces.length = this.joined = 0;
+    const { joined, growing } = this;
+    this.growing = '';
+    this.count = 0;
+    if (joined.length === 0) return growing;
+    const text = joined.join('') + growing;
+    joined.length = 0;
     return text;
   }
+}
+
+/** Makes the engine copy the pieces that a text was built from into one string, as an expression needs it. */
+function inOnePiece(text: string): string {
+  ANY.test(text);
+  return text;
 }
 
 /** Joins the pieces from an index on into one, and returns how many pieces there are then. */

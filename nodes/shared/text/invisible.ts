@@ -1,7 +1,7 @@
 import { isAscii } from './codePoints';
 
 /** Soft hyphen, zero-width space, word joiner, byte order mark. */
-const ZERO_WIDTH = '\u00ad\u200b\u2060\ufeff';
+export const ZERO_WIDTH = '\u00ad\u200b\u2060\ufeff';
 /** Marks that set the direction of text: Gmail puts them around names in Hebrew, `\u202aSam Lee\u202c`. */
 export const DIRECTION_MARKS = '\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
 /** Joiners and invisible operators. Letters of many scripts and emoji need them, addresses do not. */

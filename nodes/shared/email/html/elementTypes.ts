@@ -22,6 +22,8 @@ const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 const FOREIGN = setOf('math svg');
+/** The elements whose text has no entities. HTML standard, 13.2.6. */
+const RAW_TEXT = setOf('iframe noembed noframes plaintext script style xmp');
 /** The elements of a head; any other ends it. HTML standard, 13.2.6.4.4. */
 const HEAD_CONTENT = setOf(
   'base basefont bgsound link meta noframes noscript script style template title xml',
@@ -48,6 +50,7 @@ export interface ElementType {
   readonly id: number;
   readonly isVoid: boolean;
   readonly isForeign: boolean;
+  readonly isRawText: boolean;
   readonly isHeadContent: boolean;
   readonly endsForeign: boolean;
   readonly closes: ReadonlySet<string> | undefined;
@@ -60,6 +63,7 @@ export function elementType(name: string, id: number): ElementType {
     id,
     isVoid: VOID.has(name),
     isForeign: FOREIGN.has(name),
+    isRawText: RAW_TEXT.has(name),
     isHeadContent: HEAD_CONTENT.has(name),
     endsForeign: ENDS_FOREIGN.has(name),
     closes: CLOSES.get(name),
@@ -70,7 +74,7 @@ export function elementType(name: string, id: number): ElementType {
 export const KNOWN_TYPES: ReadonlyMap<string, ElementType> = new Map(
   [
     ...new Set([
-      ...[VOID, FOREIGN, HEAD_CONTENT, ENDS_FOREIGN].flatMap((names) => [...names]),
+      ...[VOID, FOREIGN, RAW_TEXT, HEAD_CONTENT, ENDS_FOREIGN].flatMap((names) => [...names]),
       ...CLOSES.keys(),
       ...setOf('html head body a b i u span font label o:p'),
     ]),

@@ -1,6 +1,10 @@
 import { Tokenizer, type TokenizerCallbacks } from '../../bundled/htmlTokenizer';
 import { type ElementType, elementType, HEAD_TYPE, KNOWN_TYPES, OTHER_TYPE } from './elementTypes';
+import { NameTable } from './nameTable';
+import { DecodingMode, EntityFinder } from './entities';
 
+/** A set of names of attributes, as `attributeNames` makes it. */
+export type AttributeNames = NameTable<string>;
 export type Attributes = Readonly<Record<string, string>>;
 
 /** The events of a pass over HTML. Every element that opens is closed again, in the order of nesting. */
@@ -30,19 +34,17 @@ export const NO_ATTRIBUTES: Attributes = Object.freeze({});
  * shifts an array of open elements, which is quadratic in the nesting depth.
  *
  * @param html a document or a fragment, however broken
- * @param wanted the attributes to report; all if absent
+ * @param wanted the attributes to report
  */
-export function readHtmlEvents(
-  html: string,
-  events: HtmlEvents,
-  wanted?: ReadonlySet<string>,
-): void {
-  const tokenizer = new Tokenizer({ decodeEntities: true }, new TagReader(html, events, wanted));
+export function readHtmlEvents(html: string, events: HtmlEvents, wanted: AttributeNames): void {
+  const tokenizer = new Tokenizer({ decodeEntities: false }, new TagReader(html, events, wanted));
   tokenizer.write(withoutCdata(html));
   tokenizer.end();
 }
 
 const CDATA = '<![CDATA[';
+/** Searched for first, since `[` is rare in HTML. */
+const END_OF_CDATA = '[CDATA[';
 const FOREIGN_TAG = /<(?:svg|math)[\s/>]/i;
 
 /**
@@ -53,8 +55,15 @@ const FOREIGN_TAG = /<(?:svg|math)[\s/>]/i;
  * Source: HTML Standard, Markup declaration open state.
  */
 function withoutCdata(html: string): string {
-  if (!html.includes(CDATA) || FOREIGN_TAG.test(html)) return html;
+  if (!html.includes(END_OF_CDATA) || FOREIGN_TAG.test(html)) return html;
   return html.replaceAll(CDATA, CDATA.toLowerCase());
+}
+
+const TYPES = new NameTable([...KNOWN_TYPES]);
+
+/** A set of names of attributes, in lower case. None may be a name that every object inherits. */
+export function attributeNames(names: Iterable<string>): AttributeNames {
+  return new NameTable([...new Set(names)].map((name) => [name, name]));
 }
 
 class TagReader implements TokenizerCallbacks {
@@ -62,25 +71,24 @@ class TagReader implements TokenizerCallbacks {
   private readonly open: ElementType[] = [];
   /** The number of open elements of each type. */
   private readonly openCounts = new Array<number>(OTHER_TYPE.id + 1).fill(0);
-  /** Types of other names, and of names in capitals, by the name as it is spelled. */
+  /** Types of other names, by the name as it is spelled. */
   private readonly types = new Map<string, ElementType>();
-  /** Attributes by the name as it is spelled; null for those not wanted. */
-  private readonly attributeNames = new Map<string, string | null>();
   private foreign = 0;
   private type = OTHER_TYPE;
   private tagStart = 0;
   private attributes: Record<string, string> | undefined;
-  private attributeName: string | null = null;
+  /** The name of the attribute being read; undefined if it is not wanted. */
+  private attributeName: string | undefined;
   private value = '';
-  /** Where the last token ended. */
-  private position = 0;
-  private entityStart = 0;
+  private readonly entities: EntityFinder;
 
   constructor(
     private readonly html: string,
     private readonly events: HtmlEvents,
-    private readonly wanted: ReadonlySet<string> | undefined,
-  ) {}
+    private readonly wanted: AttributeNames,
+  ) {
+    this.entities = new EntityFinder(html);
+  }
 
   onopentagname(start: number, end: number): void {
     this.type = this.typeNamed(start, end);
@@ -89,49 +97,51 @@ class TagReader implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    const spelled = this.html.slice(start, end);
-    let name = this.attributeNames.get(spelled);
-    if (name === undefined) {
-      const lower = spelled.toLowerCase();
-      name = this.wanted === undefined || this.wanted.has(lower) ? lower : null;
-      if (this.attributeNames.size < MOST_NAMES) this.attributeNames.set(spelled, name);
-    }
-    this.attributeName = name;
+    this.attributeName = this.wanted.find(this.html, start, end);
     this.value = '';
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.attributeName !== null) this.value += this.html.slice(start, end);
+    if (this.attributeName === undefined) return;
+    this.value = this.entities.mayBeIn(start, end)
+      ? this.decoded(start, end)
+      : this.html.slice(start, end);
   }
 
-  onattribentity(codePoint: number): void {
-    if (this.attributeName !== null) this.value += String.fromCodePoint(codePoint);
+  private decoded(start: number, end: number): string {
+    const { entities, html } = this;
+    let value = '';
+    let from = start;
+    while (entities.find(from, end, DecodingMode.Attribute)) {
+      value += html.slice(from, entities.start) + entities.characters.join('');
+      from = entities.end;
+    }
+    return value + html.slice(from, end);
+  }
+
+  onattribentity(): void {
+    // The tokenizer decodes none.
   }
 
   onattribend(): void {
     const name = this.attributeName;
-    if (name === null) return;
+    if (name === undefined) return;
     this.attributes ??= {};
-    // The first of two counts. A name that every object inherits, such as `constructor`, is not set yet.
-    if (this.attributes[name] === undefined || !Object.hasOwn(this.attributes, name)) {
-      this.attributes[name] = this.value;
-    }
+    // The first of two counts.
+    this.attributes[name] ??= this.value;
   }
 
-  onopentagend(end: number): void {
+  onopentagend(): void {
     this.openElement(false);
-    this.position = end + 1;
   }
 
-  onselfclosingtag(end: number): void {
+  onselfclosingtag(): void {
     // In HTML the slash means nothing; in SVG and MathML it closes.
     this.openElement(this.foreign > 0 || this.type.isForeign);
-    this.position = end + 1;
   }
 
   onclosetag(start: number, end: number): void {
     const type = this.typeNamed(start, end);
-    this.position = end + 1;
     if (this.isOpen(type)) {
       while (this.closeInnermost() !== type);
     } else if (type.name === 'p' || type.name === 'br') {
@@ -143,32 +153,45 @@ class TagReader implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    this.position = end;
     // A negative start: the document ends within an end tag.
     if (start < 0) return;
+    if (this.entities.mayBeIn(start, end) && !this.isInRawText()) this.decodeText(start, end);
+    else this.plainText(start, end);
+  }
+
+  private decodeText(start: number, end: number): void {
+    const { entities } = this;
+    let from = start;
+    while (entities.find(from, end, DecodingMode.Legacy)) {
+      if (from < entities.start) this.plainText(from, entities.start);
+      for (const character of entities.characters) {
+        this.events.text(character, entities.start, entities.end);
+      }
+      from = entities.end;
+    }
+    if (from < end) this.plainText(from, end);
+  }
+
+  private plainText(start: number, end: number): void {
     const text = this.html.slice(start, end);
     if (this.isInHead() && NOT_SPACE.test(text)) this.closeInnermost();
     this.events.text(text, start, end);
   }
 
-  ontextentity(codePoint: number, end: number): void {
-    // `&bne;` is two characters with one end: each is reported with the whole entity's place.
-    if (end !== this.position) this.entityStart = this.position;
-    this.position = end;
-    this.events.text(String.fromCodePoint(codePoint), this.entityStart, end);
+  ontextentity(): void {
+    // The tokenizer decodes none.
   }
 
   oncdata(start: number, end: number, offset: number): void {
-    if (this.foreign > 0) this.ontext(start, end - offset);
-    this.position = end + 1;
+    if (this.foreign > 0) this.plainText(start, end - offset);
   }
 
-  oncomment(_start: number, end: number): void {
-    this.position = end + 1;
+  oncomment(): void {
+    // Comments are not shown.
   }
 
-  ondeclaration(_start: number, end: number): void {
-    this.position = end + 1;
+  ondeclaration(): void {
+    // `<!DOCTYPE html>`
   }
 
   onprocessinginstruction(): void {
@@ -202,6 +225,11 @@ class TagReader implements TokenizerCallbacks {
     return this.open.at(-1) === HEAD_TYPE;
   }
 
+  /** Whether text is shown as it is written. Inside SVG and MathML, `script` and `style` are like others. */
+  private isInRawText(): boolean {
+    return this.foreign === 0 && this.open.at(-1)?.isRawText === true;
+  }
+
   private endForeign(): void {
     while (this.foreign > 0) this.closeInnermost();
   }
@@ -230,8 +258,10 @@ class TagReader implements TokenizerCallbacks {
   }
 
   private typeNamed(start: number, end: number): ElementType {
+    const known = TYPES.find(this.html, start, end);
+    if (known) return known;
     const spelled = this.html.slice(start, end);
-    return KNOWN_TYPES.get(spelled) ?? this.types.get(spelled) ?? this.addType(spelled);
+    return this.types.get(spelled) ?? this.addType(spelled);
   }
 
   private addType(spelled: string): ElementType {

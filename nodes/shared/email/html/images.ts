@@ -12,6 +12,16 @@ export interface EmailImage {
   inReply: boolean;
 }
 
+/** Attributes that this module reads. */
+export const IMAGE_ATTRIBUTES: readonly string[] = [
+  'src',
+  'background',
+  'style',
+  'alt',
+  'width',
+  'height',
+];
+
 type ImageAttributes = Readonly<Record<string, string>>;
 
 /** In characters: the rest of `data:image/png;base64,…` is the image itself, not its address. */

@@ -1,10 +1,24 @@
-import { type Attributes, type HtmlEvents, readHtmlEvents } from './htmlEvents';
-import { type EmailImage, imageSource, readImage } from './images';
+import { type Attributes, attributeNames, type HtmlEvents, readHtmlEvents } from './htmlEvents';
+import { type EmailImage, IMAGE_ATTRIBUTES, imageSource, readImage } from './images';
 import { type EmailLink, Links } from './links';
 import { inChunks, Pieces } from '../../text/chunks';
-import { escapeHtml, openingTag, safeImageSource, treatmentOf, VOID_ELEMENTS } from './sanitise';
+import { SafeStyles } from './safeStyles';
+import {
+  escapeHtml,
+  openingTag,
+  SAFE_ATTRIBUTES,
+  safeImageSource,
+  treatmentOf,
+  VOID_ELEMENTS,
+} from './sanitise';
 import type { SourceRange } from './sourceRange';
-import { isHidden } from './visibility';
+import { isHidden, VISIBILITY_ATTRIBUTES } from './visibility';
+
+const WANTED_ATTRIBUTES = attributeNames([
+  ...SAFE_ATTRIBUTES,
+  ...IMAGE_ATTRIBUTES,
+  ...VISIBILITY_ATTRIBUTES,
+]);
 
 /** The contents of an email's HTML besides its text. */
 export interface Markup {
@@ -22,13 +36,14 @@ export interface Markup {
  */
 export function readMarkup(html: string, ranges: readonly SourceRange[]): Markup {
   const reader = new MarkupReader(ranges);
-  readHtmlEvents(html, reader);
+  readHtmlEvents(html, reader, WANTED_ATTRIBUTES);
   return reader.finish();
 }
 
 interface OpenElement {
-  /** Its opening tag if it may be shown; empty otherwise. */
-  tag: string;
+  name: string;
+  /** Those that its tag is written with; null if the element is replaced by its content. */
+  attributes: Attributes | null;
   /** Whether its content is dropped. */
   drops: boolean;
   hidden: boolean;
@@ -37,7 +52,13 @@ interface OpenElement {
 }
 
 /** An element that is not shown and changes nothing. Shared, since there may be millions of them. */
-const UNWRAPPED: OpenElement = { tag: '', drops: false, hidden: false, isLink: false };
+const UNWRAPPED: OpenElement = {
+  name: '',
+  attributes: null,
+  drops: false,
+  hidden: false,
+  isLink: false,
+};
 /** Browsers nest no deeper (512 in Chromium and WebKit). Deeper elements are replaced by their content. */
 const DEEPEST = 500;
 
@@ -49,6 +70,7 @@ class MarkupReader implements HtmlEvents {
   private hidden = 0;
   private range = 0;
   private readonly html = new Pieces();
+  private readonly styles = new SafeStyles();
   private readonly links = new Links();
   private readonly images = new Map<string, EmailImage>();
   private readonly plainText = new Pieces();
@@ -67,12 +89,13 @@ class MarkupReader implements HtmlEvents {
     const isVisible = isShown && !hidden && this.hidden === 0;
     const isKept =
       treatment === 'keep' && isVisible && this.stack.length < DEEPEST && (isLink || name !== 'a');
-    const tag = isKept ? openingTag(name, attributes) : '';
-    const isPlain = tag === '' && !drops && !hidden && !isLink;
-    this.stack.push(isPlain ? UNWRAPPED : { tag, drops, hidden, isLink });
+    const isPlain = !isKept && !drops && !hidden && !isLink;
+    this.stack.push(
+      isPlain ? UNWRAPPED : { name, attributes: isKept ? attributes : null, drops, hidden, isLink },
+    );
     if (drops) this.dropped++;
     if (hidden) this.hidden++;
-    if (inReply && tag !== '') this.writeOpenTags();
+    if (inReply && isKept) this.writeOpenTags();
   }
 
   /** @returns false for an image that is not to be shown */
@@ -117,7 +140,7 @@ class MarkupReader implements HtmlEvents {
     if (element.hidden) this.hidden--;
     if (this.written <= this.stack.length) return;
     this.written = this.stack.length;
-    if (element.tag !== '' && !VOID_ELEMENTS.has(name)) this.html.add(`</${name}>`);
+    if (element.attributes && !VOID_ELEMENTS.has(name)) this.html.add(`</${name}>`);
   }
 
   finish(): Markup {
@@ -131,7 +154,9 @@ class MarkupReader implements HtmlEvents {
 
   private writeOpenTags(): void {
     for (; this.written < this.stack.length; this.written++) {
-      this.html.add(this.stack[this.written]?.tag ?? '');
+      const element = this.stack[this.written];
+      if (element?.attributes)
+        this.html.add(openingTag(element.name, element.attributes, this.styles));
     }
   }
 
@@ -154,6 +179,7 @@ class MarkupReader implements HtmlEvents {
     let covered = '';
     let index = this.range;
     let range = this.ranges[index];
+    if (range && range.start <= start && range.end >= start + data.length) return data;
     while (range && range.start < start + data.length) {
       covered += data.slice(Math.max(0, range.start - start), range.end - start);
       range = this.ranges[++index];

@@ -1,13 +1,20 @@
 import { inChunks } from '../../text/chunks';
-import { hasZeroWidth, withoutZeroWidth } from '../../text/invisible';
+import { hasZeroWidth, withoutZeroWidth, ZERO_WIDTH } from '../../text/invisible';
 
-const UNEVEN_SPACES = /[\t\r\n\f]| {2}/;
+const ALTERED = new RegExp(`[\\t\\r\\n\\f\\u00a0${ZERO_WIDTH}]| {2}`);
+const ONLY_SPACES = /^[ \t\r\n\f]+$/;
 const EVERY_UNEVEN_SPACE = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
 const HARD_SPACE = '\u00a0';
 
+/** Whether `collapseSpaces` and `cleanLine` would change nothing of a text but its ends. Most are such. */
+export function isClean(text: string): boolean {
+  return !ALTERED.test(text);
+}
+
 /** An element's text as browsers show it: line ends are spaces, and a run of spaces is one. */
 export function collapseSpaces(text: string): string {
-  return UNEVEN_SPACES.test(text) ? inChunks(text, collapsed) : text;
+  // Half of all texts are the indentation of the next tag.
+  return ONLY_SPACES.test(text) ? ' ' : inChunks(text, collapsed);
 }
 
 function collapsed(text: string): string {

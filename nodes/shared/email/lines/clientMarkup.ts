@@ -185,8 +185,9 @@ function meaningOfClasses(element: string, classes: string): Meaning | undefined
 
 /** `x_Signature` is `signature`; other attributes hold programs' own constants, spelled exactly. */
 function keyOf(attribute: string, value: string): string {
-  const isExact = attribute === 'data-marker' || attribute === 'title';
-  return isExact ? value : value.toLowerCase().replace(FOREIGN_PREFIX, '');
+  if (attribute === 'data-marker' || attribute === 'title') return value;
+  const lower = value.toLowerCase();
+  return FOREIGN_PREFIX.test(lower) ? lower.replace(FOREIGN_PREFIX, '') : lower;
 }
 
 /** `<blockquote type="cite">`: a quote by a mail program's mark. Others may be an author's indentation. */

@@ -1,5 +1,10 @@
 import { codeAt, codeWithin } from '../../text/codePoints';
-import { type Attributes, type HtmlEvents, readHtmlEvents } from '../html/htmlEvents';
+import {
+  type Attributes,
+  attributeNames,
+  type HtmlEvents,
+  readHtmlEvents,
+} from '../html/htmlEvents';
 import { VISIBILITY_ATTRIBUTES } from '../html/visibility';
 import { phraseOpening } from '../languages';
 import { MARKUP_ATTRIBUTES, meaningOf } from './clientMarkup';
@@ -20,7 +25,7 @@ const GREATER_THAN = 0x3e;
 const LONGEST_OPT_OUT = 40;
 const opensOptOut = phraseOpening('unsubscribe', 'footerWords');
 
-const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set([
+const WANTED_ATTRIBUTES = attributeNames([
   ...MARKUP_ATTRIBUTES,
   ...LIST_ATTRIBUTES,
   ...VISIBILITY_ATTRIBUTES,

@@ -1,7 +1,10 @@
+import { codeAt, codeWithin } from '../../text/codePoints';
 import { joinPieces, MOST_PIECES } from '../../text/chunks';
-import { cleanLine, collapseSpaces, isSpace } from './cleanText';
+import { cleanLine, collapseSpaces, isClean, isSpace } from './cleanText';
 import type { SourceRange } from '../html/sourceRange';
 
+const TAB = 9;
+const SPACE = 0x20;
 const HARD_SPACE = '\u00a0';
 const INDENTATION = /^[ \t\u00a0]{1,200}/;
 
@@ -21,6 +24,8 @@ export class LineBuffer {
   private linkStart = 0;
   /** Whether the text is empty or ends in white space. Reading it back each time would be quadratic. */
   private isSpaced = true;
+  /** Whether the line is shown as it was added. */
+  private isClean = true;
   private indentation = '';
   private start = -1;
   private end = -1;
@@ -36,11 +41,13 @@ export class LineBuffer {
 
   /** Adds text in which line ends and runs of spaces count as one space. */
   addFlowing(data: string, start: number, end: number): void {
-    const text = collapseSpaces(data);
+    const clean = isClean(data);
+    const text = clean ? data : collapseSpaces(data);
     if (text === ' ' && this.isEmpty) return;
+    if (!clean) this.isClean = false;
     if (this.start < 0) this.start = start;
     this.end = end;
-    this.add(text.startsWith(' ') && this.isSpaced ? text.slice(1) : text);
+    this.add(this.isSpaced && codeAt(text, 0) === SPACE ? text.slice(1) : text);
   }
 
   /** Adds text whose white space is shown; it has no line end. */
@@ -51,6 +58,7 @@ export class LineBuffer {
       this.indentation = INDENTATION.exec(text)?.[0] ?? '';
     }
     this.end = end;
+    this.isClean = false;
     this.add(text);
   }
 
@@ -71,7 +79,8 @@ export class LineBuffer {
       this.linkStart = Math.min(this.linkStart, this.joined);
     }
     this.pieces.push(text);
-    this.isSpaced = text.endsWith(' ') || text.endsWith('\t');
+    const last = codeWithin(text, text.length - 1);
+    this.isSpaced = last === SPACE || last === TAB;
   }
 
   /** The line's source includes a tag at this index. */
@@ -99,9 +108,9 @@ export class LineBuffer {
    */
   take(): BufferedLine | null {
     const shown = this.takeText();
-    const text = cleanLine(shown);
+    const text = this.isClean ? shown.trim() : cleanLine(shown);
     const { indentation, start, end } = this;
-    this.isSpaced = true;
+    this.isSpaced = this.isClean = true;
     this.indentation = '';
     this.start = this.end = -1;
     if (text === '' && !shown.includes(HARD_SPACE)) return null;

@@ -1,6 +1,7 @@
 import {
   cleanLine,
   collapseSpaces,
+  isClean,
   isSpace,
 } from '../../../../../nodes/shared/email/lines/cleanText';
 
@@ -10,6 +11,23 @@ it.each([
   ['a\u00a0\u00a0b', 'a\u00a0\u00a0b'],
 ])('collapseSpaces: %j', (text, collapsed) => {
   expect(collapseSpaces(text)).toBe(collapsed);
+});
+
+it('isClean: whether neither of these changes a text within its ends', () => {
+  expect([' a b ', 'a-\u2011b', ''].map(isClean)).toEqual([true, true, true]);
+  const altered = [
+    'a  b',
+    'a\tb',
+    '\n',
+    'a\r',
+    'a\f',
+    'a\u00a0',
+    '\u00ad',
+    '\u200b',
+    '\u2060',
+    '\ufeff',
+  ];
+  expect(altered.filter(isClean)).toEqual([]);
 });
 
 it.each([

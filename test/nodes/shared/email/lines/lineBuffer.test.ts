@@ -11,6 +11,21 @@ describe('LineBuffer', () => {
     expect(buffer.take()).toBeNull();
   });
 
+  it.each([
+    ['Bo', '\u00a0', 'Ray'],
+    ['B', '\u200b', 'o\u2060 Ray'],
+    ['\ufeffBo ', ' ', 'Ray'],
+    ['Bo', '\n', '\t Ray\u00ad'],
+  ])('cleans a line if any of its pieces needs it: %j %j %j', (...pieces) => {
+    const buffer = new LineBuffer();
+    for (const piece of pieces) buffer.addFlowing(piece, 0, 9);
+    expect(buffer.take()?.text).toBe('Bo Ray');
+    buffer.addPreformatted('Bo\u00a0Ray\ufeff', 0, 9);
+    expect(buffer.take()?.text).toBe('Bo Ray');
+    buffer.addFlowing(' Bo Ray ', 0, 9);
+    expect(buffer.take()?.text).toBe('Bo Ray');
+  });
+
   it('keeps the indentation of preformatted text', () => {
     const buffer = new LineBuffer();
     buffer.addPreformatted('', 0, 9);
