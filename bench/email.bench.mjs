@@ -33,6 +33,8 @@ const LEAST_OF_SAX = 0.4;
 const SAX_RUNS = 5;
 const MEGABYTE = 1_000_000;
 const WORST_MILLISECONDS = 250;
+const LINKS = 100_000;
+const MOST_TIMES_OF_LINKS = 3;
 /** Twice the body may take twice the time, and a little for what the collector does meanwhile. */
 const LINEAR = 2.6;
 const SHORTEST = 50;
@@ -116,17 +118,61 @@ function millisecondsOf(kind, input) {
 
 /** Each worst body once, as its first reader meets it. */
 function worstTimes() {
-  const times = worstBodies
-    .filter(({ known }) => known)
-    .map(({ name, kind, usual }) => ({ name, time: millisecondsOf(kind, usual()) }))
-    .sort((a, b) => b.time - a.time);
-  const slowest = times.slice(0, 3).map(({ name, time }) => `${name} ${time.toFixed(0)} ms`);
+  const times = timesOf(worstBodies.filter(({ known, areLinks }) => known && !areLinks));
   return row(
     `the slowest of ${times.length} worst bodies, in milliseconds`,
     times[0].time,
     { atMost: WORST_MILLISECONDS },
-    slowest.join(', '),
+    slowest(times),
   );
+}
+
+/**
+ * Bodies of 100,000 links, against what it takes to clean that many addresses with `URL` alone: that is
+ * little more than the objects that are returned for each link take.
+ */
+function linkTimes() {
+  const times = timesOf(worstBodies.filter(({ areLinks }) => areLinks));
+  const cleaning = millisecondsToClean(LINKS);
+  return row(
+    `the slowest of ${times.length} bodies of ${LINKS} links, in times of cleaning as many with URL`,
+    times[0].time / cleaning,
+    { atMost: MOST_TIMES_OF_LINKS },
+    `${slowest(times)}, against ${cleaning.toFixed(0)} ms`,
+  );
+}
+
+function timesOf(bodies) {
+  return bodies
+    .map(({ name, kind, usual }) => ({ name, time: millisecondsOf(kind, usual()) }))
+    .sort((a, b) => b.time - a.time);
+}
+
+function slowest(times) {
+  return times
+    .slice(0, 3)
+    .map(({ name, time }) => `${name} ${time.toFixed(0)} ms`)
+    .join(', ');
+}
+
+function millisecondsToClean(count) {
+  const addresses = Array.from(
+    { length: count },
+    (_, index) => `https://acme.example/?plan=${index}&utm_source=a`,
+  );
+  const runs = Array.from({ length: 3 }, () => {
+    globalThis.gc?.();
+    const start = performance.now();
+    const cleaned = addresses.map((address) => {
+      const url = new URL(address);
+      url.searchParams.delete('utm_source');
+      return url.href;
+    });
+    const time = performance.now() - start;
+    if (cleaned.some((address) => address.includes('utm_source'))) throw new Error('Not cleaned.');
+    return time;
+  });
+  return median(runs);
 }
 
 /** Ten megabytes of each against five; what seems to grow faster is measured again. */
@@ -205,5 +251,5 @@ export async function run() {
     rows.push(...(await againstPeers('EMAIL_CASES', bodiesOf(file), others)));
     rows.push(againstSax('EMAIL_CASES', file));
   }
-  return [...rows, loading(), worstTimes(), growth(), memory()];
+  return [...rows, loading(), worstTimes(), linkTimes(), growth(), memory()];
 }

@@ -40,6 +40,8 @@ function joined(count, pieceAt) {
 }
 
 const text = (...args) => body('text', ...args);
+/** A body of so many links that most of the time goes into what is returned for each. */
+const ofLinks = (made) => ({ ...made, areLinks: true });
 const html = (name, usual, piece, around) =>
   body('html', name, usual, piece, { before: 'Hi', ...around });
 const nested = (name, usual, opening, closing) => html(name, usual, opening, { closing });
@@ -79,10 +81,12 @@ const KNOWN = [
   text('lines that say Op', 20_000, 'Op x\n'),
   text('open brackets in an attribution', 50_000, '<', { before: 'Hi\nOn ', after: ' wrote' }),
   text('web addresses', 100_000, (i) => `https://acme.example/plan/${digits(i)} `),
-  text(
-    'web addresses line by line',
-    100_000,
-    (i) => `https://acme.example/?plan=${digits(i)}&utm_source=a\n`,
+  ofLinks(
+    text(
+      'web addresses line by line',
+      100_000,
+      (i) => `https://acme.example/?plan=${digits(i)}&utm_source=a\n`,
+    ),
   ),
   text('one web address again and again', 100_000, 'https://acme.example/plan?utm_source=a\n'),
   html('paragraphs', 11_500, `<p>${SENTENCE}</p>`, { before: '<div>', after: '</div>' }),
@@ -94,8 +98,8 @@ const KNOWN = [
   nested('blocks in blocks', 50_000, '<div>', '</div>'),
   nested('quotes in quotes', 2_000, '<blockquote type="cite">a', '</blockquote>'),
   nested('Gmail quotes in quotes', 500, GMAIL_QUOTE, '</blockquote></div>'),
-  html('links', 100_000, (i) => `<a href="https://acme.example/${digits(i)}">a</a> `),
-  html('one link again and again', 100_000, '<a href="https://acme.example/plan">a</a> '),
+  ofLinks(html('links', 100_000, (i) => `<a href="https://acme.example/${digits(i)}">a</a> `)),
+  ofLinks(html('one link again and again', 100_000, '<a href="https://acme.example/plan">a</a> ')),
   html('<', 100_000, '<'),
   html('&', 100_000, '&'),
   html('tags that never end', 50_000, '<div '),
@@ -214,7 +218,7 @@ const HUGE = [
   hugeHtml('open elements of other names', (i) => `<e${digits(i)}>`),
 ];
 
-/** @type {{ kind: 'text' | 'html', name: string, known: boolean, usual: () => string, ofLength: (characters: number) => string }[]} */
+/** @type {{ kind: 'text' | 'html', name: string, known: boolean, areLinks?: true, usual: () => string, ofLength: (characters: number) => string }[]} */
 export const worstBodies = [
   ...KNOWN.map((body) => ({ ...body, known: true })),
   ...HUGE.map((body) => ({ ...body, known: false })),
