@@ -45,7 +45,7 @@ function offsetOfName(text: string): number {
   const bracket = text.indexOf('<');
   if (bracket < 0 || !text.includes('@', bracket)) return 0;
   let at = text.lastIndexOf(' ', bracket - 2) + 1;
-  for (; at > 0 && bracket - at <= LONGEST_NAME; at = text.lastIndexOf(' ', at - 2) + 1) {
+  for (; at > 1 && bracket - at <= LONGEST_NAME; at = text.lastIndexOf(' ', at - 2) + 1) {
     const before = text.slice(0, at - 1);
     if (SENTENCE_END.test(before) && hasWords(before, FEWEST_WORDS)) {
       return startsWithCapital(text.charAt(at)) ? at : 0;

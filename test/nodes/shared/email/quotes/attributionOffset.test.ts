@@ -20,6 +20,8 @@ it.each([
   'Ann Lee <a@c.example> je dana 6. lip 2024. u 15:07 napisala:',
   'Prof. Dr. med. Ann Lee <a@c.example> escreveu (6/5/2024):',
   'Ann de la Torre <a@c.example> escreveu (6/5/2024):',
+  ' 6/5/2024 Ann <a@c.example> escreveu:',
+  ' <a@c.example> 6/5/2024:',
   'See you on Monday, he wrote:',
   '',
 ])('none in %j', (text) => {
