@@ -88,9 +88,11 @@ class LineReader implements HtmlEvents {
   /** The effects of an element, with those of the email's style sheets. */
   private effectsOf(name: string, attributes: Attributes): number {
     const effects = effectsOf(name, attributes);
-    if (this.margins.areTightIn(attributes)) return effects | Effect.tightParagraphs;
-    const isTight = name === 'p' && this.margins.isTight(attributes, this.elements.isTight);
-    return isTight ? effects & ~Effect.paragraph : effects;
+    if (name === 'p') {
+      const isTight = this.margins.isTight(attributes, this.elements.isTight);
+      return isTight ? effects & ~Effect.paragraph : effects;
+    }
+    return this.margins.areTightIn(attributes) ? effects | Effect.tightParagraphs : effects;
   }
 
   private enter(effects: number, name: string, attributes: Attributes): void {

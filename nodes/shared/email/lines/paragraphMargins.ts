@@ -87,13 +87,19 @@ export class ParagraphMargins {
    * @param isWithinTight whether an element around it makes it so
    */
   isTight(attributes: Attributes, isWithinTight: boolean): boolean {
-    let margins = isWithinTight ? NONE : this.ofAll;
-    if (attributes === NO_ATTRIBUTES) return isTight(margins);
-    const { class: classes, style } = attributes;
-    if (classes !== undefined) {
-      for (const name of namesIn(classes)) margins = { ...margins, ...this.ofClass.get(name) };
+    let { above, below } = isWithinTight ? NONE : this.ofAll;
+    if (attributes !== NO_ATTRIBUTES) {
+      const { class: classes, style } = attributes;
+      for (const name of classes === undefined ? [] : namesIn(classes)) {
+        const own = this.ofClass.get(name);
+        above = own?.above ?? above;
+        below = own?.below ?? below;
+      }
+      const own = style === undefined ? undefined : this.marginsOfStyle(style);
+      above = own?.above ?? above;
+      below = own?.below ?? below;
     }
-    return isTight(style === undefined ? margins : { ...margins, ...this.marginsOfStyle(style) });
+    return above === false && below === false;
   }
 
   private marginsOfStyle(style: string): Margins {
