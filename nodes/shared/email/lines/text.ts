@@ -26,7 +26,7 @@ const HARD_SPACE = '\u00a0';
 export function readText(source: string): Line[] {
   const lines: Line[] = [];
   // As in HTML, hard spaces are spaces. The text keeps its length, so that places in it are places in the body.
-  const text = source.replaceAll(HARD_SPACE, ' ');
+  const text = source.includes(HARD_SPACE) ? inChunks(source, withPlainSpaces) : source;
   const isClean = !hasZeroWidth(text);
   const most = mostLines(text.length);
   // Old Macs, and some gateways, end lines with a carriage return alone.
@@ -45,6 +45,10 @@ export function readText(source: string): Line[] {
     start = end + 1;
   }
   return lines;
+}
+
+function withPlainSpaces(text: string): string {
+  return text.replaceAll(HARD_SPACE, ' ');
 }
 
 /**
