@@ -17,6 +17,14 @@ export function characters(all: string): Characters {
 export const SPACES =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
+/** Keeps the words beside it on one line; `&nbsp;` in HTML. */
+export const HARD_SPACE = '\u00a0';
+
+/** Text with a plain space for each hard one. */
+export function withPlainSpaces(text: string): string {
+  return text.replaceAll(HARD_SPACE, ' ');
+}
+
 /** White space, as `trim()` and `\s` define it. */
 export const WHITE_SPACE = characters(SPACES);
 

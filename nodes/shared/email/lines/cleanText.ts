@@ -1,10 +1,10 @@
+import { HARD_SPACE, withPlainSpaces } from '../../text/characters';
 import { inChunks } from '../../text/chunks';
 import { hasZeroWidth, withoutZeroWidth, ZERO_WIDTH } from '../../text/invisible';
 
 const ALTERED = new RegExp(`[\\t\\r\\n\\f\\u00a0${ZERO_WIDTH}]| {2}`);
 const ONLY_SPACES = /^[ \t\r\n\f]+$/;
 const EVERY_UNEVEN_SPACE = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
-const HARD_SPACE = '\u00a0';
 
 /** Whether `collapseSpaces` and `cleanLine` would change nothing of a text but its ends. Most are such. */
 export function isClean(text: string): boolean {
@@ -25,11 +25,11 @@ function collapsed(text: string): string {
 export function cleanLine(line: string): string {
   const trimmed = line.trim();
   if (!trimmed.includes(HARD_SPACE) && !hasZeroWidth(trimmed)) return trimmed;
-  return inChunks(trimmed, withPlainSpaces).trim();
+  return inChunks(trimmed, cleaned).trim();
 }
 
-function withPlainSpaces(text: string): string {
-  return withoutZeroWidth(text.replaceAll(HARD_SPACE, ' '));
+function cleaned(text: string): string {
+  return withoutZeroWidth(withPlainSpaces(text));
 }
 
 export function isSpace(text: string): boolean {

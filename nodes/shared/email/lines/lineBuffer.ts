@@ -1,3 +1,4 @@
+import { HARD_SPACE } from '../../text/characters';
 import { codeAt, codeWithin } from '../../text/codePoints';
 import { joinPieces, MOST_PIECES } from '../../text/chunks';
 import { cleanLine, collapseSpaces, isClean, isSpace } from './cleanText';
@@ -5,7 +6,6 @@ import type { SourceRange } from '../html/sourceRange';
 
 const TAB = 9;
 const SPACE = 0x20;
-const HARD_SPACE = '\u00a0';
 const INDENTATION = /^[ \t\u00a0]{1,200}/;
 
 /** The text of a complete line. */

@@ -8,7 +8,7 @@ interface Margins {
 
 const NONE: Margins = { above: false, below: false };
 /** Outlook's style sheet sets no margins for these, and some servers drop it. In lower case. */
-const OUTLOOK_CLASSES = new Map([
+const OUTLOOK_CLASSES: ReadonlyMap<string, Margins> = new Map([
   ['msonormal', NONE],
   ['msoplaintext', NONE],
   ['msonospacing', NONE],
@@ -37,8 +37,8 @@ const INNER_SELECTOR = /^(?:div)?\.([\w-]+)\s+p$/;
  */
 export class ParagraphMargins {
   private ofAll: Margins = {};
-  private ofClass: ReadonlyMap<string, Margins> = OUTLOOK_CLASSES;
-  private within: ReadonlyMap<string, Margins> | undefined;
+  private ofClass: Map<string, Margins> | undefined;
+  private within: Map<string, Margins> | undefined;
   private lastStyle = '';
   private lastMargins: Margins = {};
 
@@ -68,9 +68,9 @@ export class ParagraphMargins {
       const selector = each.trim();
       if (selector === EVERY_PARAGRAPH) this.ofAll = { ...this.ofAll, ...margins };
       const name = CLASS_SELECTOR.exec(selector)?.[1];
-      if (name !== undefined) this.ofClass = withMargins(this.ofClass, name, margins);
+      if (name !== undefined) add((this.ofClass ??= new Map(OUTLOOK_CLASSES)), name, margins);
       const outer = INNER_SELECTOR.exec(selector)?.[1];
-      if (outer !== undefined) this.within = withMargins(this.within, outer, margins);
+      if (outer !== undefined) add((this.within ??= new Map()), outer, margins);
     }
   }
 
@@ -91,7 +91,7 @@ export class ParagraphMargins {
     if (attributes !== NO_ATTRIBUTES) {
       const { class: classes, style } = attributes;
       for (const name of classes === undefined ? [] : namesIn(classes)) {
-        const own = this.ofClass.get(name);
+        const own = (this.ofClass ?? OUTLOOK_CLASSES).get(name);
         above = own?.above ?? above;
         below = own?.below ?? below;
       }
@@ -117,14 +117,8 @@ function isTight(margins: Margins | undefined): boolean {
   return margins?.above === false && margins.below === false;
 }
 
-/** A copy of some margins by class with those of one more rule. */
-function withMargins(
-  known: ReadonlyMap<string, Margins> = new Map<string, Margins>(),
-  name: string,
-  margins: Margins,
-): ReadonlyMap<string, Margins> {
-  if (known.size >= MOST_CLASSES) return known;
-  return new Map(known).set(name, { ...known.get(name), ...margins });
+function add(map: Map<string, Margins>, name: string, margins: Margins): void {
+  if (map.size < MOST_CLASSES) map.set(name, { ...map.get(name), ...margins });
 }
 
 function namesIn(classes: string): string[] {

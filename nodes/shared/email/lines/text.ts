@@ -1,6 +1,6 @@
 import { codeWithin } from '../../text/codePoints';
 import { inChunks } from '../../text/chunks';
-import { trimEndOf, WHITE_SPACE } from '../../text/characters';
+import { HARD_SPACE, trimEndOf, WHITE_SPACE, withPlainSpaces } from '../../text/characters';
 import { hasZeroWidth, withoutZeroWidth } from '../../text/invisible';
 import { Hint, type Line, mostLines } from './lines';
 
@@ -16,7 +16,6 @@ const MOST_SPACES = 2;
 const GREATER_THAN = 0x3e;
 const SPACE = 0x20;
 const TAB = 9;
-const HARD_SPACE = '\u00a0';
 
 /**
  * Reads plain text into lines: one pass that counts and removes quote marks.
@@ -45,10 +44,6 @@ export function readText(source: string): Line[] {
     start = end + 1;
   }
   return lines;
-}
-
-function withPlainSpaces(text: string): string {
-  return text.replaceAll(HARD_SPACE, ' ');
 }
 
 /**

@@ -108,8 +108,9 @@ function isMark(text: string, bare: string): boolean {
 function hasAdvice(bare: string): boolean {
   const colon = bare.slice(0, LONGEST_MARK).search(COLON);
   const mark = bare.slice(0, Math.max(0, colon));
-  if (!SENDERS.has(fold(mark)) || bare.length > LONGEST_WITHOUT_WARNING) return false;
-  return EXTERNAL.test(fold(mark)) && mark === mark.toUpperCase();
+  const folded = fold(mark);
+  if (!SENDERS.has(folded) || bare.length > LONGEST_WITHOUT_WARNING) return false;
+  return EXTERNAL.test(folded) && mark === mark.toUpperCase();
 }
 
 /** Whether a line of the paragraph at a line has the address of Microsoft's page. */

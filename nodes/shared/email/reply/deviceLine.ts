@@ -147,11 +147,12 @@ function readSentFrom(text: string): Evidence | null {
   const device = DEVICE.exec(head);
   if (device) {
     // `Diese Nachricht wurde von meinem Android Mobiltelefon mit GMX Mail gesendet.`
-    const rest = text.slice(device.index + device[0].length);
+    const end = device.index + device[0].length;
+    const rest = text.slice(end);
     const isClosed =
       sentFromEndingAt(text, trimEndOf(text, END).length) !== null &&
       (DEVICE.test(rest) || !hasWords(rest, 1 + MOST_WORDS_BEFORE_VERB + 1));
-    return !isClosed && goesOn(text, device.index + device[0].length) ? null : 'named';
+    return !isClosed && goesOn(text, end) ? null : 'named';
   }
   if (NETWORK.test(text) || isApology(text)) return 'named';
   return isShort && !endsSentence(text) && endsWithName(words) ? 'unnamed' : null;
