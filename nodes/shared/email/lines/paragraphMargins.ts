@@ -70,7 +70,7 @@ export class ParagraphMargins {
       const name = CLASS_SELECTOR.exec(selector)?.[1];
       if (name !== undefined) add((this.ofClass ??= new Map(OUTLOOK_CLASSES)), name, margins);
       const outer = INNER_SELECTOR.exec(selector)?.[1];
-      if (outer !== undefined) add((this.within ??= new Map()), outer, margins);
+      if (outer !== undefined) add((this.within ??= new Map<string, Margins>()), outer, margins);
     }
   }
 
