@@ -1,6 +1,6 @@
 import { codeAt } from '../../text/codePoints';
 import { type DateParts, digits, foldDate, type NumberPart, SIGNS, splitDate } from './dateParts';
-import { type Day, readDay } from './days';
+import { type Day, readAmericanDay, readDay } from './days';
 import { readTime, type Time } from './times';
 import { readZone } from './zones';
 
@@ -22,7 +22,9 @@ export function parseDate(text: string, languages: readonly string[]): string | 
   if (text === '' || text.length > MAX_LENGTH) return null;
   const parts = splitDate(foldDate(text));
   const time = readTime(parts, languages);
-  const day = readDay(parts, time ? withoutTime(parts, time) : parts.numbers, languages);
+  const day =
+    readDay(parts, time ? withoutTime(parts, time) : parts.numbers, languages) ??
+    readAmericanDay(text, languages);
   if (!day) return null;
   return toIso(day, time, time ? readZone(parts.folded, time) : null);
 }
