@@ -114,9 +114,14 @@ export function holdsText(lines: readonly Line[], { start, end }: Run): boolean 
 
 /** The lines of some runs. */
 export function linesIn(lines: readonly Line[], runs: readonly Run[]): Line[] {
-  const [first] = runs;
-  if (first && runs.length === 1) return lines.slice(first.start, first.end);
-  return runs.flatMap(({ start, end }) => lines.slice(start, end));
+  const held: Line[] = [];
+  for (const { start, end } of runs) {
+    for (let at = start; at < end; at++) {
+      const line = lines[at];
+      if (line) held.push(line);
+    }
+  }
+  return held;
 }
 
 /**

@@ -113,6 +113,8 @@ interface Found {
 
 /** `20.45.12 Ann Lee wrote:` below the day looks like a date. */
 const OPENS_WITH_TIME = /^\d{1,2}[.:]\d\d/;
+/** Digits of other scripts too. */
+const ANY_DIGIT = /\p{Nd}/u;
 const SENDER_END = /[>)](?: \p{L}{1,6}){0,2}$/u;
 /** In characters. */
 const LONGEST_TAIL = 12;
@@ -186,6 +188,7 @@ function isWrapped(lines: readonly Line[], start: number, text: string): boolean
   if (opensDate(above.text) && opensWithDate(text)) return true;
   if (endsClause(above.text) && !mayBeOfDate(lastWord(above.text))) return false;
   if (isSenderOnly(above.text)) return !text.includes('@') && namesNobody(text);
+  if (!mayHoldDay(above.text)) return false;
   const isDayMissing = !hasDay(text) || OPENS_WITH_TIME.test(text);
   return isDayMissing && hasDay(`${above.text} ${text}`);
 }
@@ -205,6 +208,11 @@ function isSenderOnly(text: string): boolean {
 function namesNobody(text: string): boolean {
   const body = endsInColon(text) ? text.slice(0, -1).trimEnd() : text;
   return readParts(body, findFinalVerb(body)).who === '';
+}
+
+/** Whether a line has a number, or ends in a word of dates: `… hat am 6. Mai 2024 um`, `On Monday, May` */
+function mayHoldDay(text: string): boolean {
+  return ANY_DIGIT.test(text) || mayBeOfDate(lastWord(text));
 }
 
 function lastWord(text: string): string {

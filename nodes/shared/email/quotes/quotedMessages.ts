@@ -103,7 +103,7 @@ class AddressReader {
 const LINK_IN_PARENTHESES = /\(([<[][^()]*[>\]])\)/;
 
 function withoutParentheses(text: string): string {
-  return text.includes('mailto:') ? text.replace(LINK_IN_PARENTHESES, '$1') : text;
+  return text.includes('(') ? text.replace(LINK_IN_PARENTHESES, '$1') : text;
 }
 
 /**

@@ -119,7 +119,7 @@ function showsSenderPage(lines: readonly Line[], start: number): boolean {
   let length = 0;
   for (let at = start; length <= LONGEST_BANNER && !isBlankAt(lines, at); at++) {
     const text = textAt(lines, at);
-    if (SENDER_PAGE.test(text)) return true;
+    if (text.includes('/') && SENDER_PAGE.test(text)) return true;
     if (isWhole) return false;
     length += text.length + 1;
   }

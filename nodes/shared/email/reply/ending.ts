@@ -99,7 +99,9 @@ function findUnmarked(lines: readonly Line[], end: number, message: Message): nu
 }
 
 function firstOf(finders: readonly Finder[], lines: readonly Line[], message: Message): number {
-  return Math.min(lines.length, ...finders.map((find) => find(lines, message)));
+  let first = lines.length;
+  for (const find of finders) first = Math.min(first, find(lines, message));
+  return first;
 }
 
 /** The writer's own words: the lines above the signature, and a postscript below it. */
