@@ -29,11 +29,23 @@ export function parseDate(text: string, languages: readonly string[]): string | 
   return toIso(day, time, time ? readZone(parts.folded, time) : null);
 }
 
-/** The numbers of a date without those of its time, and without an offset before the year: `9:05:12 +0100 2024`. */
+/** `9:05:12 GMT+02:00 2024` */
+const OFFSET_WITH_COLON = /[+\-−]\d{1,2}:\d\d/;
+
+/**
+ * The numbers of a date without those of its time, and without an offset before the year:
+ * `9:05:12 +0100 2024`, `9:05:12 GMT+01:00 2024`.
+ */
 function withoutTime({ folded, numbers }: DateParts, time: Time): readonly NumberPart[] {
+  const offset = OFFSET_WITH_COLON.exec(folded.slice(time.end));
+  const start = time.end + (offset?.index ?? 0);
+  const end = start + (offset?.[0].length ?? 0);
   return numbers.filter(
     (number) =>
-      number.start < time.start || (number.start >= time.end && !isOffset(folded, number)),
+      number.start < time.start ||
+      (number.start >= time.end &&
+        (number.start < start || number.start >= end) &&
+        !isOffset(folded, number)),
   );
 }
 

@@ -69,6 +69,8 @@ describe('readAttribution', () => {
       'Ann Lee',
       'Mon May 06 09:05:12 +0200 2024',
     ],
+    ['Sam Lee writes on May 6, 2024 1:15:', '', 'Sam Lee', 'May 6, 2024 1:15'],
+    ['Anna Lis pisze 6 maja 2024 9:05:', '', 'Anna Lis', '6 maja 2024 9:05'],
     ['Sam Lee wrote on 5/6/2024 9:05 AM:', '', 'Sam Lee', '5/6/2024 9:05 AM'],
     ['Am 06.05.24 um 09:05 Uhr schrieb Sam Lee:', '', 'Sam Lee', '06.05.24 um 09:05 Uhr'],
     ['пн, 6 мая 2024 г. в 09:05, Sam Lee:', QUOTE, 'Sam Lee', 'пн, 6 мая 2024 г. в 09:05'],
