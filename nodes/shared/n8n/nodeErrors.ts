@@ -9,8 +9,12 @@ import { NodeOperationError, type INode, type INodeExecutionData } from 'n8n-wor
 export function nodeError(node: INode, error: unknown, itemIndex?: number): NodeOperationError {
   if (error instanceof NodeOperationError) return error;
   const cause = error instanceof Error ? error : new Error(String(error));
-  const description = 'description' in cause ? String(cause.description) : undefined;
-  return new NodeOperationError(node, cause, { itemIndex, description });
+  const { description } = cause as { description?: unknown };
+  return new NodeOperationError(node, cause, {
+    itemIndex,
+    // n8n's own errors, such as that of an expression, have the field also where it is undefined.
+    description: typeof description === 'string' ? description : undefined,
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { NodeOperationError } from 'n8n-workflow';
+import { ExpressionError, NodeOperationError } from 'n8n-workflow';
 import { failedItem, nodeError } from '../../../../nodes/shared/n8n/nodeErrors';
 import { SettingError } from '../../../../nodes/shared/n8n/settings';
 import { fakeContext } from './fakeContext';
@@ -23,6 +23,20 @@ it('is the same error if n8n knows it already, and an error for whatever was thr
   expect(nodeError(node, known, 3)).toBe(known);
   expect(nodeError(node, 'a text')).toMatchObject({ message: 'a text' });
   expect(nodeError(node, new Error('No')).context).not.toHaveProperty('itemIndex', 0);
+});
+
+it('keeps what n8n knows of a failed expression, and has no description where that has none', () => {
+  const failed = new ExpressionError('invalid syntax');
+  expect(nodeError(node, failed, 1).description).toBeUndefined();
+  const unknown = new ExpressionError("Referenced node doesn't exist", {
+    descriptionKey: 'nodeNotFound',
+  });
+  expect(nodeError(node, unknown, 1).context).toMatchObject({
+    descriptionKey: 'nodeNotFound',
+    itemIndex: 1,
+  });
+  const undescribed = Object.assign(new Error('No'), { description: undefined });
+  expect(nodeError(node, undescribed).description).toBeUndefined();
 });
 
 describe('an item that failed', () => {
