@@ -43,19 +43,20 @@ export async function connectionOf(
 async function connectedApp(context: IExecuteFunctions): Promise<Connection> {
   const { accessTokenUrl, oauthTokenData } = await context.getCredentials<{
     accessTokenUrl: string;
-    oauthTokenData?: { locationId?: string };
+    oauthTokenData?: { access_token?: string; locationId?: string };
   }>(CONNECTED_APP);
-  if (!oauthTokenData) {
+  // Before the first connection n8n gives an empty object.
+  if (!readText(oauthTokenData?.access_token)) {
     throw new NotConnectedError(
       'The credential is not connected yet.',
-      'Open the credential, click Connect my account and choose the sub-account.',
+      'Open the credential, click Connect and choose the sub-account.',
     );
   }
   return {
     credential: CONNECTED_APP,
     // The token endpoint is part of the API: https://services.leadconnectorhq.com/oauth/token
     baseUrl: new URL(accessTokenUrl).origin,
-    locationId: readText(oauthTokenData.locationId),
+    locationId: readText(oauthTokenData?.locationId),
     refreshes: context.getNode().credentials?.[CONNECTED_APP]?.id ?? CONNECTED_APP,
   };
 }

@@ -16,7 +16,7 @@ function setupSteps(events: string): string {
     `In the <a href="${MARKETPLACE}" target="_blank">HighLevel Marketplace</a>, under My Apps, create an app: App Type Private, Target User Sub-account (this cannot be changed later).`,
     'In n8n, create the credential above. Under Advanced Settings &gt; Auth of the app, paste its OAuth Redirect URL and add its Scopes. Create a Client Key there, and paste the Client ID and Client Secret into the credential.',
     `Open Webhook URLs above and copy the Production URL. Under Advanced Settings &gt; Webhooks of the app, paste it and turn on ${events}.`,
-    'Click Connect my account in the credential and choose the sub-account: that installs the app, which starts its events. For each additional sub-account create one more credential with the same app.',
+    'Click Connect in the credential and choose the sub-account: that installs the app, which starts its events. For each additional sub-account create one more credential with the same app.',
     'Publish this workflow, then send a message in HighLevel.',
   ];
   return `Set up once, in this order:
