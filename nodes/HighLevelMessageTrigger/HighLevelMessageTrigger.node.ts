@@ -45,8 +45,9 @@ export class HighLevelMessageTrigger implements INodeType {
     version: 2,
     subtitle:
       '={{ $parameter["events"].map((event) => ({ OutboundMessage: "Message Sent", InboundMessage: "Message Received" })[event]).join(", ") }}',
+    // n8n shows this trigger and the node HighLevel Message as one entry, with this description only.
     description:
-      'Starts the workflow when HighLevel sends or receives a message, with signature check and no duplicates',
+      'Starts the workflow when HighLevel sends or receives a message; actions get names, recordings, transcripts and email threads',
     eventTriggerDescription: 'Waiting for a message from HighLevel',
     activationMessage:
       'Messages that arrive at the production URL and match the filters now start this workflow. Paste the URL into your HighLevel app, or send a sample message to it.',
@@ -80,12 +81,26 @@ export class HighLevelMessageTrigger implements INodeType {
 
   methods = {
     listSearch: {
-      /** The sub-account that the selected credential is connected to. */
+      /**
+       * The sub-account that the selected credential is connected to. The list shows the errors; empty,
+       * it would only say that there are no results.
+       */
       async connectedLocation(this: ILoadOptionsFunctions): Promise<INodeListSearchResult> {
-        if (!this.getNode().credentials?.[CREDENTIAL]) return { results: [] };
+        const node = this.getNode();
+        if (!node.credentials?.[CREDENTIAL]) {
+          throw new NodeOperationError(
+            node,
+            'Select a credential to see its sub-account, or choose By ID.',
+          );
+        }
         const { oauthTokenData } = await this.getCredentials<ConnectedCredential>(CREDENTIAL);
         const value = oauthTokenData?.locationId;
-        if (!value) return { results: [] };
+        if (!value) {
+          throw new NodeOperationError(
+            node,
+            'The credential is not connected to a sub-account yet. Open it and click Connect, or choose By ID.',
+          );
+        }
         return { results: [{ name: `Connected Sub-Account (${value})`, value }] };
       },
     },

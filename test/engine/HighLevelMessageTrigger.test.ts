@@ -520,8 +520,12 @@ describe('Location IDs', () => {
     const connected = { oauthTokenData: { locationId: value } };
     const name = `Connected Sub-Account (${value})`;
     expect(await list(selected, connected)).toEqual({ results: [{ name, value }] });
-    expect(await list(selected, {})).toEqual({ results: [] });
-    expect(await list()).toEqual({ results: [] });
+  });
+
+  it('say why there is no sub-account to choose', async () => {
+    await expect(list()).rejects.toThrow('Select a credential to see its sub-account');
+    await expect(list(selected, { oauthTokenData: {} })).rejects.toThrow('not connected');
+    await expect(list(selected, {})).rejects.toThrow('not connected');
   });
 
   it('are read as chosen from the list and as typed', async () => {

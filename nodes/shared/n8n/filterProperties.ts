@@ -106,7 +106,7 @@ export const filterProperties: INodeProperties = {
         'Only include messages from these sub-accounts. Find the ID in HighLevel under Settings > Business Profile.',
       modes: [
         {
-          displayName: 'From Credential',
+          displayName: 'From List',
           name: 'list',
           type: 'list',
           typeOptions: { searchListMethod: 'connectedLocation' },
