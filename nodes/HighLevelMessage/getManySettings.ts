@@ -2,7 +2,7 @@ import type { Channel } from '../shared/contract';
 import { InvalidIdError, type ExportChannel, type Wanted } from '../shared/highLevelApi';
 import { readFilters, type Filters } from '../shared/messageFilters';
 import type { ReadParameter } from '../shared/n8n/nodeSettings';
-import { booleanOf, numberOf, optionOf } from '../shared/n8n/settings';
+import { booleanOf, numberOf, optionOf, SettingError } from '../shared/n8n/settings';
 import { asObject } from '../shared/storedValues';
 import type { Ids } from './ids';
 import { DEFAULTS, DIRECTIONS, MESSAGES_OF, PERIODS } from './settings';
@@ -60,7 +60,15 @@ function readPeriod(
   const period = optionOf('Period', PERIODS, read('period'));
   if (period === 'any') return { from: undefined, to: undefined };
   if (period === 'between') {
-    return { from: timeOf('From', read('from')), to: timeOf('To', read('to')) };
+    const from = timeOf('From', read('from'));
+    const to = timeOf('To', read('to'));
+    if (from !== undefined && to !== undefined && from > to) {
+      throw new SettingError(
+        'From is later than To, so no message can be between them',
+        'Choose an earlier time in From, or a later one in To.',
+      );
+    }
+    return { from, to };
   }
   return { from: now - numberOf('Look Back', read('hours')) * HOUR_MS, to: undefined };
 }

@@ -53,16 +53,20 @@ export interface ApiRequest<T = unknown> {
 /** Thrown for an id that cannot be one of HighLevel's, before any request is made. */
 export class InvalidIdError extends Error {
   /** Advice for the person who built the flow. */
-  readonly description =
-    'HighLevel\'s ids consist of letters, digits, "-" and "_". Check where the item or the option takes the id from.';
+  readonly description: string;
 
   constructor(kind: string, id: unknown) {
+    const given = typeof id === 'string' ? id : '';
     super(
-      typeof id === 'string' && id !== ''
-        ? `${JSON.stringify(id.slice(0, 60))} is not the id of a ${kind}.`
-        : `The id of the ${kind} is missing.`,
+      given === ''
+        ? `The id of the ${kind} is missing.`
+        : `${JSON.stringify(given.slice(0, 60))} is not the id of a ${kind}.`,
     );
     this.name = 'InvalidIdError';
+    this.description =
+      given === ''
+        ? 'The item has no such id. Connect this node after HighLevel Message Trigger, or add the id under Options.'
+        : 'HighLevel\'s ids consist of letters, digits, "-" and "_". Check where the item or the option takes the id from.';
   }
 }
 

@@ -51,11 +51,16 @@ export function eachMessage(
       onFailure(failedItem(item, failure, index), index);
     }
   }
-  if (foreign > 0) hintAtForeignItems(context, foreign, items.length);
+  hintAtForeignItems(context, foreign, items.length);
 }
 
-/** No message fails, so a wrong Message Location would go unnoticed. */
-function hintAtForeignItems(context: IExecuteFunctions, foreign: number, total: number): void {
+/** A node's hint that some items are no messages. They do not fail, so a wrong Message Location would go unnoticed. */
+export function hintAtForeignItems(
+  context: IExecuteFunctions,
+  foreign: number,
+  total: number,
+): void {
+  if (foreign === 0) return;
   const look =
     foreign === 1 ? "doesn't look like a HighLevel message" : "don't look like HighLevel messages";
   context.addExecutionHints({

@@ -71,3 +71,12 @@ it.each([{ period: 'any' }, channels(['sms']), { 'options.includeFullEmails': fa
     expect(olderThreadsOf(queryOf(parameters), { locationId: 'l1' })).toBeUndefined();
   },
 );
+
+it('refuses a period that ends before it begins', () => {
+  const period = (from: string, to: string) => queryOf({ period: 'between', from, to });
+  expect(() => period('2026-11-20T00:00:00', '2026-11-10T00:00:00')).toThrow(
+    'From is later than To, so no message can be between them',
+  );
+  expect(period('2026-11-20T00:00:00', '2026-11-20T00:00:00')).toBeDefined();
+  expect(period('2026-11-20T00:00:00', '').to).toBeUndefined();
+});
