@@ -2,7 +2,15 @@
 // from npm (Settings > Community nodes): unpacked under the user folder's nodes/, entered in its
 // package.json and listed in its database. n8n itself installs only published versions.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { ensureModules } from './modules.mjs';
 import { databaseOf, runInNode } from './n8nDatabase.mjs';
@@ -12,6 +20,9 @@ import { step } from './steps.mjs';
 
 /** Fields that n8n removes from an installed package's package.json. */
 const LEFT_OUT = ['devDependencies', 'peerDependencies', 'optionalDependencies'];
+
+/** The modules that this package takes from n8n. */
+const FROM_N8N = ['n8n-workflow', 'zod'];
 
 /**
  * Builds and packs the package.
@@ -40,9 +51,10 @@ export async function pack({ isBuilt = false } = {}) {
  *
  * @param {string} tarball
  * @param {string} userFolder n8n's user folder
+ * @param {{ modules: string }} install the n8n that will run there
  * @returns {{ name: string, version: string }}
  */
-export function unpack(tarball, userFolder) {
+export function unpack(tarball, userFolder, install) {
   const nodes = path.join(userFolder, '.n8n', 'nodes');
   const { name } = JSON.parse(readFileSync(path.join(ROOT, 'package.json')));
   const target = path.join(nodes, 'node_modules', name);
@@ -54,6 +66,7 @@ export function unpack(tarball, userFolder) {
   const entries = Object.entries(JSON.parse(readFileSync(manifest)));
   const kept = Object.fromEntries(entries.filter(([key]) => !LEFT_OUT.includes(key)));
   writeJson(manifest, kept);
+  linkModules(install, path.join(nodes, 'node_modules'));
   writeJson(path.join(nodes, 'package.json'), {
     name: 'installed-nodes',
     private: true,
@@ -86,6 +99,19 @@ export function list(install, userFolder, { name, version }, nodeTypes) {
     db.exec('COMMIT');`;
   const rows = JSON.stringify({ database, name, version, nodes });
   runInNode(install, script, rows);
+}
+
+/**
+ * A package takes n8n's modules from the end of Node's search, behind the node_modules of each folder
+ * above it. This user folder is inside the project, whose own versions of them would be found first.
+ */
+function linkModules({ modules }, folder) {
+  for (const name of FROM_N8N) {
+    const link = path.join(folder, name);
+    rmSync(link, { recursive: true, force: true });
+    const own = path.join(modules, 'n8n', 'node_modules', name);
+    symlinkSync(existsSync(own) ? own : path.join(modules, name), link, 'junction');
+  }
 }
 
 function latest(version) {

@@ -26,7 +26,7 @@ export async function openN8n(tarball, { line, name, port, fresh = false, env })
   const install = await ensureN8n(line);
   const userFolder = userFolderOf(name);
   if (fresh) rmSync(userFolder, { recursive: true, force: true });
-  const installed = unpack(tarball, userFolder);
+  const installed = unpack(tarball, userFolder, install);
   const server = await step(`Starting n8n ${install.version}`, '15 s', () =>
     startN8n(install, { userFolder, port, env }),
   );
