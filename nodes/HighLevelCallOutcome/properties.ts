@@ -26,7 +26,7 @@ const operation: INodeProperties = {
       value: 'statistics',
       action: 'Get call statistics',
       description:
-        'Summarize all calls in one item, by user and day. Removes the connections of all outputs but the first.',
+        'Summarize all calls in one item, by user, sub-account and day. Removes connections of other outputs.',
     },
   ],
 };

@@ -25,7 +25,7 @@ export const emailThreadProperties: INodeProperties[] = [
         name: 'One Item per Message',
         value: 'messages',
         action: 'Split emails into messages',
-        description: 'Output each quoted message as its own item, oldest first',
+        description: 'Output the quoted messages and the new one as separate items, oldest first',
       },
     ],
   },
