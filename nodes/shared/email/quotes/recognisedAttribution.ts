@@ -133,6 +133,8 @@ function readExcerpts(text: string): string | null {
   return holdsDate(date) ? `${date} ${name} wrote` : null;
 }
 
+/** The first characters of all tags. */
+const TAG_START = characters('>-I');
 /** What some programs write before an attribution, with the characters that open it. */
 const TAGS: readonly (readonly [string, RegExp])[] = [
   // Supercite, in Emacs: `>>>>> "AL" == Ann Lee <ann@acme.example> writes:`
@@ -146,6 +148,7 @@ const HIDDEN_ADDRESS = / <[^<>@]{0,64}@\.\.\.>/;
 
 /** An attribution without the tag before it, and without its colon; null if it has none. */
 function readTagged(text: string): string | null {
+  if (TAG_START[codeAt(text, 0)] !== 1) return null;
   const tag = TAGS.find(([opening]) => text.startsWith(opening))?.[1];
   if (tag === undefined || !endsInColon(text)) return null;
   const body = text.slice(0, -1).replace(tag, '').replace(HIDDEN_ADDRESS, '');

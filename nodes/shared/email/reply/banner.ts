@@ -67,6 +67,9 @@ export function bannerLength(lines: readonly Line[]): number {
 
 /** `organization. `, `unsafe] ` */
 const SENTENCE_BREAK = /[.!?\]] (?=\P{Ll})/gu;
+const HAS_BREAK = /[.!?\]] /;
+/** In characters: a banner and a greeting. */
+const SHORTEST_SENTENCES = 30;
 
 /**
  * Where the writer's words begin behind a banner on the same line of plain text, as where a gateway adds no
@@ -77,7 +80,9 @@ const SENTENCE_BREAK = /[.!?\]] (?=\P{Ll})/gu;
 export function bannerLengthWithin(lines: readonly Line[]): number {
   const first = nextFilled(lines, 0);
   const text = textAt(lines, first);
-  if (text.length > LONGEST_BANNER || (hintsAt(lines, first) & Hint.whole) !== 0) return 0;
+  if (text.length < SHORTEST_SENTENCES || text.length > LONGEST_BANNER) return 0;
+  if (!HAS_BREAK.test(text)) return 0;
+  if ((hintsAt(lines, first) & Hint.whole) !== 0) return 0;
   const bare = trimOf(text, DECORATION);
   if (bare === '' || !opensBanner(bare.replace(FIRST_MARK, ' '))) return 0;
   let end = 0;
