@@ -1,13 +1,10 @@
 // The flows whose throughput is compared: with this package's nodes, and as people build them by hand.
-import { TRIGGER } from '../scripts/lib/flows.mjs';
-import { post } from '../scripts/lib/highLevel.mjs';
+import { publishFlow } from '../scripts/lib/flows.mjs';
 import { uuidOf } from '../scripts/lib/messages.mjs';
-import { until } from '../scripts/lib/steps.mjs';
-import { newMessage } from './throughput.mjs';
+import { NO_OPERATION, TRIGGER, WEBHOOK, ownType } from '../scripts/lib/nodeTypes.mjs';
 
-const PACKAGE = TRIGGER.split('.')[0];
 const START = 'Start';
-const END = node('End', 'n8n-nodes-base.noOp', 1);
+const END = node('End', NO_OPERATION, 1);
 
 /** HighLevel Message Trigger and whatever follows it, without its id of a webhook. */
 export function triggerFlow(name, parameters = {}, ...others) {
@@ -19,8 +16,8 @@ export function packageFlow(name, parameters = {}) {
   return triggerFlow(
     name,
     parameters,
-    node('Split', `${PACKAGE}.highLevelChannelSplit`, 1),
-    node('Outcome', `${PACKAGE}.highLevelCallOutcome`, 1, { operation: 'branch' }),
+    node('Split', ownType('highLevelChannelSplit'), 1),
+    node('Outcome', ownType('highLevelCallOutcome'), 1, { operation: 'branch' }),
   );
 }
 
@@ -74,26 +71,17 @@ function rule(channel, number) {
 
 /** Publishes n8n's own Webhook node with a node that does nothing. */
 export function publishWebhookFlow(api) {
-  return publishAt(api, 'Webhook', 'own', [webhook('own', {}), END]);
+  return publishFlow(api, flow('Bench Webhook', [webhook('own', {}), END]));
 }
 
 /** Publishes the flow by hand. */
 export function publishByHand(api) {
-  return publishAt(api, 'By Hand', 'by-hand', byHandNodes());
-}
-
-async function publishAt(api, name, path, nodes) {
-  const { id } = await api.publish(flow(`Bench ${name}`, nodes));
-  const url = `${api.url}/webhook/${path}`;
-  await until(`the webhook of ${name}`, 30, async () => {
-    return (await post(url, newMessage())).status === 200;
-  });
-  return { id, url };
+  return publishFlow(api, flow('Bench By Hand', byHandNodes()));
 }
 
 function webhook(path, options) {
   const parameters = { httpMethod: 'POST', path, responseMode: 'onReceived', options };
-  return { ...node(START, 'n8n-nodes-base.webhook', 2, parameters), webhookId: uuidOf(path) };
+  return { ...node(START, WEBHOOK, 2, parameters), webhookId: uuidOf(path) };
 }
 
 function node(name, type, typeVersion, parameters = {}) {

@@ -2,12 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ROOT } from '../scripts/lib/paths.mjs';
 import { medianRatio, row } from './measure.mjs';
 
 export const title = 'The package: its size, and loading all nodes and credentials';
 
 const ROUNDS = 7;
-const ROOT = path.resolve(import.meta.dirname, '..');
 const LIMIT_BYTES = 300_000;
 
 export function run() {

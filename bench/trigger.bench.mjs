@@ -6,6 +6,7 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as whatWasPutOff } from 'node:timers/promises';
+import { TRIGGER } from '../scripts/lib/nodeTypes.mjs';
 import { median, medianRatio, row, timeEachTurn } from './measure.mjs';
 
 const require = createRequire(import.meta.url);
@@ -78,7 +79,7 @@ function receiver() {
   const node = {
     id: 'b6b3a1f4-30a2-4f83-a8d4-30a0ac0d3a41',
     name: 'HighLevel Message Trigger',
-    type: 'n8n-nodes-highlevel-messages.highLevelMessageTrigger',
+    type: TRIGGER,
     typeVersion: 2,
     position: [0, 0],
     parameters,

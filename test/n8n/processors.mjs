@@ -2,8 +2,9 @@
 // processor, which know of each other's deliveries only through the database. Sends messages twice in
 // several ways and counts the executions they start. Needs PostgreSQL and Redis.
 import { pack } from '../../scripts/lib/communityPackage.mjs';
-import { TRIGGER, publishFlow } from '../../scripts/lib/flows.mjs';
+import { publishFlow } from '../../scripts/lib/flows.mjs';
 import { freshConnections, post } from '../../scripts/lib/highLevel.mjs';
+import { TRIGGER } from '../../scripts/lib/nodeTypes.mjs';
 import { openQueueMode } from '../../scripts/lib/queueMode.mjs';
 import { Problem, main, pause, until } from '../../scripts/lib/steps.mjs';
 import { COUNT_ALL_FLOW, newSms } from './deliveries.mjs';

@@ -5,6 +5,7 @@ import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { publishFlow } from '../../scripts/lib/flows.mjs';
 import { connections, delivery, post } from '../../scripts/lib/highLevel.mjs';
 import { asDelivered, fixtures } from '../../scripts/lib/messages.mjs';
+import { hasEnded } from '../../scripts/lib/n8nApi.mjs';
 import { openN8n } from '../../scripts/lib/privateN8n.mjs';
 import { LAZY_ISOLATES } from '../../scripts/lib/n8nServer.mjs';
 import { freePort, memoryOf } from '../../scripts/lib/process.mjs';
@@ -118,7 +119,7 @@ function checkMemory(memory) {
 
 async function checkWorkflow(api, id) {
   const open = async () =>
-    (await api.executions(id)).filter(({ status }) => ['new', 'running'].includes(status)).length;
+    (await api.executions(id)).filter((execution) => !hasEnded(execution)).length;
   await until('the executions to end', 120, async () => (await open()) === 0).catch(() => {});
   check('stuck executions', await open(), 0);
   const { staticData } = await api.request('GET', `/workflows/${id}`);
