@@ -87,7 +87,7 @@ export function receiveDelivery({ body, headers, parameters = {}, clientId, now 
   return { kind, httpStatus: httpStatus ?? 200, answer, message, key };
 }
 
-/** What n8n makes of a body before the trigger sees it. */
+/** A body as n8n parses it before the trigger sees it. */
 function parsed(body) {
   try {
     return JSON.parse(body.toString());

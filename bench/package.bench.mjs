@@ -1,4 +1,4 @@
-// What the package costs before it does anything: its size, and the time that n8n needs to load it.
+// The cost of the package before it does anything: its size, and the time that n8n needs to load it.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -59,7 +59,7 @@ function casesIn(file) {
     .map((line) => JSON.parse(line));
 }
 
-/** An email case as a payload: the body is `input` with its `kind`, or lies in `html` or `text`. */
+/** An email case as a payload: its body is `input` with a `kind`, or `html`, or `text`. */
 function asEmail({ kind, input, html, text, subject, from }) {
   const isHtml = html !== undefined || (input !== undefined && kind === 'html');
   return {

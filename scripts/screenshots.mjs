@@ -25,7 +25,7 @@ const CANVAS = { width: 1080, height: 620 };
 const WEBHOOK_ID = 'b0a7c0de-0000-4000-8000-00000000000d';
 const NAMES = { trigger: 'HighLevel Message Trigger', outcome: 'HighLevel Call Outcome' };
 
-/** Brings the editor to what a picture shows, by the picture's name. README shows the main flow after a run. */
+/** By the name of each picture, the steps in the editor that lead to it. README shows the main flow after a run. */
 const PICTURES = {
   'nodes-panel': async ({ editor }) => {
     await editor.newWorkflow();

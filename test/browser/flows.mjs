@@ -40,7 +40,7 @@ export async function importing({ editor }) {
   check('no field is missing in a sample', await editor.shows('undefined'), false);
 }
 
-/** A step after one that has never run shows the fields that will come. */
+/** A step after one that has never run shows the fields to expect. */
 export async function previews({ editor, n8n }) {
   for (const type of n8n.nodeTypes) {
     for (const parameters of settingsOf(type)) {

@@ -1,6 +1,6 @@
 // npm run test:api [-- 1.x]: HighLevel Message in a real n8n, with both credentials, against the played
 // HighLevel: 500 messages through each operation, a large recording, an expired token under load, and
-// the flow that catches up with messages missed.
+// the flow that catches up with missed messages.
 import '../../scripts/lib/requireNode.mjs';
 import { readFileSync } from 'node:fs';
 import { pack } from '../../scripts/lib/communityPackage.mjs';

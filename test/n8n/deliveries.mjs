@@ -1,4 +1,4 @@
-// What is sent in the load test, made the same way each time.
+// The deliveries of the load test, the same in every run.
 import { randomUUID } from 'node:crypto';
 import { delivery } from '../../scripts/lib/highLevel.mjs';
 import { groupBy } from '../../scripts/lib/lists.mjs';
@@ -8,7 +8,7 @@ import { NO_OPERATION, TRIGGER } from '../../scripts/lib/nodeTypes.mjs';
 
 const COUNTS = { first: 800, duplicate: 600, forged: 200, unwanted: 400 };
 
-/** A signed SMS that has not been sent before, or one with a key of the caller's. */
+/** A signed SMS: new, or with the given key. */
 export function newSms(webhookId = randomUUID()) {
   return delivery({ type: 'OutboundMessage', messageType: 'SMS', webhookId });
 }

@@ -66,7 +66,7 @@ async function tryOnce({ api, install, userFolder, flow }, title, { lockMs, pati
     await end;
     return answers;
   });
-  // Until whatever n8n still tries has ended, as HighLevel's first retry comes ten minutes later.
+  // n8n may still be trying for a few seconds. HighLevel's first retry comes minutes later.
   await pause(5000);
   const retries = await answersTo(url, messages);
   const last = await answersTo(url, messages);

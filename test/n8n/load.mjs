@@ -1,7 +1,7 @@
 // npm run test:load: the trigger in a real n8n under a hard hour of HighLevel: many deliveries, some of
 // them twice (some at the same moment), some forged, some unwanted, every refusal sent again by
-// HighLevel's rule; then all of it again with a restart of n8n in the middle. What must come out:
-// exactly one execution for each distinct wanted message.
+// HighLevel's rule; then all of it again with a restart of n8n in the middle. Each distinct wanted
+// message must run in exactly one execution.
 import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { publishFlow } from '../../scripts/lib/flows.mjs';
 import { connections, deliver } from '../../scripts/lib/highLevel.mjs';

@@ -1,5 +1,5 @@
 // npm run test:soak [-- MINUTES]: mixed traffic at half of what this machine can take, for 30 minutes. The
-// memory of n8n and its static data must stay as large as they are, and no execution may get stuck.
+// memory of n8n and its static data must not grow, and no execution may get stuck.
 import { median } from '../../bench/measure.mjs';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { publishFlow } from '../../scripts/lib/flows.mjs';
@@ -29,7 +29,7 @@ FLOW.nodes = COUNT_ALL_FLOW.nodes.map((node) => ({ ...node, parameters: {} }));
 
 const random = makeRandom(20_261_126);
 const payloads = fixtures().map(({ payload }) => payload);
-/** The last ones, of which copies are sent. */
+/** The number of latest deliveries of which copies are sent. */
 const KEPT = 500;
 const kept = [];
 let made = 0;

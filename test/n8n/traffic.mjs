@@ -1,9 +1,9 @@
-// Messages sent at a steady pace to a flow of ours and to a control flow on n8n's own Webhook node, and
-// what became of each.
+// Sends messages at a steady pace to a flow of ours and to a control flow on n8n's own Webhook node, and
+// counts the executions of each message.
 import { randomUUID } from 'node:crypto';
 import { publishFlow } from '../../scripts/lib/flows.mjs';
 import { deliver, freshConnections } from '../../scripts/lib/highLevel.mjs';
-import { eachAtOnce } from '../../scripts/lib/lists.mjs';
+import { anyOf, eachAtOnce } from '../../scripts/lib/lists.mjs';
 import { hasEnded } from '../../scripts/lib/n8nApi.mjs';
 import { WEBHOOK } from '../../scripts/lib/nodeTypes.mjs';
 import { pause, until } from '../../scripts/lib/steps.mjs';
@@ -93,10 +93,6 @@ export async function sendSteadily(flows, { messages, perSecond, patienceMs, acc
   }
   await Promise.all(under);
   return sent;
-}
-
-function anyOf(all) {
-  return all[Math.floor(Math.random() * all.length)];
 }
 
 /**
