@@ -26,6 +26,8 @@ const RULE =
 const CODE_FENCE = '```';
 /** The first characters of all of these. */
 const FIRST_CHARACTERS = characters('-—–_*~=+#ᐧ`─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜');
+const SPACE = 0x20;
+const MOST_INDENTATION = 3;
 const MOST_LINES_BELOW = 12;
 const MOST_LINES_BELOW_RULE = 8;
 /** In characters. */
@@ -46,14 +48,15 @@ export function findDelimiter(lines: readonly Line[], place: Place): number {
   for (let at = lines.length - 1; at >= 0 && below <= MOST_LINES_BELOW; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
-    if (FIRST_CHARACTERS[codeWithin(line.text, 0)] === 1) {
-      if (line.text.startsWith(CODE_FENCE)) break;
-      const mayBeRule =
-        !isLong && below <= MOST_LINES_BELOW_RULE && line.text.length <= LONGEST_RULE;
-      if (isStrictDelimiter(line.text)) {
+    const start = indentation(line.text);
+    if (FIRST_CHARACTERS[codeWithin(line.text, start)] === 1) {
+      const text = start === 0 ? line.text : line.text.slice(start);
+      if (text.startsWith(CODE_FENCE)) break;
+      const mayBeRule = !isLong && below <= MOST_LINES_BELOW_RULE && text.length <= LONGEST_RULE;
+      if (isStrictDelimiter(text)) {
         if (holdsProse(lines, at + 1, found)) break;
         found = at;
-      } else if (mayBeRule && RULE.test(line.text)) {
+      } else if (mayBeRule && RULE.test(text)) {
         const isFirst = nextFilled(lines, 0) === at;
         if (isFirst ? place === 'belowQuote' : separatesSignature(lines, at, found)) found = at;
       }
@@ -62,6 +65,13 @@ export function findDelimiter(lines: readonly Line[], place: Place): number {
     below++;
   }
   return found;
+}
+
+/** The number of spaces before the first character; further to the right, a rule is part of code. */
+function indentation(text: string): number {
+  let at = 0;
+  while (at < MOST_INDENTATION && codeWithin(text, at) === SPACE) at++;
+  return at;
 }
 
 /** `--` above a sentence and another `--` only separates paragraphs. */
