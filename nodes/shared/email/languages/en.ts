@@ -21,8 +21,8 @@ export const en: Language = {
     'forwarded message|begin forwarded message|forwarded|forward message|start of forwarded message|fwd message|forwarded email|forwarded mail|forward header',
   forwardedBy: 'forwarded message from|forwarded by',
   original:
-    'original message|original|original email|original mail|reply message|original appointment|replied message|in reply to|reply separator|previous message|original message follows|reply header|original text|quoted text|received message|urgent message|hide quoted text|show quoted text|quoted text hidden|previous replies',
-  originalBy: 'message from',
+    'original message|original|original email|original mail|reply message|original appointment|replied message|in reply to|reply separator|previous message|original message follows|reply header|original text|quoted text|received message|urgent message|begin original message|start of original message|hide quoted text|show quoted text|quoted text hidden|previous replies',
+  originalBy: 'message from|original message from|original message by',
   replyAbove:
     'reply above this line|reply above this|respond above this line|reply above the line|write above this line|type your reply above|type your response above|above this line to reply|replies above this line|enter replies above|reply above the dotted line|reply only above this line',
   months:

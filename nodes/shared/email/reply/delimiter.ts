@@ -1,5 +1,5 @@
 import { characters } from '../../text/characters';
-import { codeWithin } from '../../text/codePoints';
+import { codeAt, codeWithin } from '../../text/codePoints';
 import { endsSentence, hasWords } from '../../text/sentences';
 import {
   isBlank,
@@ -89,11 +89,32 @@ export function isStrictDelimiter(text: string): boolean {
 function separatesSignature(lines: readonly Line[], at: number, found: number): boolean {
   const rule = lines[at];
   const next = nextFilled(lines, at + 1);
+  if (rule && isPromotion(lines, rule.text, next, found)) return true;
   if (!rule || underlines(rule, lineAt(lines, at - 1)) || isListed(lines, at)) return false;
   if (next === found) return true;
   const isDoubtful =
     isAttached(lines, at) || isSentenceStart(textAt(lines, next)) || isRepeated(lines, at);
   return holdsSignature(lines, next, found, isDoubtful);
+}
+
+const SHORTEST_PROMOTION_RULE = 40;
+const MOST_PROMOTION_LINES = 4;
+const UNDERSCORE = 0x5f;
+const LINK = /https?:\/\/|www\./i;
+
+/**
+ * Hotmail's and Yahoo's promotions below a long rule of underscores:
+ *
+ *     _________________________________________________________________
+ *     Get a free mailbox today.
+ *     http://mail.acme.example
+ */
+function isPromotion(lines: readonly Line[], rule: string, next: number, found: number): boolean {
+  if (rule.length < SHORTEST_PROMOTION_RULE || codeAt(rule, rule.length - 1) !== UNDERSCORE) {
+    return false;
+  }
+  const below = lines.slice(next, found);
+  return below.length <= MOST_PROMOTION_LINES && below.some(({ text }) => LINK.test(text));
 }
 
 /** `Second, the roof needs paint`: two words in lower case, unlike `Ann Lee` and `Head of Sales` */

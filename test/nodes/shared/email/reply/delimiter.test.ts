@@ -13,6 +13,7 @@ describe('findDelimiter', () => {
     ['Yes.\n\n--\nAnn', 2],
     ['Yes.\n\n- -- \nAnn', 2],
     ['-- \nAnn', 0],
+    [`Yes.\n\n${'_'.repeat(50)}\nGet a free mailbox at Acme today.\nhttp://mail.acme.example`, 2],
     ['Yes.\n\n   --\n   Ann', 2],
     ['Yes.\n\n ----\n Ann', 2],
     ['Yes.\n\n-----\nAnn', 2],
@@ -51,6 +52,7 @@ describe('findDelimiter', () => {
     ['a rule above text that goes on', 'Part one.\n\n***\n\nPart two\nand more of it'],
     ['code', 'Run this:\n```\nmake\n####\n```\nand wait.'],
     ['indented code', 'Write this:\n\n    title: Visit\n    ---\n    Ann'],
+    ['a long rule above prose', `One.\n\n${'_'.repeat(50)}\nThe second part is on the table.`],
     ['a rule above everything', '---\ntitle: Visit'],
     ['two dashes in a line', 'Yes -- no'],
   ])('finds none in %s', (_what, text) => {
