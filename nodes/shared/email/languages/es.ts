@@ -38,6 +38,8 @@ export const es: Language = {
   gatewayMarks: 'externo',
   closings:
     'saludos|un saludo|saludos cordiales|atentamente|cordialmente|un cordial saludo|reciba un cordial saludo|un abrazo|abrazos|cordial saludo|muchos saludos|saludos y gracias|atte|atte.|saluda atentamente|le saluda atentamente|mis mejores deseos|besos|un fuerte abrazo',
+  formalClosings:
+    'sin otro particular|sin más por el momento|sin más que agregar|sin nada más que agregar|reciba un cordial|reciban un cordial',
   thanks:
     'gracias|muchas gracias|gracias de antemano|gracias y saludos|mil gracias|muchas gracias de antemano|gracias por adelantado',
   postscripts: 'p.d|p. d|pd|posdata|postdata',

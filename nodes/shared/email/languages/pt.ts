@@ -38,6 +38,7 @@ export const pt: Language = {
   gatewayMarks: 'externo',
   closings:
     'atenciosamente|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|abraços|abraço|um abraço|saudações|cordialmente|att|att.|atte|att,|grato|grata|com os meus cumprimentos|cpts|bom trabalho|beijos|saudações cordiais|respeitosamente|abs|sds',
+  formalClosings: 'sem mais para o momento|sem mais por ora|sem outro assunto|subscrevo-me',
   thanks:
     'obrigado|obrigada|muito obrigado|muito obrigada|desde já agradeço|obrigado e abraços|agradecido|obrigado desde já',
   sentFrom:

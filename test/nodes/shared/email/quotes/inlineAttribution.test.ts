@@ -32,6 +32,8 @@ describe('readInlineAttribution', () => {
     'I heard. On 6 May 2024 Sam Lee wrote: so it is',
     'On 6 May 2024 Sam Lee <s@c.example> wrote:',
     '[10:04] Ann wrote: so',
+    '2. On 6 May 2024 Ann wrote: so it is',
+    '- On 6 May 2024 Ann wrote: so it is',
     'Sam wrote: Would Tuesday do?',
     'On Monday Sam wrote: Would Tuesday do?',
     'At 9:05 we left: it was late',
