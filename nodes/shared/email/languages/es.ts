@@ -20,7 +20,7 @@ export const es: Language = {
     'mensaje reenviado|inicio del mensaje reenviado|comienzo del mensaje reenviado|correo reenviado|mensaje enviado|empieza el mensaje reenviado|inicio de mensaje reenviado',
   forwardedBy: 'reenviado por',
   original:
-    'mensaje original|correo original|mensaje de correo original|mensaje anterior|el texto citado está oculto',
+    'mensaje original|correo original|mensaje de correo original|mensaje anterior|el texto citado está oculto|email original|e-mail original',
   replyAbove:
     'responda por encima de esta línea|responder por encima de esta línea|escriba su respuesta por encima|por encima de esta línea|encima de esta línea|responde por encima',
   months:

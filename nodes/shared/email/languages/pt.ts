@@ -20,7 +20,7 @@ export const pt: Language = {
     'mensagem encaminhada|início da mensagem encaminhada|mensagem reencaminhada|início da mensagem reencaminhada|mensagem reenviada|e-mail encaminhado|inicio da mensagem encaminhada|início da mensagem reenviada',
   forwardedBy: 'encaminhada por|encaminhado por',
   original:
-    'mensagem original|mensagem de original|e-mail original|mensagem anterior|texto das mensagens anteriores oculto',
+    'mensagem original|mensagem de original|e-mail original|mensagem anterior|texto das mensagens anteriores oculto|email original',
   replyAbove:
     'responda acima desta linha|escreva acima desta linha|acima desta linha|responder acima desta linha',
   months:
