@@ -15,7 +15,7 @@ const DIGIT = /\p{Nd}/u;
  *     Zgoda. pon., 6 maj 2024 o 09:05 Anna Lis <anna@lis.example> napisał(a):
  */
 export function offsetOfAttribution(text: string): number {
-  if (!DIGIT.test(text)) return 0;
+  if (!DIGIT.test(text)) return offsetOfName(text);
   let before = text.slice(0, Math.max(0, text.indexOf(' ')));
   for (let at = text.indexOf(' ') + 1; at > 0; at = text.indexOf(' ', at) + 1) {
     const rest = text.slice(at, at + OPENING);
@@ -43,6 +43,8 @@ const LONGEST_WITHOUT_ADDRESS = 120;
 const NAME_START = /^["“„«]?\p{Lu}/u;
 /** `está bem.`, but not the titles `Dr. med.` */
 const SENTENCE_END = /[^.\s] \p{Ll}{3,}[.!?]$/u;
+/** `Thanks!`, `Rendben.`, `好。`, but not the title `Prof.` */
+const WORD_END = /^(?:\P{White_Space}+[!?。！？]|\p{L}{5,}\.)$/u;
 
 /**
  * The index of a sender behind a sentence: `Fico à espera disso. Ann Lee <ann@acme.example> escreveu (6/5/2024):`,
@@ -59,11 +61,15 @@ function offsetOfName(text: string): number {
     at = text.lastIndexOf(' ', at - 2) + 1
   ) {
     const before = text.slice(0, at - 1);
-    if (SENTENCE_END.test(before) && hasWords(before, FEWEST_WORDS)) {
+    if (isSentence(before)) {
       return NAME_START.test(text.slice(at, at + 2)) ? at : 0;
     }
   }
   return 0;
+}
+
+function isSentence(text: string): boolean {
+  return (SENTENCE_END.test(text) && hasWords(text, FEWEST_WORDS)) || WORD_END.test(text);
 }
 
 function startsWithCapital(text: string): boolean {

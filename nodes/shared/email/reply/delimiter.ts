@@ -18,14 +18,14 @@ import { isProse } from './prose';
 /** The place of a message's lines: above its quotes, or below one, where a rule begins nothing new. */
 export type Place = 'top' | 'belowQuote';
 
-/** `-- `, also after a dash that a client added, and in bold as text: `*-- *` */
-const STRICT_DELIMITER = /^[*_]{0,2}(?:- )?-- ?[*_]{0,2}$/;
+/** `-- `, also after a dash that a client added, and in bold or escaped as Markdown: `*-- *`, `\\--` */
+const STRICT_DELIMITER = /^(?:\\|[*_]{0,2})(?:- )?-- ?[*_]{0,2}$/;
 /** `---`, `____`, `***`, `=-=-=-=`, `━━━━`; `ᐧ` is what Streak and Mailtrack add in Gmail */
 const RULE =
   /^(?:--+|—+|–+|__+|\*{3,}|~{3,}|={3,}|\+{3,}|#{4,}|-- ?-+|ᐧ|[-=*~_+#]{6,}|[─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜*-]{4,})$/;
 const CODE_FENCE = '```';
 /** The first characters of all of these. */
-const FIRST_CHARACTERS = characters('-—–_*~=+#ᐧ`─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜');
+const FIRST_CHARACTERS = characters('-—–_*~=+#ᐧ`\\─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜');
 const SPACE = 0x20;
 const MOST_INDENTATION = 3;
 const MOST_LINES_BELOW = 12;

@@ -22,6 +22,27 @@ describe('readAttribution', () => {
     ['2011-04-07 Ann Lee <ann@acme.example>', QUOTE, 'Ann Lee <ann@acme.example>', '2011-04-07'],
     ['Ann Lee:', QUOTE, 'Ann Lee', ''],
     [
+      '>>>>> "AL" == Ann Lee <ann@a.example> writes:',
+      '\n\nAL> Would Tuesday do?',
+      'Ann Lee <ann@a.example>',
+      '',
+    ],
+    [
+      '>>>>> On 6 May 2024, Ann Lee <ann@a.example> said:',
+      '',
+      'Ann Lee <ann@a.example>',
+      '6 May 2024',
+    ],
+    ['--- In choir@groups.example, "Ann Lee" <ann@...> wrote:', QUOTE, '"Ann Lee"', ''],
+    [
+      'pon., 6 maj 2024 o 09:05 Anna Lis <anna@lis.example> napisał(a)',
+      QUOTE,
+      'Anna Lis <anna@lis.example>',
+      'pon., 6 maj 2024 o 09:05',
+    ],
+    ['Ann Lee wrote on 6 May:', QUOTE, 'Ann Lee', '6 May'],
+    ['Ann Lee wrote on 24/06 :', QUOTE, 'Ann Lee', '24/06'],
+    [
       'Am 06.05.2024 um 09:05 schrieb sam.lee <sam@c.example>:',
       '',
       'sam.lee <sam@c.example>',
@@ -48,6 +69,8 @@ describe('readAttribution', () => {
       'Ann Lee',
       'Mon May 06 09:05:12 +0200 2024',
     ],
+    ['Sam Lee writes on May 6, 2024 1:15:', '', 'Sam Lee', 'May 6, 2024 1:15'],
+    ['Anna Lis pisze 6 maja 2024 9:05:', '', 'Anna Lis', '6 maja 2024 9:05'],
     ['Sam Lee wrote on 5/6/2024 9:05 AM:', '', 'Sam Lee', '5/6/2024 9:05 AM'],
     ['Am 06.05.24 um 09:05 Uhr schrieb Sam Lee:', '', 'Sam Lee', '06.05.24 um 09:05 Uhr'],
     ['пн, 6 мая 2024 г. в 09:05, Sam Lee:', QUOTE, 'Sam Lee', 'пн, 6 мая 2024 г. в 09:05'],
@@ -177,6 +200,15 @@ describe('readAttribution', () => {
   ])('finds where %s begins after other words', (text) => {
     const words = 'Sounds good! ';
     expect(read(words + text, QUOTE)?.offset).toBe(words.length);
+  });
+
+  it.each([
+    ['Zgoda. ', 'Anna Lis <anna@lis.example>, 6 maj 2024 09:05'],
+    ['Thanks! ', 'Ann Lee <ann@a.example> wrote:'],
+    ['', 'Prof. Ann Lee <ann@a.example> wrote:'],
+    ['', 'Dr. med. Ann Lee <ann@a.example> wrote:'],
+  ])('finds the sender after the words %j of the line', (before, attribution) => {
+    expect(read(before + attribution, QUOTE)?.offset).toBe(before.length);
   });
 
   it('takes weaker evidence where a mail program marks it', () => {

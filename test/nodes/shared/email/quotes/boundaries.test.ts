@@ -55,6 +55,8 @@ describe('where the newest message ends', () => {
       'a header block without a sender',
       'Yes.\n\nDate: Mon, 6 May 2024 09:05:00 +0200\nTo: ana@acme.example\n\nWould Tuesday do?',
     ],
+    ['a name with a verb in the quote', 'Yes.\n\n> Sam Lee wrote:\n> Would Tuesday do?\n'],
+    ['a first name there', 'Yes.\n\n> Sam a écrit :\n>\n> Mardi ?\n> Ou vendredi ?\n'],
     ['a separator', 'Yes.\n\n-----Original Message-----\nFrom: Sam\n\nWould Tuesday do?'],
     [
       'an underlined separator',

@@ -25,6 +25,7 @@ describe('findDelimiter', () => {
     ['One.\n-- \nTwo.\n-- \nAnn', 1],
     ['One.\n-- \nIs the door open?\n-- \nAnn', 3],
     ['Yes.\n\n*-- *\n*Ann*', 2],
+    ['Yes.\n\n\\--\nAnn', 2],
     ['Yes.\n\n━━━━━━━━\n青空株式会社\nTEL：03-0000-0000\n━━━━━━━━', 2],
     ['Yes.\n\n=-=-=-=-=\nAnn Lee', 2],
     ['Yes please\n---\nAnn\n+1 500 555 0006', 1],

@@ -45,6 +45,7 @@ describe('isDeviceLine', () => {
     'Android デバイスから K-9 Mail で送信。簡潔をお許しください。',
     'Sent on the Acme Network from my Acme G3.',
     'Skaffa Outlook för iOS',
+    'Enviado con el correo electrónico seguro de [Proton Mail](https://proton.me/).',
   ])('%s', (line) => {
     expect(isDeviceLine(line)).toBe(true);
   });
@@ -58,6 +59,7 @@ describe('isDeviceLine', () => {
     "From my iPhone I can't open the file you sent.",
     'Sent from my iPhone yesterday, but it did not arrive.',
     'Sent by courier this morning',
+    'Sent from the office this morning, so I read it on my iPhone',
     'Sent from the depot on Monday.',
     'von meinem Handy aus habe ich Ihnen gestern zwei Bilder gesendet.',
     'Das Angebot haben wir Ihnen gesendet.',

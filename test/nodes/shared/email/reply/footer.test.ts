@@ -37,6 +37,10 @@ describe('findFooter', () => {
       'a list',
       '_______\nAcme club <club@lists.acme.example>\nhttps://acme.example/mailman/listinfo/club',
     ],
+    [
+      'a group of Yahoo',
+      '----------\n\nYahoo! Groups Links\n\n<*> Your email settings:\n    Individual Email\n\n<*> Your use of it is subject to:\n    https://groups.example/terms',
+    ],
     ['a scanner', 'Virenfrei. www.avast.com'],
     [
       'a scanner in parts',
