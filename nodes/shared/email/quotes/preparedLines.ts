@@ -50,7 +50,7 @@ export function withSeparatorsApart(lines: readonly Line[]): readonly Line[] {
  * a second" of `npm run bench -- email` are 1 to 3 % slower.
  */
 function separatorWithin(text: string): number {
-  if (!text.includes('-')) return -1;
+  if (!text.includes('-') || !text.includes('---')) return -1;
   const spaced = separatorAt(text, text.indexOf(SPACED_DASHES) + 1);
   return spaced > 0 ? spaced : separatorAt(text, text.indexOf(GLUED_DASHES));
 }

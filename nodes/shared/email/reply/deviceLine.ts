@@ -136,11 +136,10 @@ function readDeviceLine(text: string): Evidence | null {
   return sentFromEndingAt(bare, end.length) !== null && opensWithDevice(end) ? 'named' : null;
 }
 
-const SENTENCE_BREAK = /[.。] ?/;
-
 /** `K-9 Mail ile Android cihazımdan gönderildi. Kısalık için üzgünüm.` without its second sentence */
 function withoutApology(text: string): string {
-  const at = text.search(SENTENCE_BREAK);
+  const point = text.indexOf('. ');
+  const at = point < 0 ? text.indexOf('。') : point;
   const isDevice = at > 0 && sentFromEndingAt(text, at) !== null && isApology(text.slice(at));
   return isDevice ? text.slice(0, at) : text;
 }
