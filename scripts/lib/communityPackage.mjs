@@ -27,7 +27,7 @@ const FROM_N8N = ['n8n-workflow', 'zod'];
 /**
  * Builds and packs the package.
  *
- * @param {{ isBuilt?: boolean }} [options] `isBuilt` packs what the last build made
+ * @param {{ isBuilt?: boolean }} [options] `isBuilt` packs the last build
  * @returns {Promise<string>} the tarball's path
  */
 export async function pack({ isBuilt = false } = {}) {

@@ -146,7 +146,9 @@ function readBelowSeparator(
   at: number,
   { kind, languages, rest, decorated }: Separator,
 ): Boundary | null {
-  const next = nextFilled(lines, at + 1);
+  let next = nextFilled(lines, at + 1);
+  // `Original Message:` is underlined.
+  if (next === at + 1 && isRule(textAt(lines, next))) next = nextFilled(lines, next + 1);
   const block =
     rest === ''
       ? withoutCrowding(lines, next, readHeaderBlock(lines, next, 1))
@@ -256,7 +258,7 @@ function ruleAbove(lines: readonly Line[], start: number, free: number): number 
 
 /** Right below an attribution, a name with a verb is text of the quote. */
 function readNameInQuote({ lines, at, line, free, hasColon }: Candidate): Boundary | null {
-  if (!hasColon || line.depth === 0) return null;
+  if (!hasColon || line.depth === 0 || !endsInColon(line.text)) return null;
   const above = lastFilled(lines, at);
   if (above >= 0 && above < free) return null;
   const attribution = readInnerAttribution(lines, at, lineAt(lines, above));

@@ -6,6 +6,8 @@ function parse(body: string) {
 
 it.each([
   'Your flights:\n\nFrom: Boston (BOS)\nTo: Denver (DEN)\nDate: Monday, May 6, 2024 9:05 AM\n\nPlease check the names.',
+  'The meeting:\n\nFrom: 9:05\nTo: 10:00\nSubject: Roof\n\nThe roof leaks.',
+  'My leave:\n\nFrom: Monday, 6 May 2024\nTo: 10 May 2024\nSubject: Holiday\n\nIs that fine?',
   'Please ship:\nFrom: Acme, 1 Main St\nTo: Bo Ray, 2 Oak St\nDate: 6 May 2024\n\nTwo boxes.',
 ])('reads a list with labels as text: %j', (text) => {
   expect(parse(text)).toMatchObject({ reply: text, quoted: [] });
@@ -17,6 +19,11 @@ it('reads a block quote below a colon as the author’s text', () => {
     reply: 'Please change it to:\n\nOpen on Sunday.',
     quoted: [],
   });
+});
+
+it('reads an address that ends in a verb as text', () => {
+  const text = 'Read https://acme.example/2024/05/06/on-monday-sam-wrote:\n\nIt helps.';
+  expect(parse(text)).toMatchObject({ reply: text, quoted: [] });
 });
 
 it('reads a sentence with a date and a verb as text', () => {
@@ -53,6 +60,15 @@ describe('where the newest message ends', () => {
     ['a name with a verb in the quote', 'Yes.\n\n> Sam Lee wrote:\n> Would Tuesday do?\n'],
     ['a first name there', 'Yes.\n\n> Sam a écrit :\n>\n> Mardi ?\n> Ou vendredi ?\n'],
     ['a separator', 'Yes.\n\n-----Original Message-----\nFrom: Sam\n\nWould Tuesday do?'],
+    [
+      'an underlined separator',
+      'Yes.\n\nOriginal Message:\n-----------------\nFrom: Sam Lee s@c.example\nDate: Mon, 6 May 2024 09:05\n\nSo',
+    ],
+    [
+      'an attribution with a verb that introduces no quote elsewhere',
+      'Yes.\n\nOn 6 May 2024, at 9:05, Sam Lee <s@c.example> sent:\n\nSo',
+    ],
+    ['a sender and a subject', 'Yes.\n\nFrom: Sam Lee\nSubject: Visit\n\nSo'],
     [
       'a separator in a language nobody listed',
       'Yes.\n\n------ Mesaĝo plusendita ------\nFrom: Sam <s@c.example>\nTo: Ana\nSubject: Visit\n\nSo',
