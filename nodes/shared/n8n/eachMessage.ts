@@ -54,7 +54,10 @@ export function eachMessage(
   hintAtForeignItems(context, foreign, items.length);
 }
 
-/** A node's hint that some items are no messages. They do not fail, so a wrong Message Location would go unnoticed. */
+/**
+ * A node's hint that some items are no messages, if there are any. They do not fail, so a wrong
+ * Message Location would go unnoticed.
+ */
 export function hintAtForeignItems(
   context: IExecuteFunctions,
   foreign: number,
