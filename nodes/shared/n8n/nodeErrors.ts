@@ -9,8 +9,14 @@ import { NodeOperationError, type INode, type INodeExecutionData } from 'n8n-wor
 export function nodeError(node: INode, error: unknown, itemIndex?: number): NodeOperationError {
   if (error instanceof NodeOperationError) return error;
   const cause = error instanceof Error ? error : new Error(String(error));
-  const description = 'description' in cause ? String(cause.description) : undefined;
-  return new NodeOperationError(node, cause, { itemIndex, description });
+  return new NodeOperationError(node, cause, { itemIndex, description: descriptionOf(cause) });
+}
+
+/** n8n's own errors all have the field, most of them without a value. */
+function descriptionOf(error: Error): string | undefined {
+  return 'description' in error && typeof error.description === 'string'
+    ? error.description
+    : undefined;
 }
 
 /**

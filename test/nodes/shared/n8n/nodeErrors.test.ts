@@ -1,4 +1,4 @@
-import { NodeOperationError } from 'n8n-workflow';
+import { ExpressionError, NodeOperationError } from 'n8n-workflow';
 import { failedItem, nodeError } from '../../../../nodes/shared/n8n/nodeErrors';
 import { SettingError } from '../../../../nodes/shared/n8n/settings';
 import { fakeContext } from './fakeContext';
@@ -23,6 +23,12 @@ it('is the same error if n8n knows it already, and an error for whatever was thr
   expect(nodeError(node, known, 3)).toBe(known);
   expect(nodeError(node, 'a text')).toMatchObject({ message: 'a text' });
   expect(nodeError(node, new Error('No')).context).not.toHaveProperty('itemIndex', 0);
+});
+
+it("has no description where n8n's error has none, which carries the field all the same", () => {
+  const failed = new ExpressionError('invalid syntax');
+  expect('description' in failed).toBe(true);
+  expect(nodeError(node, failed, 1).description ?? undefined).toBeUndefined();
 });
 
 describe('an item that failed', () => {
