@@ -1,5 +1,7 @@
 import type { IBinaryData } from 'n8n-workflow';
 import {
+  cancelled,
+  getRecording,
   NoAudioError,
   recordingFile,
   recordingOf,
@@ -44,7 +46,8 @@ export async function storeRecording(run: Run, wanted: StoredRecording): Promise
   for (let tries = 1; ; tries++) {
     const recording = await recordingOf(api, wanted, connection.baseUrl);
     const stored = await read(run, wanted, recording).catch((error: unknown) => {
-      if (environment.signal.aborted || isFinal(error)) throw error;
+      if (environment.signal.aborted) throw stopped(wanted);
+      if (isFinal(error)) throw error;
       if (tries >= MAX_TRIES) throw broken(wanted.messageId, error);
       return undefined;
     });
@@ -59,6 +62,11 @@ async function read(
   { answer, signedUrl }: Recording,
 ): Promise<IBinaryData> {
   return await store(run, wanted, answer ?? (await fetchFile(run.environment, signedUrl)));
+}
+
+/** Whatever the connection says that was cut: the reason is that the run has ended. */
+function stopped({ messageId, locationId }: WantedRecording): Error {
+  return cancelled(getRecording(messageId, locationId));
 }
 
 function isFinal(error: unknown): boolean {
@@ -78,8 +86,8 @@ async function store(
     const file = recordingFile(answer, messageId);
     if (!isStream(body)) throw new Error('the answer has no body');
     if (lengthOf(answer) > maximumSize) throw tooLarge(messageId, maximumSize);
-    const { sleep } = environment;
-    return await storeFile(context, body, { ...file, maximumSize, sleep }).catch(
+    const { sleep, signal } = environment;
+    return await storeFile(context, body, { ...file, maximumSize, sleep, signal }).catch(
       (error: unknown) => {
         throw error instanceof TooLargeError ? tooLarge(messageId, maximumSize) : error;
       },

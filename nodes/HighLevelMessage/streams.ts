@@ -45,25 +45,35 @@ export interface StoredFile {
   /** In bytes; Infinity for no limit. */
   maximumSize: number;
   sleep: (milliseconds: number) => Promise<void>;
+  /** Aborted when nobody waits for the file any more. */
+  signal: AbortSignal;
 }
 
 /**
  * Stores a body as n8n's binary data while it arrives. It is never in memory as a whole, unless n8n
  * keeps binary data there (the default of n8n 1.x).
  *
- * @throws TooLargeError; another error if the connection broke or stalled
+ * @throws TooLargeError; another error if the connection broke or stalled, or after the signal
  */
 export async function storeFile(
   context: IExecuteFunctions,
   body: Readable,
-  { fileName, mimeType, maximumSize, sleep }: StoredFile,
+  { fileName, mimeType, maximumSize, sleep, signal }: StoredFile,
 ): Promise<IBinaryData> {
   const progress = limited(body, maximumSize);
   const stored = { yet: false };
+  const stop = () => {
+    body.destroy(new Error('the execution was stopped'));
+  };
+  // Until n8n reads the body, nobody else listens; an error without a listener ends the process.
+  body.on('error', () => undefined);
+  signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
   void watch(body, progress, stored, sleep);
   try {
     return await context.helpers.prepareBinaryData(body, fileName, mimeType);
   } finally {
+    signal.removeEventListener('abort', stop);
     stored.yet = true;
     body.destroy();
   }
