@@ -65,7 +65,10 @@ it.each([0, 30])('ends a body when the run has ended, %d ms after it began', asy
   const body = new PassThrough();
   body.write('half');
   if (after === 0) run.abort();
-  else setTimeout(() => { run.abort(); }, after);
+  else
+    setTimeout(() => {
+      run.abort();
+    }, after);
   const stored = storeFile(
     contextReading((read) => buffer(read)),
     body,
