@@ -1,25 +1,26 @@
-import type { Message } from './schema';
+import { isFields, isTexts, type Fields } from '../values';
 import { shapeOf } from './warnings';
 
 /**
- * A message with fields that a node adds, such as `call`. They follow the channel, since they are what
+ * A message, or an item of another program, with fields that a node adds, such as `call`. They follow
+ * the channel, since they are what
  * people look for in the node's output. A value that another program had put under the same name moves
  * to `asSent`, since nothing may be lost.
  *
  * @param isOurs whether a value is one that the node itself added before; it is replaced
  * @param by what replaces a value of another program, as the warning names it: `the outcome`
  */
-export function withAdded<Added extends object>(
-  message: Message,
+export function withAdded<Given extends Fields, Added extends object>(
+  message: Given,
   added: Added,
   isOurs: (value: unknown) => boolean,
   by: string,
-): Message & Added {
+): Given & Added {
   const foreign = Object.keys(added).filter(
     (name) => message[name] !== undefined && !isOurs(message[name]),
   );
-  const { channel } = message;
-  const first: object = { channel, ...added };
+  const { channel, asSent, warnings } = message;
+  const first: object = channel === undefined ? added : { channel, ...added };
   if (foreign.length === 0) return { ...first, ...message, ...added };
   const lines = foreign.map(
     (name) =>
@@ -29,10 +30,10 @@ export function withAdded<Added extends object>(
     ...first,
     ...message,
     asSent: {
-      ...message.asSent,
+      ...(isFields(asSent) && asSent),
       ...Object.fromEntries(foreign.map((name) => [name, message[name]])),
     },
-    warnings: [...new Set([...(message.warnings ?? []), ...lines])],
+    warnings: [...new Set([...(isTexts(warnings) ? warnings : []), ...lines])],
     ...added,
   };
 }
