@@ -1,11 +1,5 @@
 import { toMessage, updatedMessage, type EmailMessage, type Message } from '../shared/contract';
-import {
-  ApiError,
-  getEmail,
-  getMessage,
-  type AskOptions,
-  type HighLevelApi,
-} from '../shared/highLevelApi';
+import { getEmail, getMessage, type AskOptions, type HighLevelApi } from '../shared/highLevelApi';
 import { isTexts, type Fields } from '../shared/values';
 import type { Ids } from './ids';
 
@@ -43,26 +37,15 @@ export async function emailsOf(
   if (message.channel !== 'email' || !isTexts(ids)) return [message];
   return await Promise.all(
     ids.map(async (emailMessageId) => {
-      const email = await emailIfThere(api, emailMessageId, options);
-      if (!email) return { ...message, emailMessageId, messageKey: emailMessageId };
+      const payload = await api.askIfThere(getEmail(emailMessageId), options);
+      if (!payload) return { ...message, emailMessageId, messageKey: emailMessageId };
+      const email = toEmail(payload);
       // The fields of a message that stands for several emails are those of no single one.
       return ids.length === 1
         ? updatedMessage(message, email)
         : { ...email, messageId: message.messageId };
     }),
   );
-}
-
-async function emailIfThere(
-  api: HighLevelApi,
-  emailMessageId: string,
-  options: AskOptions,
-): Promise<Message | undefined> {
-  const payload = await api.ask(getEmail(emailMessageId), options).catch((error: unknown) => {
-    if (error instanceof ApiError && error.kind === 'notFound') return undefined;
-    throw error;
-  });
-  return payload && toEmail(payload);
 }
 
 /** An answer to the request for one email, as a message. It is an email whatever fields it lacks. */
