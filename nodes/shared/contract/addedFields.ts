@@ -7,17 +7,17 @@ import { shapeOf } from './warnings';
  * people look for in the node's output. A value that another program had put under the same name moves
  * to `asSent`, since nothing may be lost.
  *
- * @param isOurs whether a value is one that the node itself added before; it is replaced
+ * @param isOurs whether a value of a field is one that the node itself added before; it is replaced
  * @param by what replaces a value of another program, as the warning names it: `the outcome`
  */
 export function withAdded<Given extends Fields, Added extends object>(
   message: Given,
   added: Added,
-  isOurs: (value: unknown) => boolean,
+  isOurs: (value: unknown, name: string) => boolean,
   by: string,
 ): Given & Added {
   const foreign = Object.keys(added).filter(
-    (name) => message[name] !== undefined && !isOurs(message[name]),
+    (name) => message[name] !== undefined && !isOurs(message[name], name),
   );
   const { channel, asSent, warnings } = message;
   const first: object = channel === undefined ? added : { channel, ...added };

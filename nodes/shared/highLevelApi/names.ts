@@ -1,6 +1,6 @@
 import type { HighLevelApi } from './client';
 import { getContact, getLocation, getUser } from './requests';
-import type { Names } from './schema';
+import { contactSchema, locationSchema, userSchema, type Names } from './schema';
 import { withAdded, type Message } from '../contract';
 import { isFields, type Fields } from '../values';
 
@@ -42,6 +42,18 @@ function idIn(message: Fields, field: string): string | undefined {
   return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
-function isOurs(value: unknown): boolean {
-  return isFields(value) && typeof value.id === 'string' && value.name !== undefined;
+const OUR_FIELDS: Readonly<Record<string, object>> = {
+  contact: contactSchema.shape,
+  user: userSchema.shape,
+  location: locationSchema.shape,
+} satisfies Record<keyof Names, object>;
+
+/** A workflow's body has more there: `{ "name": "Studio", "city": "Tampa", "id": "YxsRH9X4UhvisCDtoa6x" }` */
+function isOurs(value: unknown, name: string): boolean {
+  if (!isFields(value) || typeof value.id !== 'string') return false;
+  const ours = OUR_FIELDS[name] ?? {};
+  return (
+    Object.keys(ours).every((field) => field in value) &&
+    Object.keys(value).every((field) => field in ours)
+  );
 }
