@@ -1,4 +1,4 @@
-import type { EmailMessage } from '../contract';
+import { messageKeyOf, type EmailMessage } from '../contract';
 import { type KnownMessage, KnownMessages } from './knownMessages';
 import { ownTextOf, ownTextOfQuote } from './ownText';
 import { timeOf } from './messageTime';
@@ -59,8 +59,9 @@ export function conversationOf(emails: readonly ReadEmail[]): Conversation {
 function withoutRepeats(emails: readonly ReadEmail[]): ReadEmail[] {
   const seen = new Set<string>();
   return emails.filter(({ message, email }) => {
-    const id = message.emailMessageId ?? message.messageId;
-    const key = id ?? JSON.stringify([email.from, dateOf(message), message.subject, email.text]);
+    const key =
+      messageKeyOf(message) ??
+      JSON.stringify([email.from, dateOf(message), message.subject, email.text]);
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;
