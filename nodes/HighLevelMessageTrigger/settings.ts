@@ -23,6 +23,7 @@ export interface TriggerSettings {
   additionalPublicKeys: string;
   /** The apps that may start the workflow, besides the credential's; empty if none is named. */
   appIds: ReadonlySet<string>;
+  /** Where none is chosen, all of them, as with a filter. */
   events: ReadonlySet<string>;
   filters: Filters;
   output: OutputSettings;
