@@ -1,7 +1,25 @@
-import { toMessage, updatedMessage, type EmailMessage, type Message } from '../shared/contract';
+import {
+  isRecognised,
+  toMessage,
+  updatedMessage,
+  type EmailMessage,
+  type Message,
+} from '../shared/contract';
 import { getEmail, getMessage, type AskOptions, type HighLevelApi } from '../shared/highLevelApi';
 import { isTexts, type Fields } from '../shared/values';
-import type { Ids } from './ids';
+import { askOptions, nameAnother, withoutMessageIds, type Ids } from './ids';
+
+/**
+ * The item's message with its state now. Where the options name another message, that one replaces the
+ * item's; a row of another program keeps its fields.
+ *
+ * @throws ApiError; InvalidIdError where no id is there
+ */
+export async function itemNow(api: HighLevelApi, message: Message, ids: Ids): Promise<Message> {
+  const now = await messageNow(api, ids, askOptions(message));
+  if (!nameAnother(ids, message)) return updatedMessage(message, now);
+  return isRecognised(message) ? now : updatedMessage(withoutMessageIds(message), now);
+}
 
 /**
  * A message as HighLevel has it now. An email is asked for by its own id, since the message of a
@@ -9,7 +27,7 @@ import type { Ids } from './ids';
  *
  * @throws ApiError; InvalidIdError where no id is there
  */
-export async function messageNow(
+async function messageNow(
   api: HighLevelApi,
   { messageId = '', emailMessageId }: Ids,
   options: AskOptions,

@@ -2,23 +2,39 @@ import type { INodeProperties } from 'n8n-workflow';
 import { messageLocationOption } from '../shared/n8n/messageLocation';
 import { OPERATIONS_OF, type OperationName, type Resource } from './settings';
 
-function idOption(displayName: string, name: string, whose: string): INodeProperties {
+function idOption(
+  displayName: string,
+  name: string,
+  whose: string,
+  example: string,
+): INodeProperties {
   return {
     displayName,
     name,
     type: 'string',
     default: '',
+    placeholder: `e.g. ${example}`,
     description: `ID of the ${whose}. Leave empty to use the one in the item.`,
   };
 }
 
-const contactId = idOption('Contact ID', 'contactId', 'contact');
-const conversationId = idOption('Conversation ID', 'conversationId', 'conversation');
-const emailMessageId = idOption('Email Message ID', 'emailMessageId', 'email');
-const messageId = idOption('Message ID', 'messageId', 'message');
-const threadId = idOption('Thread ID', 'threadId', 'thread');
+const contactId = idOption('Contact ID', 'contactId', 'contact', 'ocQHyuzHvysMo5N5VsXc');
+const conversationId = idOption(
+  'Conversation ID',
+  'conversationId',
+  'conversation',
+  'tDtDnQdgm2LXpyiqYvZ6',
+);
+const emailMessageId = idOption(
+  'Email Message ID',
+  'emailMessageId',
+  'email',
+  'CWwDlPU7wEmxuhbWQoFE',
+);
+const messageId = idOption('Message ID', 'messageId', 'message', 'vDVAXc5lnJHZXYBGiPVs');
+const threadId = idOption('Thread ID', 'threadId', 'thread', 'CWwDlPU7wEmxuhbWQoFE');
 const locationId: INodeProperties = {
-  ...idOption('Location ID', 'locationId', 'sub-account'),
+  ...idOption('Location ID', 'locationId', 'sub-account', 've9EPM428h8vShlRW1KT'),
   description:
     'ID of the sub-account. Leave empty to use the one in the item, or else that of the credential.',
 };

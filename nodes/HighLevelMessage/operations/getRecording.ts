@@ -5,7 +5,7 @@ import type { ReadParameter } from '../../shared/n8n/nodeSettings';
 import { settingsReader } from '../../shared/n8n/parameterReader';
 import { passedItem } from '../../shared/n8n/passedItem';
 import { numberOf, SettingError } from '../../shared/n8n/settings';
-import { isOfOtherChannel } from '../calls';
+import { isNoCall } from '../calls';
 import { askOptions, idReader } from '../ids';
 import { eachItem, type Operation } from '../run';
 import { DEFAULTS } from '../settings';
@@ -29,8 +29,8 @@ export const getRecording: Operation = async (run) => {
   return await eachItem(
     run,
     async ({ message, item, index }) => {
-      if (isOfOtherChannel(message)) return [passedItem(item, message, index)];
       const ids = idsOf(message, index);
+      if (isNoCall(message, ids)) return [passedItem(item, message, index)];
       const { messageId = '', locationId = run.connection.locationId ?? '' } = ids;
       const { fieldName, ...settings } = settingsOf(index);
       const endedAt = endOf(message);
