@@ -1,4 +1,5 @@
-import { toMessage } from '../../../../nodes/shared/contract';
+import fc from 'fast-check';
+import { messageSchema, toMessage } from '../../../../nodes/shared/contract';
 import { emailInputOf } from '../../../../nodes/shared/emailThread/emailInput';
 
 const read = (payload: Record<string, unknown>) => emailInputOf(payload, toMessage(payload));
@@ -141,5 +142,26 @@ describe('the email in a payload', () => {
     ['text without subject and sender', { text: 'Looks good to me.', id: '7' }],
   ])('is not found in %s', (_what, payload) => {
     expect(read(payload)).toBeUndefined();
+  });
+
+  it('is a message of the contract, whatever another program has', () => {
+    const name = fc.constantFrom(
+      ...['body', 'html', 'text', 'textAsHtml', 'subject', 'from', 'From', 'to', 'cc', 'bcc'],
+      ...['date', 'Date', 'id', 'messageId', 'threadId', 'contentType', 'direction', 'email'],
+    );
+    const value = fc.oneof(
+      fc.constantFrom<unknown>(HTML, FROM, false, null, '', { text: FROM }, [{ text: FROM }, {}]),
+      fc.date({ noInvalidDate: false }),
+      fc.jsonValue({ maxDepth: 2 }),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(name, value, { noNullPrototype: true }), (payload) => {
+        const input = read(payload);
+        if (!input) return;
+        expect(messageSchema.safeParse(input.message).error?.issues ?? []).toEqual([]);
+        expect([undefined, ...Object.values(payload)]).toContain(input.message.body);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
