@@ -16,7 +16,8 @@ import { fetchFile } from './transport';
 /** How often a recording is read if its connection breaks on the way. */
 const MAX_TRIES = 3;
 const PAUSE_MS = 1_000;
-const BYTES_OF_MB = 1_000_000;
+/** Maximum File Size is in megabytes. */
+export const BYTES_OF_MB = 1_000_000;
 
 /** Thrown where HighLevel has a recording that could not be stored. */
 export class RecordingError extends Error {

@@ -9,11 +9,10 @@ import { isNoCall } from '../calls';
 import { askOptions, idReader } from '../ids';
 import { eachItem, type Operation } from '../run';
 import { DEFAULTS } from '../settings';
-import { storeRecording } from '../storeRecording';
+import { BYTES_OF_MB, storeRecording } from '../storeRecording';
 
 /** Recordings that are read at the same time: each is a file on its way to n8n's storage. */
 const AT_ONCE = 5;
-const BYTES_OF_MB = 1_000_000;
 
 interface RecordingSettings {
   fieldName: string;

@@ -6,7 +6,7 @@ export { withAdded } from './addedFields';
 export { CHANNEL_TABLE, CHANNELS, isChannel, type Channel } from './channels';
 export { readNumber, readText } from './coerce';
 export { messageTypeOf } from './decideChannel';
-export { isEvent, type EventName } from './event';
+export { EVENTS, isEvent, type EventName } from './event';
 export { messageKeyOf } from './messageKey';
 export { messageAt, payloadAt } from './messageLocation';
 export { MARKS, type Mark, type MessageType } from './messageTypes';
