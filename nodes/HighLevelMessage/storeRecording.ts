@@ -3,6 +3,7 @@ import {
   cancelled,
   getRecording,
   NoAudioError,
+  quotable,
   recordingFile,
   recordingOf,
   type ApiAnswer,
@@ -112,7 +113,7 @@ function tooLarge(messageId: string, maximumSize: number): RecordingError {
 }
 
 function broken(messageId: string, cause: unknown): RecordingError {
-  const why = cause instanceof Error ? cause.message : String(cause);
+  const why = quotable(cause instanceof Error ? cause.message : String(cause));
   return new RecordingError(
     `The recording of message ${messageId} could not be read, also after ${MAX_TRIES} tries: ${why}.`,
     'Check that n8n can reach HighLevel and has space for the file, and run it again.',
