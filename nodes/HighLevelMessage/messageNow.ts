@@ -23,7 +23,7 @@ export async function itemNow(api: HighLevelApi, message: Message, ids: Ids): Pr
 
 /**
  * A message as HighLevel has it now. An email is asked for by its own id, since the message of a
- * conversation that stands for it has neither body nor recipients.
+ * conversation that represents it has neither body nor recipients.
  *
  * @throws ApiError; InvalidIdError where no id is there
  */
@@ -41,7 +41,7 @@ async function messageNow(
 }
 
 /**
- * The emails that a message of a conversation or export stands for, each as a message of its own; the
+ * The emails that a message of a conversation or export represents, each as a message of its own; the
  * message itself if it is no email. One that was deleted stays as the message has it.
  *
  * @throws ApiError
@@ -58,7 +58,7 @@ export async function emailsOf(
       const payload = await api.askIfThere(getEmail(emailMessageId), options);
       if (!payload) return { ...message, emailMessageId, messageKey: emailMessageId };
       const email = toEmail(payload);
-      // The fields of a message that stands for several emails are those of no single one.
+      // The fields of a message that represents several emails are those of no single one.
       return ids.length === 1
         ? updatedMessage(message, email)
         : { ...email, messageId: message.messageId };

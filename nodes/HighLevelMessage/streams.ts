@@ -95,7 +95,7 @@ function limited(body: Readable, maximum: number): { bytes: number } {
   return progress;
 }
 
-/** Ends a body with an error once nothing of it has come for a while. */
+/** Ends a body with an error once no more data has arrived for a while. */
 async function watch(
   body: Readable,
   progress: { bytes: number },

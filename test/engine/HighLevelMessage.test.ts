@@ -124,7 +124,7 @@ describe('Message: Get', () => {
     });
   });
 
-  it('completes a message that stands for a single email', async () => {
+  it('completes a message that represents a single email', async () => {
     const { id: messageId } = email(1);
     const [found] = await runMessage(server, {}, itemsOf({ messageId }));
     expect(found?.json).toMatchObject({

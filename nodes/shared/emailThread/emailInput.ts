@@ -76,7 +76,7 @@ function idOf(value: unknown): unknown {
   return typeof value === 'number' ? value : textOf(value);
 }
 
-/** `{ "text": "Ana <ana@a.example>", "value": […] }`; a list of these for a header that comes twice. */
+/** `{ "text": "Ana <ana@a.example>", "value": […] }`; a list of these for a header that occurs twice. */
 function addressesOf(value: unknown): unknown {
   const texts = [value]
     .flat()

@@ -6,7 +6,7 @@ import { isTexts, type Fields } from '../values';
 
 /** The ids of an email's normalised message; one of them is enough. */
 export interface ThreadIds {
-  /** The message of the conversation that stands for the whole thread. */
+  /** The message of the conversation that represents the whole thread. */
   threadId?: string;
   messageId?: string;
   /** A single email. */
