@@ -62,7 +62,7 @@ function emailReader(): (payload: Fields) => ReadEmail {
     const before = known.get(payload);
     if (before) return before;
     const message = toEmail(payload);
-    const read = { message, email: readEmail(message) };
+    const read = { message, email: readEmail(message), direction: message.direction };
     known.set(payload, read);
     return read;
   };

@@ -9,6 +9,8 @@ import type { Conversation, EmailThread, Quoted, ThreadMessage } from './schema'
 export interface ReadEmail {
   message: EmailMessage;
   email: EmailThread;
+  /** null if it is not known whether it was sent or received. */
+  direction: ThreadMessage['direction'];
 }
 
 type Unplaced = Omit<ThreadMessage, 'position'>;
@@ -16,9 +18,9 @@ type Unplaced = Omit<ThreadMessage, 'position'>;
 /**
  * The messages of one email's thread, oldest first: what it quotes, then what was just written.
  */
-export function messagesOfEmail({ message, email }: ReadEmail): ThreadMessage[] {
-  const messages = email.quoted.map((quote) => quotedMessage(quote, email));
-  return placed([...messages.reverse(), sentMessage(message, email)]);
+export function messagesOfEmail(read: ReadEmail): ThreadMessage[] {
+  const messages = read.email.quoted.map((quote) => quotedMessage(quote, read.email));
+  return placed([...messages.reverse(), sentMessage(read)]);
 }
 
 /**
@@ -82,7 +84,7 @@ class Merger {
 
   run(): Unplaced[] {
     const sent = this.emails.map((read) => ({
-      ...takenOf(sentMessage(read.message, read.email)),
+      ...takenOf(sentMessage(read)),
       time: sentTime(read.message),
     }));
     for (const message of sent) this.known.add(message);
@@ -160,7 +162,7 @@ function placeInTime(chain: readonly Taken[], movable: ReadonlySet<Taken>): void
   }
 }
 
-function sentMessage(message: EmailMessage, email: EmailThread): Unplaced {
+function sentMessage({ message, email, direction }: ReadEmail): Unplaced {
   return {
     from: email.from,
     date: dateOf(message),
@@ -168,7 +170,7 @@ function sentMessage(message: EmailMessage, email: EmailThread): Unplaced {
     ...ownTextOf(email),
     to: email.to,
     cc: email.cc,
-    direction: message.direction,
+    direction,
     kind: 'sent',
     dateText: '',
     threadKey: email.threadKey,

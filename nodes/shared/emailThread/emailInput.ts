@@ -7,6 +7,8 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface EmailInput {
   message: EmailMessage;
   fields: Fields;
+  /** null for an email of another program that does not say whether it was sent or received. */
+  direction: EmailMessage['direction'] | null;
 }
 
 /** Fields that only HighLevel's events have. With one of them the channel is certain. */
@@ -46,7 +48,9 @@ const FIELD_SOURCES: Readonly<Record<string, FieldSource>> = {
  * @returns undefined if it is not an email
  */
 export function emailInputOf(payload: Fields, message: Message): EmailInput | undefined {
-  if (message.channel === 'email') return { message, fields: message };
+  if (message.channel === 'email') {
+    return { message, fields: message, direction: message.direction };
+  }
   if (message.channel !== 'other' || EVENT_FIELDS.some((name) => isPresent(payload[name]))) {
     return undefined;
   }
@@ -55,7 +59,9 @@ export function emailInputOf(payload: Fields, message: Message): EmailInput | un
   if (!hasBody || (found.subject === undefined && found.from === undefined)) return undefined;
   const type = found.direction === 'inbound' ? 'InboundMessage' : 'OutboundMessage';
   const email = toMessage({ ...found, type, messageType: 'Email' });
-  return email.channel === 'email' ? { message: email, fields: payload } : undefined;
+  if (email.channel !== 'email') return undefined;
+  const direction = found.direction === undefined ? null : email.direction;
+  return { message: email, fields: payload, direction };
 }
 
 function fieldsOf(payload: Fields): Record<string, unknown> {

@@ -11,7 +11,8 @@ function emailAt(
   { fields, ...kept }: Partial<KeptParts> & { fields?: Record<string, unknown> } = {},
 ): EmailOfItem {
   const read = emailOf({ from: 'Ana <ana@a.example>', ...payload });
-  const input = { message: read.message, fields: fields ?? read.message };
+  const { message, direction } = read;
+  const input = { message, fields: fields ?? message, direction };
   return { ...read, input, item, kept: { ...DEFAULTS, ...kept } };
 }
 

@@ -11,7 +11,11 @@ describe('the email in a payload', () => {
   it('is the message itself if its channel is email', () => {
     const payload = { type: 'OutboundMessage', messageType: 'Email', body: HTML };
     const message = toMessage(payload);
-    expect(emailInputOf(payload, message)).toEqual({ message, fields: message });
+    expect(emailInputOf(payload, message)).toEqual({
+      message,
+      fields: message,
+      direction: 'outbound',
+    });
     expect(emailInputOf(payload, message)?.fields).toBe(message);
   });
 
@@ -118,6 +122,7 @@ describe('the email in a payload', () => {
     const input = read(payload);
     expect(input?.message).toMatchObject({ channel: 'email', ...expected });
     expect(input?.fields).toBe(payload);
+    expect(input?.direction).toBe('direction' in payload ? payload.direction : null);
   });
 
   it.each(['Wed, 31 Foo 2026 17:00:00 +0100', 'yesterday', 'Wed, 18 Nov 2026', {}, [], true])(
