@@ -62,16 +62,19 @@ export async function storeFile(
 ): Promise<IBinaryData> {
   const progress = limited(body, maximumSize);
   const stored = { yet: false };
+  // n8n may begin to read late. An error before that would stop n8n if nobody listened, and n8n would wait for ever.
+  const broken = new Promise<never>((_resolve, reject) => body.once('error', reject));
   const stop = () => {
     body.destroy(new Error('the execution was stopped'));
   };
-  // Until n8n reads the body, nobody else listens; an error without a listener ends the process.
-  body.on('error', () => undefined);
   signal.addEventListener('abort', stop);
   if (signal.aborted) stop();
   void watch(body, progress, stored, sleep);
   try {
-    return await context.helpers.prepareBinaryData(body, fileName, mimeType);
+    return await Promise.race([
+      context.helpers.prepareBinaryData(body, fileName, mimeType),
+      broken,
+    ]);
   } finally {
     signal.removeEventListener('abort', stop);
     stored.yet = true;

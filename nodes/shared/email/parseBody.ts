@@ -62,7 +62,8 @@ export function parseBody(input: BodyInput): ParsedBody {
   const { reply, withSignature, signature, footer, ranges } = composeReply(split, input.from ?? '');
   const quotes = split.parts.slice(1).filter((part) => hasContent(part, split.lines));
   const isForward = isForwarded(quotes[0], prefix);
-  const quoted = toQuotedMessages(split.lines, quotes);
+  const html = isFromBody && input.format === 'html' ? input.body : '';
+  const quoted = toQuotedMessages(split.lines, quotes, html);
   if (isForward && quoted[0]) {
     quoted[0].kind = 'forward';
     quoted[0].subject ??= inner || null;

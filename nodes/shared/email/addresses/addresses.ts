@@ -12,7 +12,8 @@ export interface Mailbox {
   address: string;
 }
 
-const ENTITY = /&(?:lt|gt|quot|amp|apos|nbsp|#\d{2,5}|#x[\da-f]{2,4});/gi;
+/** At the end of a list the semicolon may be missing: there it looks like a separator, and was cut off. */
+const ENTITY = /&(lt|gt|quot|amp|apos|nbsp|#\d{2,5}|#x[\da-f]{2,4})(?:;|$)/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
@@ -67,8 +68,8 @@ function withPlainBrackets(text: string): string {
     : decoded;
 }
 
-function decodeEntity(entity: string): string {
-  const name = entity.slice(1, -1).toLowerCase();
+function decodeEntity(entity: string, written: string): string {
+  const name = written.toLowerCase();
   if (!name.startsWith('#')) return ENTITIES[name] ?? entity;
   const isHex = name.startsWith('#x');
   return String.fromCodePoint(Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10));

@@ -92,12 +92,12 @@ function readNumericDay(
         areLooselySeparatedBy(folded, first, AFTER_YEAR, second) &&
         areLooselySeparatedBy(folded, second, AFTER_MONTH, third)
       ) {
-        return toDay(first, second.value, third);
+        return toDay(first, second.value, third, languages);
       }
     } else if (digits(first) === 2 && digits(third) <= 2 && putYearFirst(languages)) {
       // `24. 5. 6.`
       const isDay = areDayParts(folded, first, second) && areDayParts(folded, second, third);
-      if (isDay) return toDay(first, second.value, third);
+      if (isDay) return toDay(first, second.value, third, languages);
     } else if (digits(first) <= 2 && (digits(third) === 4 || digits(third) === 2)) {
       const isDay = areDayParts(folded, first, second) && areDayParts(folded, second, third);
       if (!isDay) continue;
@@ -137,9 +137,13 @@ function inOrder(
   languages: readonly string[],
 ): Day | null {
   const hasPoint = codeWithin(folded, first.end) === FULL_STOP;
-  if (!hasPoint && first.value <= 12 && second.value > 12) return toDay(year, first.value, second);
+  if (!hasPoint && first.value <= 12 && second.value > 12) {
+    return toDay(year, first.value, second, languages);
+  }
   const isDayFirst = hasPoint || first.value > 12 || putDayFirst(languages);
-  return isDayFirst || first.value === second.value ? toDay(year, second.value, first) : null;
+  return isDayFirst || first.value === second.value
+    ? toDay(year, second.value, first, languages)
+    : null;
 }
 
 /** `Mon 06-05-24` is 6 May, since 5 June is no Monday. */
@@ -185,7 +189,7 @@ function readNamedDay(
     else if (length <= 2 && day === undefined) day = number;
     else if (length === 2) year ??= number;
   }
-  return year && day ? toDay(year, month, day) : null;
+  return year && day ? toDay(year, month, day, languages) : null;
 }
 
 function readLongMonth(folded: string, languages: readonly string[]): number | undefined {
@@ -225,8 +229,33 @@ const BUDDHIST_ERA = 543;
 /** No mail is from a later year of the Gregorian calendar, or from an earlier one of the Buddhist. */
 const LATEST_YEAR = 2400;
 
-/** A year of two digits is in this century. */
-function toDay({ value }: NumberPart, month: number, day: NumberPart): Day {
-  const full = value < 100 ? 2000 + value : value;
+/** The Gregorian year 2000 in the Buddhist calendar, in two digits: an earlier one is Gregorian. */
+const FIRST_BUDDHIST = 43;
+
+/** The year of a date; with two digits it is in this century: `6 พ.ค. 67` and `6/5/24` are both of 2024. */
+function toDay(
+  { value }: NumberPart,
+  month: number,
+  day: NumberPart,
+  languages: readonly string[] = [],
+): Day {
+  const isBuddhist = value >= FIRST_BUDDHIST && languages.includes('th');
+  const full = value < 100 ? (isBuddhist ? 2500 : 2000) + value : value;
   return { year: full > LATEST_YEAR ? full - BUDDHIST_ERA : full, month, day: day.value };
+}
+
+/** `3/12/25, 9:05 AM`, but not `03/12/2025 9:05 AM` and `3/12/25, 9:05 am`, which Australians may write. */
+const AMERICAN = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d\d),?\s\d{1,2}:\d\d(?::\d\d)?\s?[AP]M(?!\p{L})/u;
+
+/**
+ * The day of an English date that only Americans write so: a year of two digits, and `AM` or `PM` in capitals.
+ * Of the regions that use English, Unicode CLDR has this form for the United States alone.
+ *
+ * @param text the date as it is written
+ */
+export function readAmericanDay(text: string, languages: readonly string[]): Day | null {
+  const match = languages.includes('en') ? AMERICAN.exec(text) : null;
+  if (!match) return null;
+  const [month, day, year] = match.slice(1).map(Number);
+  return year === undefined || !month || !day ? null : { year: 2000 + year, month, day };
 }

@@ -1,6 +1,6 @@
 import { codeAt } from '../../text/codePoints';
 import { type DateParts, digits, foldDate, type NumberPart, SIGNS, splitDate } from './dateParts';
-import { type Day, readDay } from './days';
+import { type Day, readAmericanDay, readDay } from './days';
 import { readTime, type Time } from './times';
 import { readZone } from './zones';
 
@@ -22,16 +22,30 @@ export function parseDate(text: string, languages: readonly string[]): string | 
   if (text === '' || text.length > MAX_LENGTH) return null;
   const parts = splitDate(foldDate(text));
   const time = readTime(parts, languages);
-  const day = readDay(parts, time ? withoutTime(parts, time) : parts.numbers, languages);
+  const day =
+    readDay(parts, time ? withoutTime(parts, time) : parts.numbers, languages) ??
+    readAmericanDay(text, languages);
   if (!day) return null;
   return toIso(day, time, time ? readZone(parts.folded, time) : null);
 }
 
-/** The numbers of a date without those of its time, and without an offset before the year: `9:05:12 +0100 2024`. */
+/** `9:05:12 GMT+02:00 2024` */
+const OFFSET_WITH_COLON = /[+\-−]\d{1,2}:\d\d/;
+
+/**
+ * The numbers of a date without those of its time, and without an offset before the year:
+ * `9:05:12 +0100 2024`, `9:05:12 GMT+01:00 2024`.
+ */
 function withoutTime({ folded, numbers }: DateParts, time: Time): readonly NumberPart[] {
+  const offset = OFFSET_WITH_COLON.exec(folded.slice(time.end));
+  const start = time.end + (offset?.index ?? 0);
+  const end = start + (offset?.[0].length ?? 0);
   return numbers.filter(
     (number) =>
-      number.start < time.start || (number.start >= time.end && !isOffset(folded, number)),
+      number.start < time.start ||
+      (number.start >= time.end &&
+        (number.start < start || number.start >= end) &&
+        !isOffset(folded, number)),
   );
 }
 

@@ -37,26 +37,34 @@ export const NO_ATTRIBUTES: Attributes = Object.freeze({});
  * @param wanted the attributes to report
  */
 export function readHtmlEvents(html: string, events: HtmlEvents, wanted: AttributeNames): void {
-  const tokenizer = new Tokenizer({ decodeEntities: false }, new TagReader(html, events, wanted));
-  tokenizer.write(withoutCdata(html));
+  const reader = new TagReader(html, events, wanted);
+  const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
+  if (html.includes(END_OF_CDATA)) writeWithCdata(html, tokenizer, reader);
+  else tokenizer.write(html);
   tokenizer.end();
 }
 
 const CDATA = '<![CDATA[';
 /** Searched for first, since `[` is rare in HTML. */
 const END_OF_CDATA = '[CDATA[';
-const FOREIGN_TAG = /<(?:svg|math)[\s/>]/i;
 
 /**
- * The same text with `<![CDATA[` in lower case. In HTML it begins a comment that ends at the first `>`, but
- * the tokenizer would read on to `]]>`, and so skip the rest of a letter. Documents with SVG or MathML stay
- * as they are: CDATA in these ends at `]]>`.
+ * Writes HTML with `<![CDATA[`, in lower case where it is in no SVG or MathML. There it begins a comment that ends
+ * at the first `>`, but the tokenizer would read on to `]]>`, and so skip the rest of a letter.
  *
  * Source: HTML Standard, Markup declaration open state.
  */
-function withoutCdata(html: string): string {
-  if (!html.includes(END_OF_CDATA) || FOREIGN_TAG.test(html)) return html;
-  return html.replaceAll(CDATA, CDATA.toLowerCase());
+function writeWithCdata(html: string, tokenizer: Tokenizer, reader: TagReader): void {
+  let from = 0;
+  let isForeign = false;
+  while (from < html.length) {
+    const next = html.indexOf(CDATA, from + 1);
+    const piece = html.slice(from, next < 0 ? undefined : next);
+    const isCdata = !isForeign && piece.startsWith(CDATA);
+    tokenizer.write(isCdata ? CDATA.toLowerCase() + piece.slice(CDATA.length) : piece);
+    from += piece.length;
+    isForeign = reader.isInForeignContext();
+  }
 }
 
 const TYPES = new NameTable([...KNOWN_TYPES]);

@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const cs: Language = {
   code: 'cs',
   wrote: 'napsal|napsala|napsal(a)|napsal/a|píše|napsal:|psal|psala',
-  wroteThen: 'napsal|napsala|napsal(a)|napsal/a',
+  wroteThen: 'napsal|napsala|napsal(a)|napsal/a|píše',
   opens: 'dne|ve|v|od|po',
   fillers: 'uživatel|odesílatel|dne',
   from: 'od|odesílatel|odesílatele',

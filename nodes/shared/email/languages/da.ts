@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const da: Language = {
   code: 'da',
   wrote: 'skrev|skrev følgende|skriver',
-  wroteThen: 'skrev|skrev den|skrev følgende',
+  wroteThen: 'skrev|skrev den|skrev følgende|skriver den',
   opens: 'den|d|på|om',
   from: 'fra|afsender',
   to: 'til|modtager',

@@ -5,7 +5,8 @@ export const en: Language = {
   code: 'en',
   wrote: 'wrote|writes|has written|said|wrote the following|replied',
   determiners: 'the|a|an|my|our|your|his|her|their|this|you|we|they|he|she|somebody|someone',
-  wroteThen: 'wrote on|wrote at|wrote|quoting',
+  wroteThen:
+    'wrote the following on|said the following on|thus spake|wrote on|wrote at|wrote|quoting|writes on|said on|replied on',
   opens: 'on|at|in|from|in a message dated',
   fillers: 'via|by|the|from|a|message|dated|you',
   from: 'from|sender|reply from',
@@ -64,7 +65,7 @@ export const en: Language = {
   footerWords:
     'unsubscribe|to unsubscribe|intended recipient|intended only for|intended solely for|intended for the use of|legally privileged|is confidential|are confidential|confidential information|may be confidential|privileged information|strictly prohibited|update your preferences|manage preferences|email preferences|notification settings|opt out|opt-out|mailing list|stop receiving|update preferences|update your email preferences|subscription preferences|manage your preferences|manage subscription|communication preferences|remove me from this list',
   footerHeadings:
-    'disclaimer|confidentiality notice|confidentiality note|confidentiality statement|confidentiality|legal notice|legal disclaimer|email disclaimer|e-mail disclaimer|important notice|privacy notice',
+    'disclaimer|confidentiality notice|confidentiality note|confidentiality statement|confidentiality|yahoo! groups links|legal notice|legal disclaimer|email disclaimer|e-mail disclaimer|important notice|privacy notice',
   thisMessage:
     'this email|this e-mail|this message|this mail|this communication|this transmission|this electronic|the information contained in|the information transmitted|the contents of this',
   legalWords:

@@ -5,7 +5,7 @@ export const es: Language = {
   code: 'es',
   wrote: 'escribió|escribio|ha escrito|escribió lo siguiente|escribe|escribió el siguiente mensaje',
   determiners: 'el|la|los|las|un|una|mi|su|tu|nuestro|nuestra|usted|ustedes|él|ella|ellos|alguien',
-  wroteThen: 'escribió el|escribió|citando a|citando',
+  wroteThen: 'escribió el|escribió|citando a|citando|escribe el',
   opens: 'el|en|con fecha|a las|a la|en fecha',
   fillers: 'ha',
   from: 'de|remitente|enviado por',

@@ -5,7 +5,7 @@ export const it: Language = {
   code: 'it',
   wrote: 'ha scritto|scrive|ha scritto quanto segue|scrisse|scritto',
   determiners: 'il|lo|la|i|gli|le|un|una|mio|mia|nostro|nostra|lei|lui|loro',
-  wroteThen: 'ha scritto il|ha scritto|citando',
+  wroteThen: 'ha scritto il|ha scritto|citando|scrive il',
   opens: 'il|in data|il giorno|al|lo|alle|nel messaggio|i|a',
   fillers: 'ha|giorno|data',
   from: 'da|mittente|inviato da',

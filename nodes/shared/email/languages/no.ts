@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const no: Language = {
   code: 'no',
   wrote: 'skrev|skrev følgende|skreiv|skriver',
-  wroteThen: 'skrev|skrev følgende|skreiv',
+  wroteThen: 'skrev|skrev følgende|skreiv|skriver den',
   opens: 'den|på|kl|om',
   from: 'fra|frå|avsender',
   to: 'til|mottaker',

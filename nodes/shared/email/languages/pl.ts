@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const pl: Language = {
   code: 'pl',
   wrote: 'napisał|napisała|napisał(a)|napisali|pisze|pisał|pisała|napisał/a|napisał(-a)',
-  wroteThen: 'napisana przez|napisał|napisała|napisał(a)|napisał(-a)',
+  wroteThen: 'napisana przez|napisał|napisała|napisał(a)|napisał(-a)|pisze',
   opens: 'w dniu|dnia|w|dn|wiadomość napisana przez|użytkownik',
   fillers: 'użytkownik|dniu|dnia|wiadomość|napisana|przez',
   from: 'od|nadawca',

@@ -5,7 +5,7 @@ export const pt: Language = {
   code: 'pt',
   wrote: 'escreveu|escreveu o seguinte|escreveu o seguinte texto|escreve',
   determiners: 'o|a|os|as|um|uma|meu|minha|nosso|nossa|seu|sua|você|ele|ela|eles',
-  wroteThen: 'escreveu|escreveu em|citando',
+  wroteThen: 'escreveu|escreveu em|citando|escreve em',
   opens: 'em|no dia|a|no|na|no(a)|às|o',
   fillers: 'dia',
   from: 'de|remetente|enviado por',

@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const sk: Language = {
   code: 'sk',
   wrote: 'napísal|napísala|napísal(a)|napísal/a|píše|napísal(-a)',
-  wroteThen: 'napísal|napísala|napísal(a)',
+  wroteThen: 'napísal|napísala|napísal(a)|píše',
   opens: 'dňa|v|vo|od|dne|po',
   fillers: 'používateľ|užívateľ|odosielateľ',
   from: 'od|odosielateľ',

@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const sv: Language = {
   code: 'sv',
   wrote: 'skrev|skrev följande|skriver',
-  wroteThen: 'skrev|skrev den|skrev följande',
+  wroteThen: 'skrev|skrev den|skrev följande|skriver den',
   opens: 'den|på|kl',
   from: 'från|avsändare',
   to: 'till|mottagare',

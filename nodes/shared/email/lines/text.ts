@@ -13,6 +13,11 @@ const LONGEST_ADDRESS_END = 60;
 /** `> > text`: the most spaces between two quote marks. */
 const MOST_SPACES = 2;
 
+/** `>>>>> ` */
+const SUPERCITE_DEPTH = 5;
+/** In characters. */
+const LONGEST_TAG = 200;
+
 const GREATER_THAN = 0x3e;
 const SPACE = 0x20;
 const TAB = 9;
@@ -73,6 +78,10 @@ export function readLine(
     depth = 0;
     afterMarks = start;
   }
+  if (depth === SUPERCITE_DEPTH && isReferenceTag(text, start, afterMarks, end, previous)) {
+    depth = 0;
+    afterMarks = start;
+  }
   if (depth > 0 && afterMarks < end && isSpace(codeWithin(text, afterMarks))) afterMarks++;
   const shown = text.slice(afterMarks, endOfText(text, afterMarks, end));
   return {
@@ -84,6 +93,25 @@ export function readLine(
     start,
     end,
   };
+}
+
+/**
+ * Whether a line is an attribution of Supercite, in Emacs. Its marks quote nothing.
+ *
+ *     >>>>> "AL" == Ann Lee <ann@acme.example> writes:
+ *
+ *     AL> Would Tuesday do?
+ */
+function isReferenceTag(
+  text: string,
+  start: number,
+  afterMarks: number,
+  end: number,
+  previous: Line | undefined,
+): boolean {
+  if (afterMarks - start !== SUPERCITE_DEPTH || (previous?.depth ?? 0) > 0) return false;
+  const shown = text.slice(afterMarks, endOfText(text, afterMarks, end));
+  return shown.length < LONGEST_TAG && shown.endsWith(':') && shown.includes('@');
 }
 
 /** A zero-width space before a quote mark, as some web mail writes it. */

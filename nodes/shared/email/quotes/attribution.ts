@@ -1,22 +1,22 @@
-import { trimEndOf, trimStartOf, WHITE_SPACE } from '../../text/characters';
+import { trimStartOf, WHITE_SPACE } from '../../text/characters';
 import { codeAt, isColon } from '../../text/codePoints';
 import { endsClause, endsInColon } from '../../text/sentences';
 import { parseDate } from '../dates/parseDate';
 import { isDateOpening, opensWithDate, readDateText } from '../dates/dateText';
 import { mayBeOfDate } from '../dates/dateTokens';
-import { isBlank, type Line, lineAt, nextFilled } from '../lines/lines';
-import { firstWord, isOpenerWord, opensAttribution } from './attributionEvidence';
-import { offsetOfAttribution } from './attributionOffset';
+import { Hint, isBlank, type Line, lineAt, nextFilled } from '../lines/lines';
+import { firstWord, isNameAlone, isOpenerWord, opensAttribution } from './attributionEvidence';
+import { offsetOfAttribution, offsetOfName } from './attributionOffset';
 import { readParts } from './attributionParts';
 import { endsInVerb, findFinalVerb } from './attributionVerb';
 import {
   type Attribution,
-  END_DECORATION,
   holdsDate,
   mayEndInDate,
   recognise,
   type Recognised,
   toAttribution,
+  withoutEndDecoration,
 } from './recognisedAttribution';
 
 export type { Attribution } from './recognisedAttribution';
@@ -35,6 +35,8 @@ const LONGEST_WITHOUT_COLON = 320;
 /** Any language that leaves no order of day and month open. */
 const DAY_FIRST = ['de'];
 const ARROWS = '>>>';
+/** A block quote may be an author's formatting. */
+const FORMATTING = Hint.indentation | Hint.softQuote;
 const DASH = 0x2d;
 const GREATER_THAN = 0x3e;
 
@@ -66,8 +68,40 @@ export function readAttribution(
   const found = findStart(lines, index, first, quoteFollows);
   if (!found) return null;
   const { recognised, start, opens } = found;
-  const offset = opens || !recognised.verb ? 0 : offsetOfAttribution(recognised.text);
+  const offset = opens ? 0 : offsetOf(recognised);
   return toAttribution(recognised, start, index + 1, { offset, rest: '' });
+}
+
+/** In characters: a name and a verb. */
+const LONGEST_NAMED = 60;
+
+/**
+ * Reads a name with a verb on the first line of a quote, where some programs, and people who copy a message,
+ * put the attribution:
+ *
+ *     > Ann Lee wrote:
+ *     > Would Tuesday do?
+ *
+ * @param above the line above the quote; undefined if there is none
+ */
+export function readInnerAttribution(
+  lines: readonly Line[],
+  index: number,
+  above: Line | undefined,
+): Attribution | null {
+  const line = lines[index];
+  if (!line || line.text.length > LONGEST_NAMED || !endsInColon(line.text)) return null;
+  if ((line.hints & FORMATTING) !== 0 || line.depth <= (above?.depth ?? 0)) return null;
+  const verb = findFinalVerb(line.text.slice(0, -1).trimEnd());
+  if (!verb || !isNameAlone(line.text.slice(0, verb.start).trimEnd())) return null;
+  if (lineAt(lines, nextFilled(lines, index + 1))?.depth !== line.depth) return null;
+  const recognised = recognise(line.text, true);
+  return recognised && toAttribution(recognised, index, index + 1, { offset: 0, rest: '' });
+}
+
+/** Without a verb only a sender shows where the attribution begins. */
+function offsetOf({ text, verb }: Recognised): number {
+  return verb ? offsetOfAttribution(text) : offsetOfName(text);
 }
 
 interface Found {
@@ -203,6 +237,6 @@ function mayEnd(text: string): boolean {
   if (isColon(last)) return text.lastIndexOf('(') <= text.lastIndexOf(')');
   if (last === DASH || mayEndInDate(text)) return true;
   if (text.length > LONGEST_WITHOUT_COLON) return false;
-  const bare = trimEndOf(text, END_DECORATION);
+  const bare = withoutEndDecoration(text);
   return endsInColon(bare) || endsInVerb(bare);
 }

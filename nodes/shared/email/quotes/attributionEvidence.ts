@@ -67,6 +67,12 @@ const isNameAboveQuote: Rule = ({ quoteFollows, text }) => quoteFollows && NAME.
 
 const CONTAINS_VERB: readonly Rule[] = [
   isNameAboveQuote,
+  // `Ann Lee wrote on 6 May:` above `> Would Tuesday do?`
+  ({ quoteFollows, verb, text }) =>
+    quoteFollows &&
+    verb !== null &&
+    NAME.test(text.slice(0, verb.start).trimEnd()) &&
+    opensWithDate(text.slice(verb.end).trimStart()),
   // `schreef op 6 mei 2024 om 09:05:`
   ({ verb, text }) => verb?.start === 0 && opensWithDate(text.slice(verb.end)),
   // `Zitat von Sam Lee <s@c.example>:`
@@ -113,6 +119,7 @@ const NAME = new RegExp(
   `^\\p{Lu}\\p{Ll}[\\p{L}'’.-]*(?: (?:${phraseAlternation('nameParticles')})){0,2}(?: \\p{Lu}[\\p{L}'’.-]*){1,2}$`,
   'u',
 );
+const FIRST_NAME = /^\p{Lu}[\p{L}'’-]{1,20}$/u;
 /** `Ann Lee (May 6, 2024, 9:05 AM)` */
 const NAME_WITH_DATE = /^([^()]{3,60}) \(([^()]{10,40}\d[:.]\d\d[^()]{0,10})\)$/;
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
@@ -125,6 +132,11 @@ const LOWER_CASE = /^\p{Ll}/u;
 const LOWER_CASE_WORD = /(?<![^ ])\p{Ll}/gu;
 /** In characters: an opening word and a date with a written-out time zone. */
 const LONGEST_DATE = 120;
+
+/** Whether a text is a name, or the only word of one: `Ann Lee`, `Ann`, but not `They`. */
+export function isNameAlone(text: string): boolean {
+  return NAME.test(text) || (FIRST_NAME.test(text) && !DETERMINERS.has(fold(text)));
+}
 
 function isNameWithDate(text: string): boolean {
   if (!text.endsWith(')')) return false;

@@ -15,7 +15,7 @@ const DIGIT = /\p{Nd}/u;
  *     Zgoda. pon., 6 maj 2024 o 09:05 Anna Lis <anna@lis.example> napisał(a):
  */
 export function offsetOfAttribution(text: string): number {
-  if (!DIGIT.test(text)) return 0;
+  if (!DIGIT.test(text)) return offsetOfName(text);
   let before = text.slice(0, Math.max(0, text.indexOf(' ')));
   for (let at = text.indexOf(' ') + 1; at > 0; at = text.indexOf(' ', at) + 1) {
     const rest = text.slice(at, at + OPENING);
@@ -39,19 +39,25 @@ const FEWEST_WORDS = 3;
 const LONGEST_NAME = 60;
 /** `está bem.`, but not the titles `Dr. med.` */
 const SENTENCE_END = /[^.\s] \p{Ll}{3,}[.!?]$/u;
+/** `Thanks!`, `Rendben.`, `好。`, but not the title `Prof.` */
+const WORD_END = /^(?:\P{White_Space}+[!?。！？]|\p{L}{5,}\.)$/u;
 
 /** The index of a sender behind a sentence: `Fico à espera disso. Ann Lee <ann@acme.example> escreveu (6/5/2024):` */
-function offsetOfName(text: string): number {
+export function offsetOfName(text: string): number {
   const bracket = text.indexOf('<');
   if (bracket < 0 || !text.includes('@', bracket)) return 0;
   let at = text.lastIndexOf(' ', bracket - 2) + 1;
   for (; at > 1 && bracket - at <= LONGEST_NAME; at = text.lastIndexOf(' ', at - 2) + 1) {
     const before = text.slice(0, at - 1);
-    if (SENTENCE_END.test(before) && hasWords(before, FEWEST_WORDS)) {
+    if (isSentence(before)) {
       return startsWithCapital(text.charAt(at)) ? at : 0;
     }
   }
   return 0;
+}
+
+function isSentence(text: string): boolean {
+  return (SENTENCE_END.test(text) && hasWords(text, FEWEST_WORDS)) || WORD_END.test(text);
 }
 
 function startsWithCapital(text: string): boolean {

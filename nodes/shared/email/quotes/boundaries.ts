@@ -6,12 +6,13 @@ import {
   hintsAt,
   isBlank,
   isBlankAt,
+  lastFilled,
   type Line,
   lineAt,
   nextFilled,
   textAt,
 } from '../lines/lines';
-import { type Attribution, readAttribution } from './attribution';
+import { type Attribution, readAttribution, readInnerAttribution } from './attribution';
 import { completes, describes, repeats } from './boundaryPairs';
 import { isDate, readNameAndDate } from './nameAndDate';
 import { readInlineAttribution } from './inlineAttribution';
@@ -103,6 +104,8 @@ function readBoundary(candidate: Candidate): Boundary | null {
     readSenderAboveDate(candidate) ??
     // `On Mon, May 6, 2024 at 9:05 AM Sam Lee <s@c.example> wrote:`
     readPlainAttribution(candidate) ??
+    // `> Ann Lee wrote:` above `> Would Tuesday do?`
+    readNameInQuote(candidate) ??
     // `On 6 May 2024 Sam Lee wrote: Would Tuesday do?`
     readAttributionWithText(candidate) ??
     // `<div id="appendonsend"></div>`
@@ -249,6 +252,15 @@ function ruleAbove(lines: readonly Line[], start: number, free: number): number 
   const line = above >= free ? lineAt(lines, above) : undefined;
   if (!line || line.depth !== lineAt(lines, start)?.depth) return start;
   return isRule(line.text) || isFramedPhrase(line.text) ? above : start;
+}
+
+/** Right below an attribution, a name with a verb is text of the quote. */
+function readNameInQuote({ lines, at, line, free, hasColon }: Candidate): Boundary | null {
+  if (!hasColon || line.depth === 0 || !endsInColon(line.text)) return null;
+  const above = lastFilled(lines, at);
+  if (above >= 0 && above < free) return null;
+  const attribution = readInnerAttribution(lines, at, lineAt(lines, above));
+  return attribution && fromAttribution(attribution);
 }
 
 function readAttributionWithText({ lines, at, hasColon }: Candidate): Boundary | null {

@@ -1,6 +1,8 @@
+import { parseDate } from '../dates/parseDate';
 import { type Line, nextFilled } from '../lines/lines';
 import type { Boundary } from './boundaries';
 
+const DAY_LENGTH = '2024-05-06'.length;
 /** `<ann@acme.example>` */
 const ADDRESS = /[^\s<>()]{1,64}@[^\s<>()]+/;
 
@@ -44,24 +46,38 @@ export function completes(
 }
 
 /**
- * A header block right below an attribution without a date, with the same address, as in Notes: it gives
- * the date and subject of the same message, and may be within the quote marks.
+ * A header block right below an attribution without a date or of the same day, with the same address, as in
+ * Notes and Yahoo: it gives date and subject of the same message, and may be within the quote marks.
  *
  *     -----"Ann Lee" <ann@acme.example> wrote: -----
  *     >To: bo@b.example
  *     >From: "Ann Lee" <ann@acme.example>
  *     >Date: 05/06/2024 09:05AM
+ *
+ *     --- On Mon, 5/6/24, Ann Lee <ann@acme.example> wrote:
+ *
+ *     From: Ann Lee <ann@acme.example>
+ *     Date: Monday, May 6, 2024, 9:05 AM
  */
-export function describes(
-  { attribution, end }: Boundary,
-  below: Boundary,
-  lines: readonly Line[],
-): boolean {
-  if (attribution?.dateText !== '' || below.kind !== 'headers') return false;
+export function describes(above: Boundary, below: Boundary, lines: readonly Line[]): boolean {
+  const { attribution, end } = above;
+  if (!attribution || below.kind !== 'headers') return false;
   const address = ADDRESS.exec(attribution.who)?.[0];
   return (
     address !== undefined &&
     below.headers?.from?.includes(address) === true &&
-    nextFilled(lines, end) === below.start
+    nextFilled(lines, end) === below.start &&
+    (attribution.dateText === '' || isSameDay(dayOf(above), dayOf(below)))
   );
+}
+
+/** Whether two days are the same as far as they are known. */
+function isSameDay(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+/** The day of a boundary's date, `2024-05-06`; null if it is open. */
+function dayOf({ attribution, headers, languages }: Boundary): string | null {
+  const date = headers?.date ?? attribution?.dateText ?? '';
+  return parseDate(date, languages)?.slice(0, DAY_LENGTH) ?? null;
 }

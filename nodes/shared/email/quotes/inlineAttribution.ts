@@ -12,6 +12,8 @@ const LONGEST_VERB = 40;
 /** `On 6 May 2024 we met. He wrote: it works.` */
 const SENTENCE_INSIDE = /\s\p{Ll}{3,20}[.!?] \p{Lu}/u;
 const CLOSING_BRACKET = /[>)]/;
+/** `Ann Lee <ann@acme.example>, 6 May 2024 Pzt, 09:05 tarihinde şunu yazdı: > Salı olur mu?` */
+const OPENS_WITH_SENDER = /^\p{Lu}[^<>@]{1,60} <[^\s<>@]{1,64}@[^\s<>@]{1,255}>/u;
 /** `[10:04] Ann wrote: so`, as a chat is copied into an email. */
 const CHAT_LINE = /^\W{0,3}\d{1,2}:\d\d(?::\d\d)?\W[^@]*$/;
 
@@ -33,11 +35,15 @@ export function readInlineAttribution(lines: readonly Line[], index: number): At
   const opens = from === 0 && opensAttribution(text);
   const start = opens ? 0 : offsetOfAttribution(text);
   // In prose, words before the date and text after the verb are one sentence.
-  if (!opens && (start === 0 || !hasAddressBeforeVerb(text))) return null;
+  const isMarked = rest.startsWith('>');
+  const isCertain = isMarked
+    ? start > 0 || OPENS_WITH_SENDER.test(text)
+    : start > 0 && hasAddressBeforeVerb(text);
+  if (!opens && !isCertain) return null;
   const recognised = recognise(text.slice(start), false);
   if (!recognised || SENTENCE_INSIDE.test(recognised.body)) return null;
   const offset = opens ? 0 : from + start;
-  const quote = rest.startsWith('>') ? rest.slice(1).trimStart() : rest;
+  const quote = isMarked ? rest.slice(1).trimStart() : rest;
   return toAttribution(recognised, index, index + 1, { offset, rest: quote });
 }
 
@@ -49,13 +55,18 @@ function hasAddressBeforeVerb(text: string): boolean {
 }
 
 const COLON_ABOVE_QUOTE = ': > ';
+const WIDE_COLON = '：';
 
 /** The index of the first colon after a verb such as `wrote`, or before a quote mark; -1 if there is none. */
 function findVerbColon(text: string): number {
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
-    // Most colons are part of a time: `9:05`.
-    if (!isDigit(codeAt(text, at - 1)) && verbEndsAt(text, at)) return at;
+    // Most colons are part of a time: `9:05`. One in brackets has the date after it: `ezt írta (időpont: …):`
+    if (isDigit(codeAt(text, at - 1)) || !verbEndsAt(text, at)) continue;
+    if (text.lastIndexOf('(', at) <= text.lastIndexOf(')', at)) return at;
   }
+  // `Ann Lee <ann@acme.example> 于2024年5月6日 09:05写道： > 周二可以吗？`
+  const wide = text.indexOf(WIDE_COLON);
+  if (wide >= 0 && verbEndsAt(text, wide)) return wide;
   // `Am 6. Mai 2024 um 09:05 schrieb Sam Lee <s@c.example>: > Passt Dienstag?`
   return text.indexOf(COLON_ABOVE_QUOTE);
 }

@@ -60,8 +60,8 @@ function beginsMessage(text: string): boolean {
   return separator.rest === '' || readHeaderLine(separator.rest)?.label.field === 'from';
 }
 
-/** `Ann> `, `C> `: a quote mark with the writer's name or initial. */
-const NAMED_MARK = /^\p{L}[\p{L}\p{N}_.]{0,15}> ?/u;
+/** `Ann> `, `C> `: a quote mark with the writer's name or initial. Supercite indents it. */
+const NAMED_MARK = /^ {0,8}(\p{L}[\p{L}\p{N}_.]{0,15}>) ?/u;
 /** `| Would Tuesday do?`, but no row of a table: `| 1 | 2 |` */
 const BAR_MARK = /^[|¦»›](?: |$)(?!.*\|$)/;
 
@@ -85,7 +85,7 @@ export function withOtherQuoteMarks(lines: readonly Line[]): readonly Line[] {
     if (mark === '' && endsInColon(above) && line.bullet === '') mark = markOf(line.text, above);
     above = line.text;
     if (mark === '') continue;
-    if (line.bullet !== '' || !line.text.startsWith(mark)) {
+    if (line.bullet !== '' || !line.text.trimStart().startsWith(mark)) {
       mark = '';
       continue;
     }
@@ -97,14 +97,15 @@ export function withOtherQuoteMarks(lines: readonly Line[]): readonly Line[] {
 
 /** The quote mark that a line opens with below another; '' if it has none. */
 function markOf(text: string, above: string): string {
-  const named = NAMED_MARK.exec(text)?.[0].trimEnd();
+  const named = text.includes('>') ? NAMED_MARK.exec(text)?.[1] : undefined;
   if (named !== undefined) return named;
   const isQuote = BAR_MARK.test(text) && (endsInVerb(above.slice(0, -1)) || above.includes('@'));
   return isQuote ? text.charAt(0) : '';
 }
 
 function withoutMarks(line: Line, mark: string): Line {
-  let { text, prefix, depth } = line;
+  let { prefix, depth } = line;
+  let text = line.text.trimStart();
   while (text.startsWith(mark)) {
     text = text.slice(mark.length).trim();
     prefix = `${prefix}${mark} `;

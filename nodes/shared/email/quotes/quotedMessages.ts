@@ -2,6 +2,7 @@ import { type Mailbox, parseAddresses } from '../addresses/addresses';
 import { parseDate } from '../dates/parseDate';
 import { phraseAlternation } from '../languages';
 import { joinLines, type Line, linesIn } from '../lines/lines';
+import { hiddenAddress } from './hiddenAddress';
 import type { Part } from './splitMessages';
 
 /** One of the conversation's earlier messages, as an email quotes it. */
@@ -40,10 +41,15 @@ const ON_BEHALF_OF = new RegExp(`(?<=[\\s>\\])])(?:${phraseAlternation('onBehalf
  *
  * @param lines the lines of the body
  * @param parts which of them belong to each quoted message, and what introduces it
+ * @param html the body, if the lines are from HTML; '' if not
  */
-export function toQuotedMessages(lines: readonly Line[], parts: readonly Part[]): QuotedMessage[] {
+export function toQuotedMessages(
+  lines: readonly Line[],
+  parts: readonly Part[],
+  html = '',
+): QuotedMessage[] {
   const addresses = new AddressReader(parts.length > 2 ? new Map<string, Mailbox[]>() : undefined);
-  return parts.map((part) => toQuotedMessage(lines, part, addresses));
+  return parts.map((part) => toQuotedMessage(lines, part, addresses, html));
 }
 
 class AddressReader {
@@ -121,13 +127,18 @@ function toQuotedMessage(
   lines: readonly Line[],
   part: Part,
   addresses: AddressReader,
+  html: string,
 ): QuotedMessage {
   const { boundary, level } = part;
   const headers = boundary?.headers;
   const body = joinLines(linesIn(lines, part.runs), false);
   const dateText = headers?.date ?? boundary?.attribution?.dateText ?? '';
+  const from = addresses.readSender(headers?.from ?? boundary?.attribution?.who ?? '');
+  if (html !== '' && boundary && from?.address === '') {
+    from.address = hiddenAddress(html, lines, boundary, from.name);
+  }
   return {
-    from: addresses.readSender(headers?.from ?? boundary?.attribution?.who ?? ''),
+    from,
     to: addresses.readRecipients(headers?.to),
     cc: addresses.readRecipients(headers?.cc),
     date: parseDate(dateText, boundary?.languages ?? []),

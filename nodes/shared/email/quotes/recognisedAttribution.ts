@@ -40,10 +40,13 @@ export interface Recognised {
 const DATE = new RegExp(
   `\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\b(?:19|20)\\d\\d\\b|[${dateUnits('year')}]|\\b\\d{1,2}[:.hH${dateUnits('hour')}]\\d\\d`,
 );
+/** `In 1984 Ann Lee wrote`: no program leaves out the day. */
+const YEAR_ALONE = /^\D*(?:19|20)\d\d\D*$/;
 /** From here on the characters are of scripts with digits of their own: `في ٦ مايو ٢٠٢٤` */
 const OTHER_SCRIPTS = 0x590;
+const DIGIT = /\d/;
 const ADDRESS = /[^\s<>"(]@[^\s<>")]/;
-export const END_DECORATION = characters(` \t*_"'”»)]-${DIRECTION_MARKS}`);
+const END_DECORATION = characters(` \t*_"'”»)]-${DIRECTION_MARKS}`);
 const COLON_AND_SPACE = characters(':： ');
 const FRAME = '---';
 const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
@@ -65,18 +68,20 @@ export function holdsDate(text: string): boolean {
  * @param quoteFollows whether a deeper quote follows, so that weaker evidence counts
  */
 export function recognise(text: string, quoteFollows: boolean): Recognised | null {
-  const late = readLateDate(text) ?? readExcerpts(text);
+  const late = readLateDate(text) ?? readExcerpts(text) ?? readTagged(text);
   const bare = withoutDecoration(text);
   const hasColon = late !== null || endsInColon(bare);
   const body = late ?? (hasColon ? trimEndOf(bare.slice(0, -1), WHITE_SPACE) : bare);
   const isFramed = text.startsWith(FRAME) && text.endsWith(FRAME);
   const hasAddress = body.includes('@') && ADDRESS.test(body);
-  const hasDate = holdsDate(body);
+  const hasDate = holdsDate(body) && (quoteFollows || !YEAR_ALONE.test(body));
   // Then no rule for evidence fits. Finding the verb would take longer.
   if (!hasDate && !hasAddress && !isFramed && !quoteFollows) return null;
   const finalVerb = findFinalVerb(body);
   if (!finalVerb && !hasColon && !isFramed && !(quoteFollows && hasAddress)) return null;
-  const verb = finalVerb ?? (hasDate || hasAddress ? findInnerVerb(fold(body)) : null);
+  // `Ann Lee wrote on 6 May:` has a date without its year.
+  const mayHaveVerb = hasDate || hasAddress || (quoteFollows && DIGIT.test(body));
+  const verb = finalVerb ?? (mayHaveVerb ? findInnerVerb(fold(body)) : null);
   if (!isEvidence({ text: body, verb, hasDate, hasAddress, hasColon, quoteFollows, isFramed }))
     return null;
   const weight = Number(verb !== null) + Number(hasDate) + Number(hasAddress);
@@ -130,17 +135,46 @@ function readExcerpts(text: string): string | null {
   return holdsDate(date) ? `${date} ${name} wrote` : null;
 }
 
+/** The first characters of all tags. */
+const TAG_START = characters('>-I');
+/** What some programs write before an attribution, with the characters that open it. */
+const TAGS: readonly (readonly [string, RegExp])[] = [
+  // Supercite, in Emacs: `>>>>> "AL" == Ann Lee <ann@acme.example> writes:`
+  ['>>>>> ', /^>>>>> (?:"[^"]{1,40}" == )?/],
+  // Yahoo Groups: `--- In choir@groups.example, "ann" <ann@...> wrote:`
+  ['--- In ', /^--- In [^\s@,]{1,64}@[^\s@,]{1,255}, /],
+  // Usenet: `In article <x9@news.example>, Ann Lee <ann@acme.example> wrote:`
+  ['In ', /^In (?:article |message )?<[^\s<>@]{1,250}@[^\s<>@]{1,250}>,? /],
+];
+const HIDDEN_ADDRESS = / <[^<>@]{0,64}@\.\.\.>/;
+
+/** An attribution without the tag before it, and without its colon; null if it has none. */
+function readTagged(text: string): string | null {
+  if (TAG_START[codeAt(text, 0)] !== 1) return null;
+  const tag = TAGS.find(([opening]) => text.startsWith(opening))?.[1];
+  if (tag === undefined || !endsInColon(text)) return null;
+  const body = text.slice(0, -1).replace(tag, '').replace(HIDDEN_ADDRESS, '');
+  return body.length + 1 < text.length && findFinalVerb(body) ? body : null;
+}
+
 /**
  * `---- On 6 May 2024 Bo wrote ----` without its dashes. A quotation mark that opens a name stays:
  * `"Ann Lee" <ann@acme.example>, 6 May 2024 tarihinde şunu yazdı:`.
  */
 function withoutDecoration(text: string): string {
-  const closed = trimEndOf(text, END_DECORATION);
+  const closed = withoutEndDecoration(text);
   const bare = trimStartOf(closed, START_DECORATION);
   if (bare.length === closed.length) return bare;
   const opening = closed.charAt(closed.length - bare.length - 1);
   const closing = QUOTATION_MARKS.get(opening);
   return closing !== undefined && bare.includes(closing) ? opening + bare : bare;
+}
+
+/** A text without the decoration at its end. A bracket that closes another stays: `… napisał(a)`. */
+export function withoutEndDecoration(text: string): string {
+  const bare = trimEndOf(text, END_DECORATION);
+  const isOpen = text.charAt(bare.length) === ')' && bare.lastIndexOf('(') > bare.lastIndexOf(')');
+  return isOpen ? `${bare})` : bare;
 }
 
 /** The attribution on the lines from `start` to before `end`. */

@@ -81,6 +81,8 @@ function opensBody(lines: readonly Line[], boundary: Boundary | undefined): bool
 
 /** `4 seats`, `3.5 kg`, `20 %`, but no item of a list (`4. seats`) and no date */
 const COMPARED = /^[\p{Sc}]?\d+(?:[.,]\d+)*(?: ?[%\p{Sc}]| (?!\p{Lu})|$)/u;
+/** No quote begins with its third level. */
+const PROMPT = '>>> ';
 const FORMATTING = Hint.indentation | Hint.softQuote;
 
 /** A message that may have more lines. */
@@ -98,6 +100,8 @@ class Splitter {
   private nextShallower: readonly number[] | undefined;
   /** Whether the body has marked a quote, so that one marked line is no comparison (`> 3`). */
   private marksQuotes = false;
+  /** Up to this line, what looks like quote marks is known to be text. */
+  private endOfText = 0;
 
   constructor(
     private readonly lines: readonly Line[],
@@ -205,18 +209,28 @@ class Splitter {
       return this.endOf(index, above) === this.lines.length && !this.isAnnounced(index);
     }
     if (this.marksQuotes) return true;
+    if (index < this.endOfText) return false;
     const next = nextFilled(this.lines, index + 1);
-    return (lineAt(this.lines, next)?.depth ?? 0) > above && !this.compares(index, above);
+    return (lineAt(this.lines, next)?.depth ?? 0) > above && !this.isText(index, above);
   }
 
-  /** `> 4 seats: 52.00` above `> 6 seats: 75.00`: each line is a comparison, not `> 1. Open the lid`. */
-  private compares(index: number, above: number): boolean {
-    for (let at = index; at < this.lines.length; at++) {
+  /**
+   * Whether what looks like quote marks is text in a run of lines: each is a comparison, `> 4 seats: 52.00`,
+   * unlike `> 1. Open the lid`, or a command that was typed into Python, `>>> print(total)`.
+   */
+  private isText(index: number, above: number): boolean {
+    let compares = true;
+    let prompts = true;
+    let at = index;
+    for (; at < this.lines.length && (compares || prompts); at++) {
       const line = this.lines[at];
       if (!line || line.depth <= above) break;
-      if (!isBlank(line) && !COMPARED.test(line.text)) return false;
+      if (isBlank(line)) continue;
+      compares &&= COMPARED.test(line.text);
+      prompts &&= line.prefix === PROMPT;
     }
-    return true;
+    if (compares || prompts) this.endOfText = at;
+    return compares || prompts;
   }
 
   /** `Please change the text to:` above a block quote, which shows the text. */

@@ -33,7 +33,7 @@ export function findContactBlock(lines: readonly Line[], from: string): number {
     if (!fitsContactBlock(text)) break;
     seen++;
     inParagraph++;
-    isContact ||= CONTACT.test(text);
+    isContact ||= hasContact(text);
     hasOwnAddress ||= holdsAddressOf(from, text);
     if (!PICTURE.test(text)) first = text;
     if (!isBlankAt(lines, at - 1)) continue;
@@ -70,6 +70,8 @@ const LONGEST_LINE = 90;
 /** `+1 500 555 0006`, `www.acme.example`, `ann@acme.example`; a link to a page belongs to the message */
 const CONTACT =
   /\+?\d[\d\s().-]{6,}\d|(?:https?:\/\/|www\.)[^\s/]+\/?(?:$|[\s>)\]|])|[^\s@]@[^\s@]{1,60}\.[a-z]/i;
+/** `/backup/home.20210301` has no phone number, unlike `0511/1234567`. */
+const PATH = /(?<![^\s])\/\p{L}\S*/gu;
 /** `w: acme.example`, `tel. 5 55` */
 const LABEL = /^\p{Ll}{1,6}[.:]\s*[^\s/]/u;
 /** `[cid:image001.png@01D9]`: a logo in plain text */
@@ -81,12 +83,13 @@ const LOWER_CASE_WORD = /(?:^| )\p{Ll}/gu;
 
 /** Whether a line has a phone number, an address or a website. */
 export function hasContact(text: string): boolean {
-  return CONTACT.test(text);
+  if (!CONTACT.test(text)) return false;
+  return !text.includes('/') || CONTACT.test(text.replace(PATH, ''));
 }
 
 function fitsContactBlock(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
-  if (startsInLowerCase(text) && !CONTACT.test(text) && !LABEL.test(text)) return false;
+  if (startsInLowerCase(text) && !hasContact(text) && !LABEL.test(text)) return false;
   if (!endsSentence(text)) return true;
   if (text.endsWith(IDEOGRAPHIC_FULL_STOP)) return false;
   return (text.match(LOWER_CASE_WORD) ?? []).length < SENTENCE_WORDS;

@@ -1,6 +1,6 @@
 import { characters } from '../../text/characters';
 import { codeWithin } from '../../text/codePoints';
-import { endsSentence, hasWords } from '../../text/sentences';
+import { endsInColon, endsSentence, hasWords } from '../../text/sentences';
 import {
   isBlank,
   isBlankAt,
@@ -18,14 +18,14 @@ import { isProse } from './prose';
 /** The place of a message's lines: above its quotes, or below one, where a rule begins nothing new. */
 export type Place = 'top' | 'belowQuote';
 
-/** `-- `, also after a dash that a client added, and in bold as text: `*-- *` */
-const STRICT_DELIMITER = /^[*_]{0,2}(?:- )?-- ?[*_]{0,2}$/;
+/** `-- `, also after a dash that a client added, and in bold or escaped as Markdown: `*-- *`, `\\--` */
+const STRICT_DELIMITER = /^(?:\\|[*_]{0,2})(?:- )?-- ?[*_]{0,2}$/;
 /** `---`, `____`, `***`, `=-=-=-=`, `━━━━`; `ᐧ` is what Streak and Mailtrack add in Gmail */
 const RULE =
   /^(?:--+|—+|–+|__+|\*{3,}|~{3,}|={3,}|\+{3,}|#{4,}|-- ?-+|ᐧ|[-=*~_+#]{6,}|[─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜*-]{4,})$/;
 const CODE_FENCE = '```';
 /** The first characters of all of these. */
-const FIRST_CHARACTERS = characters('-—–_*~=+#ᐧ`─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜');
+const FIRST_CHARACTERS = characters('-—–_*~=+#ᐧ`\\─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜');
 const MOST_LINES_BELOW = 12;
 const MOST_LINES_BELOW_RULE = 8;
 /** In characters. */
@@ -81,8 +81,9 @@ function separatesSignature(lines: readonly Line[], at: number, found: number): 
   const next = nextFilled(lines, at + 1);
   if (!rule || underlines(rule, lineAt(lines, at - 1)) || isListed(lines, at)) return false;
   if (next === found) return true;
-  const isDoubtful =
-    isAttached(lines, at) || isSentenceStart(textAt(lines, next)) || isRepeated(lines, at);
+  const isSection = isRepeated(lines, at);
+  if (isSection && goesOnBelow(lines, at)) return false;
+  const isDoubtful = isSection || isAttached(lines, at) || isSentenceStart(textAt(lines, next));
   return holdsSignature(lines, next, found, isDoubtful);
 }
 
@@ -96,6 +97,18 @@ function isRepeated(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at] ?? { text: '' };
   if (textAt(lines, lastFilled(lines, lines.length)) === text) return false;
   return lines.some((line, index) => index !== at && line.text === text);
+}
+
+/** Whether text follows the same rule further down: `____` above `Log:` above `step 3 ended with code 2` */
+function goesOnBelow(lines: readonly Line[], at: number): boolean {
+  const { text: rule } = lines[at] ?? { text: '' };
+  let isBelow = false;
+  for (let index = at + 1; index < lines.length; index++) {
+    const { text } = lines[index] ?? { text: '' };
+    if (text === rule) isBelow = true;
+    else if (isBelow && (endsInColon(text) || isProse(text) || isText(text))) return true;
+  }
+  return false;
 }
 
 /** `Item` above `--------` above `Chair`: with lines right above and below, a rule may be part of a table. */

@@ -26,8 +26,8 @@ const OPENING = characters(
 );
 const END = characters(' .。!）)~');
 /** Outlook's link in plain text: `iOS için Outlook'u edinin<https://aka.ms/o0ukef>`; and in Markdown */
-const LINK_END = /(?: ?<https?:[^\s<>]*>|\]\(https?:[^\s()]*\))$/;
-const BRACKET_ENDS = characters('>)');
+const LINK_END = /(?: ?<https?:[^\s<>]*>|\]\(https?:[^\s()]*\))\.?$/;
+const BRACKET_ENDS = characters('>).');
 /** A longer line must name a device. */
 const MOST_WORDS = 6;
 /** After a device's name more words are a sentence. */
@@ -43,6 +43,8 @@ const KINDS = phraseAlternation('devices');
 const DEVICE = new RegExp(`(?<!\\p{Script=Latin})(?:${BRANDS}|${MAIL})|${KINDS}`, 'iu');
 const BRAND = new RegExp(`(?<!\\p{Script=Latin})(?:${BRANDS})`, 'iu');
 const BRAND_OR_KIND = new RegExp(`(?<!\\p{Script=Latin})(?:${BRANDS})|${KINDS}`, 'iu');
+/** `Enviado con el correo electrónico seguro de Proton Mail` */
+const BRAND_AT_END = new RegExp(`(?<!\\p{Script=Latin})(?:${BRANDS})\\S{0,10}(?: mail)?$`, 'iu');
 /** Where the verb comes last, the device comes first: `Von meinem iPhone gesendet`. In characters. */
 const LATEST_DEVICE = 14;
 const MOST_WORDS_VERB_LAST = 7;
@@ -155,6 +157,7 @@ function readSentFrom(text: string): Evidence | null {
     return !isClosed && goesOn(text, end) ? null : 'named';
   }
   if (NETWORK.test(text) || isApology(text)) return 'named';
+  if (comma < 0 && BRAND_AT_END.test(trimEndOf(text, END))) return 'named';
   return isShort && !endsSentence(text) && endsWithName(words) ? 'unnamed' : null;
 }
 

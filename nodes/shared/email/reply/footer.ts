@@ -77,6 +77,8 @@ interface Candidate {
   below: string;
 }
 
+const GROUP_ITEM = '<*> ';
+
 type FooterReader = (candidate: Candidate) => number | null;
 
 /** What makes a paragraph footer. Each returns the line of the paragraph where the footer begins. */
@@ -89,6 +91,8 @@ const READERS: readonly FooterReader[] = [
   // `CAUTION: This email originated from outside the organization. Do not click links …`
   ({ paragraph, hasTextAbove }) =>
     hasTextAbove && bannerLength(paragraph) === paragraph.length ? 0 : null,
+  // Yahoo Groups: `<*> To visit your group on the web, go to:` above `http://groups.example/group/choir/`
+  ({ paragraph }) => (textAt(paragraph, 0).startsWith(GROUP_ITEM) ? 0 : null),
   // `Acme, 1 Main St. <a href="https://acme.example/out">Unsubscribe</a>`
   ({ paragraph }) => indexOrNull(paragraph.findIndex(hasOptOutLink)),
 ];

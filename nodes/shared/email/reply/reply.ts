@@ -14,7 +14,7 @@ import {
   type Run,
 } from '../lines/lines';
 import type { Part, Split } from '../quotes/splitMessages';
-import { bannerLength } from './banner';
+import { bannerLength, bannerLengthWithin } from './banner';
 import { deviceLineWithin } from './deviceLine';
 import { type Ending, findEnding, ownLines, signatureLines } from './ending';
 import { armourHeadLength } from './pgpArmour';
@@ -42,11 +42,14 @@ export function composeReply(split: Split, from: string): Reply {
   const { runs, below } = splitBelowQuote(split, from);
   const allRuns = messageRuns(runs, split);
   const allLines = linesIn(lines, allRuns);
+  const banner = splitBanner(allLines);
   const head = headLength(allLines, split.parts.length > 1);
   const belowHead = head === 0 ? allLines : allLines.slice(head);
   const glued = splitDeviceLine(belowHead);
   const ending = findReplyEnding(belowHead, from);
   const { postscript } = ending;
+  // A line that was split is one line of the body.
+  const skipped = banner === null ? head : head - 1;
   const reply = joinLines(ownLines(belowHead, ending), true);
   const signature = joinLines(signatureLines(belowHead, ending), true);
   return {
@@ -59,12 +62,32 @@ export function composeReply(split: Split, from: string): Reply {
       below.footer,
     ),
     ranges: [
-      ...withoutEnd(rangesOf(lines, allRuns, head, head + ending.signature), glued),
+      ...withoutEnds(
+        rangesOf(lines, allRuns, skipped, skipped + ending.signature),
+        banner ?? 0,
+        glued,
+      ),
       ...(postscript
-        ? rangesOf(lines, allRuns, head + postscript.start, head + postscript.end)
+        ? rangesOf(lines, allRuns, skipped + postscript.start, skipped + postscript.end)
         : []),
     ],
   };
+}
+
+/**
+ * Gives the words behind a gateway's banner on the first line a line of their own.
+ *
+ * @param lines the message's lines, which it changes
+ * @returns how many characters of the first line of the plain text the banner takes; null if it was not split
+ */
+function splitBanner(lines: Line[]): number | null {
+  const length = bannerLengthWithin(lines);
+  const at = nextFilled(lines, 0);
+  const line = lines[at];
+  if (!line || length === 0) return null;
+  const banner = lineWith(line, line.text.slice(0, length).trimEnd());
+  lines.splice(at, 1, banner, lineWith(line, line.text.slice(length)));
+  return line.hints & Hint.whole ? 0 : length;
 }
 
 /**
@@ -87,9 +110,11 @@ function splitDeviceLine(lines: Line[]): number {
   return hints & Hint.whole ? 0 : text.length - offset;
 }
 
-function withoutEnd(ranges: SourceRange[], length: number): SourceRange[] {
+function withoutEnds(ranges: SourceRange[], atStart: number, atEnd: number): SourceRange[] {
+  const [first] = ranges;
   const last = ranges.at(-1);
-  if (last) last.end -= length;
+  if (first) first.start += atStart;
+  if (last) last.end -= atEnd;
   return ranges;
 }
 

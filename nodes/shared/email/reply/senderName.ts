@@ -2,7 +2,8 @@ import { characters, SPACES } from '../../text/characters';
 import { codeWithin } from '../../text/codePoints';
 import { phraseSet } from '../languages';
 import { fold } from '../languages/fold';
-import { isBlank, lastFilled, type Line, textAt } from '../lines/lines';
+import { isBlank, isBlankAt, lastFilled, type Line, textAt } from '../lines/lines';
+import { isListed, readClosing } from './closing';
 
 const MOST_LINES_BELOW = 8;
 const MOST_WORDS = 4;
@@ -29,10 +30,22 @@ export function findSenderName(lines: readonly Line[], from: string): number {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     if (line.text.length > LONGEST_LINE) break;
-    if (isNameOf(withoutClosing(fold(line.text)), names)) found = at;
+    if (isNameOf(withoutClosing(fold(line.text)), names) && !isListItem(lines, at)) found = at;
     below++;
   }
   return found;
+}
+
+/**
+ * Whether a name with lines right below it is what the line above announces: `Here is what you asked for:`
+ * above `Ann Lee` above `6 May 1981`.
+ */
+function isListItem(lines: readonly Line[], at: number): boolean {
+  return (
+    !isBlankAt(lines, at + 1) &&
+    isListed(lines, at) &&
+    readClosing(textAt(lines, lastFilled(lines, at))) === null
+  );
 }
 
 /** A single letter is no name, but may be an initial beside one: `Ann L.` */

@@ -121,6 +121,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['<mailto:a%2Bb@x.co?subject=Hi>', ['', 'a+b@x.co']],
     ['<mailto:a@x.co|a@x.co>', ['', 'a@x.co']],
     ['Tom &amp; Ann &lt;a@x.co&gt;', ['Tom & Ann', 'a@x.co']],
+    ['Ann &lt;a@x.co&gt', ['Ann', 'a@x.co']],
     ['Ann &#x4c;ee &#60;a@x.co&#62;', ['Ann Lee', 'a@x.co']],
     ['\u202aAnn Lee\u202c <\u200ba@x.co>', ['Ann Lee', 'a@x.co']],
   ],

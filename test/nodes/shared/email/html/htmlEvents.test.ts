@@ -164,6 +164,9 @@ describe('the events of SVG and MathML', () => {
     expect(eventsOf('<svg/>a')).toBe('svg, /svg, "a"');
     expect(eventsOf('<svg>a</p>b')).toBe('svg, "a", /svg, p, /p, "b"');
     expect(eventsOf('<svg><![CDATA[a<b>]]></svg><![CDATA[c]]>d')).toBe('svg, "a<b>", /svg, "d"');
+    expect(eventsOf('<svg></svg><![CDATA[<b>c</b>]]>d<svg><![CDATA[<e>]]>')).toBe(
+      'svg, /svg, "c", "]]>d", svg, "<e>", /svg',
+    );
   });
 
   it('reads what follows the first > of CDATA in HTML, as browsers do', () => {

@@ -28,6 +28,15 @@ describe('readText', () => {
         ['', '', 0],
       ],
     ],
+    [
+      '>>>>> "A" == Ann <ann@acme.example> writes:',
+      [['>>>>> "A" == Ann <ann@acme.example> writes:', '', 0]],
+    ],
+    ['>>>>> Tuesday?', [['Tuesday?', '>>>>> ', 5]]],
+    [
+      '> > > > > Ann <ann@acme.example> wrote:',
+      [['Ann <ann@acme.example> wrote:', '> > > > > ', 5]],
+    ],
     ['\u200b> Tuesday?', [['Tuesday?', '\u200b> ', 1]]],
     ['so\u00adft z\u200bero\ufeff', [['soft zero', '', 0]]],
   ])('%j', (text, lines) => {

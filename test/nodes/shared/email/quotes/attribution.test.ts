@@ -22,6 +22,27 @@ describe('readAttribution', () => {
     ['2011-04-07 Ann Lee <ann@acme.example>', QUOTE, 'Ann Lee <ann@acme.example>', '2011-04-07'],
     ['Ann Lee:', QUOTE, 'Ann Lee', ''],
     [
+      '>>>>> "AL" == Ann Lee <ann@a.example> writes:',
+      '\n\nAL> Would Tuesday do?',
+      'Ann Lee <ann@a.example>',
+      '',
+    ],
+    [
+      '>>>>> On 6 May 2024, Ann Lee <ann@a.example> said:',
+      '',
+      'Ann Lee <ann@a.example>',
+      '6 May 2024',
+    ],
+    ['--- In choir@groups.example, "Ann Lee" <ann@...> wrote:', QUOTE, '"Ann Lee"', ''],
+    [
+      'pon., 6 maj 2024 o 09:05 Anna Lis <anna@lis.example> napisał(a)',
+      QUOTE,
+      'Anna Lis <anna@lis.example>',
+      'pon., 6 maj 2024 o 09:05',
+    ],
+    ['Ann Lee wrote on 6 May:', QUOTE, 'Ann Lee', '6 May'],
+    ['Ann Lee wrote on 24/06 :', QUOTE, 'Ann Lee', '24/06'],
+    [
       'Am 06.05.2024 um 09:05 schrieb sam.lee <sam@c.example>:',
       '',
       'sam.lee <sam@c.example>',
@@ -48,6 +69,11 @@ describe('readAttribution', () => {
       'Ann Lee',
       'Mon May 06 09:05:12 +0200 2024',
     ],
+    ['In article <x@n.example>, Ann Lee <a@c.example> wrote:', '', 'Ann Lee <a@c.example>', ''],
+    ['In <x@n.example> Ann Lee writes:', QUOTE, 'Ann Lee', ''],
+    ['Sam Lee said the following on 5/6/2024 9:05 AM:', '', 'Sam Lee', '5/6/2024 9:05 AM'],
+    ['Sam Lee writes on May 6, 2024 1:15:', '', 'Sam Lee', 'May 6, 2024 1:15'],
+    ['Anna Lis pisze 6 maja 2024 9:05:', '', 'Anna Lis', '6 maja 2024 9:05'],
     ['Sam Lee wrote on 5/6/2024 9:05 AM:', '', 'Sam Lee', '5/6/2024 9:05 AM'],
     ['Am 06.05.24 um 09:05 Uhr schrieb Sam Lee:', '', 'Sam Lee', '06.05.24 um 09:05 Uhr'],
     ['пн, 6 мая 2024 г. в 09:05, Sam Lee:', QUOTE, 'Sam Lee', 'пн, 6 мая 2024 г. в 09:05'],
@@ -158,6 +184,15 @@ describe('readAttribution', () => {
     expect(read(text)?.offset).toBe(text.indexOf('On Mon'));
   });
 
+  it.each([
+    ['Zgoda. ', 'Anna Lis <anna@lis.example>, 6 maj 2024 09:05'],
+    ['Thanks! ', 'Ann Lee <ann@a.example> wrote:'],
+    ['', 'Prof. Ann Lee <ann@a.example> wrote:'],
+    ['', 'Dr. med. Ann Lee <ann@a.example> wrote:'],
+  ])('finds the sender after the words %j of the line', (before, attribution) => {
+    expect(read(before + attribution, QUOTE)?.offset).toBe(before.length);
+  });
+
   it('takes weaker evidence where a mail program marks it', () => {
     const lines = readText('Sam Lee wrote:');
     expect(readAttribution(lines, 0, 0)).toBeNull();
@@ -167,6 +202,7 @@ describe('readAttribution', () => {
   it.each([
     'We met on Monday 6 May 2024 at noon, and then the two of us went home and Sam wrote:',
     'On Monday 6 May 2024 we have:',
+    'In 1984 Ann Lee wrote:',
     'I met Sam on Monday, May 6, 2024 at 9:05 AM and he wrote:',
     'On Monday, May 6, 2024 Sam wrote a long report:',
     'On 6 May 2024 you wrote:',

@@ -15,3 +15,15 @@ it('reads the headers below an attribution without a date as those of the same m
   const other = introduced.replace('<ann@acme.example> wrote', '<cy@acme.example> wrote');
   expect(parse(other).quoted).toHaveLength(2);
 });
+
+it('reads the headers below an attribution of the same day as those of the same message', () => {
+  const headers =
+    'From: Ann Lee <ann@acme.example>\nSubject: Visit\nTo: "Bo" <bo@b.example>\nDate: Monday, May 6, 2024, 9:05 AM';
+  const introduced = `Yes.\n\n--- On Mon, 5/6/24, Ann Lee <ann@acme.example> wrote:\n\n${headers}\n\nTuesday?`;
+  expect(parse(introduced)).toMatchObject({
+    reply: 'Yes.',
+    quoted: [{ date: '2024-05-06T09:05:00', subject: 'Visit', text: 'Tuesday?' }],
+  });
+  expect(parse(introduced.replace('Mon, 5/6/24', '5/6/2024')).quoted).toHaveLength(1);
+  expect(parse(introduced.replace('Mon, 5/6/24', '7 May 2024')).quoted).toHaveLength(2);
+});

@@ -19,6 +19,10 @@ describe('readInlineAttribution', () => {
     ['Vale. ', 'El lun, 6 may 2024 a las 9:05, Sam Lee (<s@c.example>) escribió: > ¿Martes?'],
     ['Zgoda. ', 'pon., 6 maj 2024 o 09:05 Sam Lee <s@c.example> napisał(a): > Wtorek?'],
     ['Gut so. ', 'Am 6. Mai 2024 um 9:05 schrieb Sam Lee <s@c.example>: > Dienstag?'],
+    ['Tamam. ', 'Sam Lee <s@c.example>, 6 May 2024 Pzt, 09:05 tarihinde şunu yazdı: > Salı?'],
+    ['Rendben. ', 'Sam Lee <s@c.example> ezt írta (időpont: 2024. máj. 6., H, 9:05): > Kedd?'],
+    ['好。 ', 'Sam Lee <s@c.example> 于2024年5月6日周一 09:05写道： > 周二？'],
+    ['', 'Sam Lee <s@c.example>, 6 May 2024 Pzt, 09:05 tarihinde şunu yazdı: > Salı?'],
     ['Long. '.repeat(300), 'On 6 May 2024 9:05, Sam Lee <s@c.example> wrote: > Tuesday?'],
   ])('reads one after other words', (words, attribution) => {
     const found = read(words + attribution);
@@ -32,7 +36,9 @@ describe('readInlineAttribution', () => {
     'I heard. On 6 May 2024 Sam Lee wrote: so it is',
     'On 6 May 2024 Sam Lee <s@c.example> wrote:',
     '[10:04] Ann wrote: so',
+    'Sam Lee <s@c.example> 于2024年5月6日 09:05写道： 周二？',
     'Sam wrote: Would Tuesday do?',
+    'In 1984 Sam Lee wrote: Would Tuesday do?',
     'On Monday Sam wrote: Would Tuesday do?',
     'At 9:05 we left: it was late',
   ])('reads none in %s', (text) => {

@@ -18,6 +18,18 @@ describe('withOtherQuoteMarks', () => {
     ]);
   });
 
+  it('turns marks that Supercite indents into quotes', () => {
+    const lines = withOtherQuoteMarks(
+      readText('>>>>> "Ann" == Ann Lee <ann@a.example> writes:\n\n    Ann> Tuesday?\nYes.'),
+    );
+    expect(lines.map(({ text, depth }) => [text, depth])).toEqual([
+      ['>>>>> "Ann" == Ann Lee <ann@a.example> writes:', 0],
+      ['', 0],
+      ['Tuesday?', 1],
+      ['Yes.', 0],
+    ]);
+  });
+
   it('turns bars below an attribution into quotes', () => {
     const lines = withOtherQuoteMarks(
       readText('On 6 May 2024, Ann wrote:\n| Tuesday?\n|\n| | Or Friday?\nYes.'),

@@ -65,6 +65,26 @@ describe('splitMessages', () => {
     expect(split('Yes.\n> 1. Tuesday?\n> 2. Friday?')[1]).toEqual([1, '1. Tuesday? 2. Friday?']);
   });
 
+  it('sees commands in lines with three marks where no quote is shallower', () => {
+    const code = 'Run this:\n>>> x = 1\n>>> print(x)\n1\nIs it right?';
+    expect(split(code)).toEqual([[0, 'Run this: x = 1 print(x) 1 Is it right?']]);
+    expect(split(`${code}\n\n${WROTE}\n> Tuesday?`)).toHaveLength(2);
+    expect(split('Yes.\n>>> Tuesday?\n>>> Or Friday?\n>> Friday.')[1]).toEqual([
+      1,
+      'Tuesday? Or Friday? Friday.',
+    ]);
+  });
+
+  it('looks at a line with marks once, however many there are', () => {
+    const lines = readText('> 4 seats\n'.repeat(600));
+    let reads = 0;
+    const counted = lines.map((line) =>
+      Object.defineProperty({ ...line }, 'text', { get: () => (reads++, line.text) }),
+    );
+    splitMessages(counted, 0, false);
+    expect(reads).toBeLessThan(600 * 100);
+  });
+
   it('quotes without introducing lines need two lines', () => {
     expect(split('Yes.\n> Tuesday?\n> Or Friday?')).toEqual([
       [0, 'Yes.'],

@@ -56,6 +56,38 @@ describe('bannerLength', () => {
     expect(below(readText(`${banner}\n\n${TEXT}`))).toEqual(['Hi Bo,', 'the van is ready.']);
   });
 
+  it.each([
+    ['This message originated outside of your organization. ', 'Hi Bo,\n\nthe van is ready.'],
+    ['CAUTION: External email. Do not click links. ', 'Yes, Tuesday works.'],
+  ])('finds %j before other words of the line', (banner, text) => {
+    const body = banner + text;
+    const { reply, footer, replyRanges } = parseBody({ body, format: 'text' });
+    expect([reply, footer]).toEqual([text, banner.trim()]);
+    expect(replyRanges.map(({ start, end }) => body.slice(start, end))).toEqual([text]);
+  });
+
+  it('finds one before a greeting in HTML, but not before another sentence', () => {
+    const banner = 'This message originated outside of your organization.';
+    const read = (text: string) =>
+      parseBody({
+        body: `<div>${banner} ${text}</div><div>The van is ready.</div>`,
+        format: 'html',
+      });
+    expect(read('Hi Bo,')).toMatchObject({ reply: 'Hi Bo,\nThe van is ready.', footer: banner });
+    expect(read('Call us.')).toMatchObject({
+      reply: 'The van is ready.',
+      footer: `${banner} Call us.`,
+    });
+  });
+
+  it.each([
+    'This email originated from outside of the organization. Please\nbe careful with links.',
+    'This email originated from outside. Call us if you are unsure.\nDo not click links.',
+  ])('takes no words out of the middle of %j', (banner) => {
+    const { reply, footer } = parseBody({ body: `${banner}\n\n${TEXT}`, format: 'text' });
+    expect([reply, footer]).toEqual([TEXT, banner]);
+  });
+
   it('finds Proofpoint’s banner, with the beginning of the message above it', () => {
     const banner =
       'Hi Bo, the van\nZjQcmQRYFpfptBannerStart\nThis Message Is From an External Sender\n\nReport Suspicious\nZjQcmQRYFpfptBannerEnd';

@@ -31,6 +31,7 @@ describe('findContactBlock', () => {
     ['without a name', 'Yes.\n\nAcme\n+1 500 555 0006'],
     ['in a sentence', 'Yes.\n\nBob Hall\ncan be reached at the office, number +1 500 555 0006.'],
     ['with a link to a page', 'Hi Bob,\n\nJoin Acme Meeting\nhttps://meet.example/j/55?p=a'],
+    ['of a path with a date', 'Yes.\n\nBackup Server\n/backup/home.20210301'],
     ['as the whole message', 'Ann Lee\n+1 500 555 0006'],
     ['of a name and comma on one line', 'Yes.\n\nAnn Lee, +1 500 555 0006'],
   ])('finds none %s', (_what, text) => {

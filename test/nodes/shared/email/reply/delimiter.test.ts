@@ -22,6 +22,7 @@ describe('findDelimiter', () => {
     ['One.\n-- \nTwo.\n-- \nAnn', 1],
     ['One.\n-- \nIs the door open?\n-- \nAnn', 3],
     ['Yes.\n\n*-- *\n*Ann*', 2],
+    ['Yes.\n\n\\--\nAnn', 2],
     ['Yes.\n\n━━━━━━━━\n青空株式会社\nTEL：03-0000-0000\n━━━━━━━━', 2],
     ['Yes.\n\n=-=-=-=-=\nAnn Lee', 2],
     ['Yes please\n---\nAnn\n+1 500 555 0006', 1],
@@ -41,6 +42,10 @@ describe('findDelimiter', () => {
       'One.\n\n---\n\nSecond part, see https://a.example/x',
     ],
     ['sections', 'Part 1\n____\n\nPart 2\n____\n\nPart 3'],
+    [
+      'a block between rules above text',
+      'It failed.\n\n------\nBuilder: site\nAuthor: a@c.example\n------\n\nLog:\nstep 3 ended',
+    ],
     ['a rule above a list', '1. open the lid\n---\n2. press the button'],
     ['rules around a heading', 'So:\n\n-----\nNoon\n-----\nWe eat at one.\n\nBring a chair.'],
     ['a table', 'Item\n-----\nChair 24\nTable 6'],

@@ -39,6 +39,7 @@ describe('isDeviceLine', () => {
     'Sent wirelessly from my BlackBerry.',
     'Odesláno z iPhonu',
     'Get [Outlook for Android](https://aka.ms/AAb9ysg)',
+    'Enviado con el correo electrónico seguro de [Proton Mail](https://proton.me/).',
   ])('%s', (line) => {
     expect(isDeviceLine(line)).toBe(true);
   });
@@ -52,6 +53,7 @@ describe('isDeviceLine', () => {
     "From my iPhone I can't open the file you sent.",
     'Sent from my iPhone yesterday, but it did not arrive.',
     'Sent by courier this morning',
+    'Sent from the office this morning, so I read it on my iPhone',
     'Sent from the depot on Monday.',
     'von meinem Handy aus habe ich Ihnen gestern zwei Bilder gesendet.',
     'Das Angebot haben wir Ihnen gesendet.',

@@ -13,6 +13,8 @@ describe('findSenderName', () => {
     ['Yes.\n\nThanks!!! Ann', FROM, 2],
     ['Yes.\n\nCheers, Ann', FROM, 2],
     ['Yes.\n\n—Ann', FROM, 2],
+    ['Thanks:\n\nAnn Lee\nAcme', FROM, 2],
+    ['See the picture:\n\nAnn', FROM, 2],
     ['Yes.\n\nlee', 'lee, ann <ann@acme.example>', 2],
   ])('%j', (text, from, at) => {
     expect(findSenderName(readText(text), from)).toBe(at);
@@ -26,6 +28,7 @@ describe('findSenderName', () => {
     ['Yes.\n\nA', 'A Lee <ann@acme.example>'],
     ['Yes.\n\nann@acme.example', 'ann@acme.example'],
     ['Yes.\n\nAnn', ''],
+    ['Here it is:\n\nAnn Lee\n6 May 1981\n555-0142', FROM],
     ['Yes.\n\nAnn will call you', FROM],
   ])('finds none in %j', (text, from) => {
     const lines = readText(text);
