@@ -9,10 +9,9 @@ const CHOOSER = {
 /** HighLevel's OAuth 2.0 page, "Get Access Token"; the same address for both account types. */
 const TOKEN_URL = 'https://services.leadconnectorhq.com/oauth/token';
 
-/** The scopes this package uses. HighLevel refuses to connect if the app lacks one of them. */
+/** The scopes of this package's requests. HighLevel refuses to connect if the app lacks one of them. */
 const SCOPES = [
   'conversations/message.readonly',
-  'conversations.readonly',
   'users.readonly',
   'contacts.readonly',
   'locations.readonly',

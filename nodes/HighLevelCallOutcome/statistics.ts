@@ -36,7 +36,10 @@ export function callStatistics(
   timeZone: string,
 ): CallStatistics {
   const calls = latestEvents(events);
-  const dates = calls.flatMap(({ message }) => message.dateAdded ?? []).sort(byTime);
+  const dates = calls
+    .flatMap(({ message }) => message.dateAdded ?? [])
+    .filter(isTime)
+    .sort(byTime);
   const outbound = count(calls.filter((call) => directionOf(call) === 'outbound'));
   const inbound = count(calls.filter((call) => directionOf(call) === 'inbound'));
   const dayOf = dayFormatter(timeZone);
@@ -81,6 +84,11 @@ function latestEvents(events: readonly CountedCall[]): CountedCall[] {
 
 function directionOf({ message }: CountedCall): Direction {
   return message.event === 'InboundMessage' ? 'inbound' : 'outbound';
+}
+
+/** A flow may have written the date as people do. */
+function isTime(date: string): boolean {
+  return !Number.isNaN(Date.parse(date));
 }
 
 function byTime(one: string, other: string): number {

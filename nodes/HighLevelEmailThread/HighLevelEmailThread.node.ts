@@ -51,8 +51,10 @@ export class HighLevelEmailThread implements INodeType {
           notEmails.push(passedItem(item, item.json, index));
           return;
         }
-        const email = readEmail(input.message);
-        emails.push({ input, message: input.message, email, item: index, kept: keptOf(index) });
+        const { message: given, direction } = input;
+        const email = readEmail(given);
+        const kept = keptOf(index);
+        emails.push({ input, message: given, email, direction, item: index, kept });
       },
       (data, index) => failed.push({ place: index, data }),
       (payload, message) => emailInputOf(payload, message) !== undefined,

@@ -1,3 +1,4 @@
+import { withAdded } from '../shared/contract';
 import {
   conversationOf,
   type EmailInput,
@@ -5,9 +6,8 @@ import {
   messagesOfEmail,
   type ReadEmail,
 } from '../shared/emailThread';
+import { isFields, type Fields } from '../shared/values';
 import type { KeptParts, Operation } from './settings';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** An email that was read, and its item. */
 export interface EmailOfItem extends ReadEmail {
@@ -37,7 +37,12 @@ export function outputItems(emails: readonly EmailOfItem[], operation: Operation
 const OUTPUTS: Record<Operation, (emails: readonly EmailOfItem[]) => OutputItem[]> = {
   addParts: (emails) =>
     emails.map(({ input, email, item, kept }) => ({
-      json: withEmail(fieldsKept(input, kept), partsKept(email, kept)),
+      json: withAdded(
+        fieldsKept(input, kept),
+        { email: partsKept(email, kept) },
+        isOurs,
+        'the parts of the email',
+      ),
       items: [item],
       filesOf: item,
     })),
@@ -56,13 +61,10 @@ const OUTPUTS: Record<Operation, (emails: readonly EmailOfItem[]) => OutputItem[
     })),
 };
 
-/** The item's fields with the email's parts, which n8n's table then shows first. */
-function withEmail(fields: Fields, email: Partial<EmailThread>): Fields {
-  const first = 'channel' in fields ? { channel: fields.channel, email } : { email };
-  return { ...first, ...without(fields, FIRST_FIELDS) };
+/** Whether a field `email` is one that this node added before; other programs have an address there. */
+function isOurs(email: unknown): boolean {
+  return isFields(email) && typeof email.reply === 'string' && typeof email.threadKey === 'string';
 }
-
-const FIRST_FIELDS = new Set(['channel', 'email']);
 
 function fieldsKept({ fields }: EmailInput, { keepBody }: KeptParts): Fields {
   return keepBody ? fields : without(fields, BODY_FIELDS);

@@ -50,7 +50,11 @@ export class HighLevelMessage implements INodeType {
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     const { authentication, operation } = settingsFrom(this, readSettings);
     const run = startRun(this, await connectionFor(this, authentication), sleep);
-    return [await OPERATIONS[operation](run)];
+    try {
+      return [await OPERATIONS[operation](run)];
+    } finally {
+      run.stop();
+    }
   }
 }
 

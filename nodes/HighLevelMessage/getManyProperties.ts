@@ -1,34 +1,21 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { filterProperties } from '../shared/n8n/filterProperties';
+import { filtersWith } from '../shared/n8n/filterProperties';
 
 const GET_MANY = { resource: ['message'], operation: ['getAll'] };
 
-/** The trigger's filters, except the sub-account, which is part of the query. */
-const filters: INodeProperties = {
-  ...filterProperties,
-  displayOptions: { show: GET_MANY },
-  description: 'Only return messages that match all filters',
+const direction: INodeProperties = {
+  displayName: 'Direction',
+  name: 'direction',
+  type: 'options',
+  noDataExpression: true,
+  default: 'any',
+  description: 'Only include messages to contacts, or messages from them',
   options: [
-    ...(filterProperties.options ?? []).filter(({ name }) => name !== 'locationIds'),
-    {
-      displayName: 'Direction',
-      name: 'direction',
-      type: 'options',
-      noDataExpression: true,
-      default: 'any',
-      description: 'Only include messages to contacts, or messages from them',
-      options: [
-        { name: 'Any', value: 'any' },
-        { name: 'Inbound', value: 'inbound', description: 'From contacts' },
-        { name: 'Outbound', value: 'outbound', description: 'To contacts' },
-      ],
-    } satisfies INodeProperties,
-  ].sort((one, other) => labelOf(one).localeCompare(labelOf(other))),
+    { name: 'Any', value: 'any' },
+    { name: 'Inbound', value: 'inbound', description: 'From contacts' },
+    { name: 'Outbound', value: 'outbound', description: 'To contacts' },
+  ],
 };
-
-function labelOf(option: { name: string } | { displayName: string }): string {
-  return 'displayName' in option ? option.displayName : option.name;
-}
 
 export const getManyProperties: INodeProperties[] = [
   {
@@ -105,5 +92,8 @@ export const getManyProperties: INodeProperties[] = [
     default: 50,
     description: 'Max number of results to return',
   },
-  filters,
+  filtersWith(direction, {
+    displayOptions: { show: GET_MANY },
+    description: 'Only return messages that match all filters',
+  }),
 ];

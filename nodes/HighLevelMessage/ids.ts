@@ -15,7 +15,8 @@ const IDS = [
 type IdName = (typeof IDS)[number];
 
 /** Ids that name one and the same message: one in the options replaces all of the item's. */
-const OF_MESSAGE: ReadonlySet<IdName> = new Set(['messageId', 'emailMessageId', 'threadId']);
+const OF_MESSAGE = ['messageId', 'emailMessageId', 'threadId'] as const satisfies IdName[];
+const IS_OF_MESSAGE: ReadonlySet<string> = new Set(OF_MESSAGE);
 
 /** The ids for one item; the options' win over the item's. */
 export type Ids = Partial<Record<IdName, string>>;
@@ -32,15 +33,26 @@ export function idReader(context: IExecuteFunctions): (message: Message, itemInd
       const option = idOf(optionOf(itemIndex));
       if (option !== undefined) chosen[name] = option;
     }
-    const choosesMessage = Object.keys(chosen).some((name) => OF_MESSAGE.has(name as IdName));
+    const choosesMessage = Object.keys(chosen).some((name) => IS_OF_MESSAGE.has(name));
     const ids: Ids = { ...chosen };
     for (const name of IDS) {
-      if (choosesMessage && OF_MESSAGE.has(name)) continue;
+      if (choosesMessage && IS_OF_MESSAGE.has(name)) continue;
       const own = idOf(message[name]);
       if (own !== undefined) ids[name] ??= own;
     }
     return ids;
   };
+}
+
+/** Whether the ids, which are those of idReader, name another message than the item's. */
+export function nameAnother(ids: Ids, message: Message): boolean {
+  return OF_MESSAGE.some((name) => ids[name] !== undefined && ids[name] !== idOf(message[name]));
+}
+
+/** A row without ids of a message, where they are those of another one. */
+export function withoutMessageIds(row: Message): Message {
+  const names = Object.entries(row).filter(([name]) => !IS_OF_MESSAGE.has(name));
+  return Object.fromEntries(names) as Message;
 }
 
 function idOf(value: unknown): string | undefined {

@@ -1,21 +1,33 @@
-import { toMessage, updatedMessage, type EmailMessage, type Message } from '../shared/contract';
 import {
-  ApiError,
-  getEmail,
-  getMessage,
-  type AskOptions,
-  type HighLevelApi,
-} from '../shared/highLevelApi';
+  isRecognised,
+  toMessage,
+  updatedMessage,
+  type EmailMessage,
+  type Message,
+} from '../shared/contract';
+import { getEmail, getMessage, type AskOptions, type HighLevelApi } from '../shared/highLevelApi';
 import { isTexts, type Fields } from '../shared/values';
-import type { Ids } from './ids';
+import { askOptions, nameAnother, withoutMessageIds, type Ids } from './ids';
 
 /**
- * A message as HighLevel has it now. An email is asked for by its own id, since the message of a
- * conversation that stands for it has neither body nor recipients.
+ * The item's message with its state now. Where the options name another message, that one replaces the
+ * item's; a row of another program keeps its fields.
  *
  * @throws ApiError; InvalidIdError where no id is there
  */
-export async function messageNow(
+export async function itemNow(api: HighLevelApi, message: Message, ids: Ids): Promise<Message> {
+  const now = await messageNow(api, ids, askOptions(message));
+  if (!nameAnother(ids, message)) return updatedMessage(message, now);
+  return isRecognised(message) ? now : updatedMessage(withoutMessageIds(message), now);
+}
+
+/**
+ * A message as HighLevel has it now. An email is asked for by its own id, since the message of a
+ * conversation that represents it has neither body nor recipients.
+ *
+ * @throws ApiError; InvalidIdError where no id is there
+ */
+async function messageNow(
   api: HighLevelApi,
   { messageId = '', emailMessageId }: Ids,
   options: AskOptions,
@@ -29,7 +41,7 @@ export async function messageNow(
 }
 
 /**
- * The emails that a message of a conversation or export stands for, each as a message of its own; the
+ * The emails that a message of a conversation or export represents, each as a message of its own; the
  * message itself if it is no email. One that was deleted stays as the message has it.
  *
  * @throws ApiError
@@ -43,26 +55,15 @@ export async function emailsOf(
   if (message.channel !== 'email' || !isTexts(ids)) return [message];
   return await Promise.all(
     ids.map(async (emailMessageId) => {
-      const email = await emailIfThere(api, emailMessageId, options);
-      if (!email) return { ...message, emailMessageId, messageKey: emailMessageId };
-      // The fields of a message that stands for several emails are those of no single one.
+      const payload = await api.askIfThere(getEmail(emailMessageId), options);
+      if (!payload) return { ...message, emailMessageId, messageKey: emailMessageId };
+      const email = toEmail(payload);
+      // The fields of a message that represents several emails are those of no single one.
       return ids.length === 1
         ? updatedMessage(message, email)
         : { ...email, messageId: message.messageId };
     }),
   );
-}
-
-async function emailIfThere(
-  api: HighLevelApi,
-  emailMessageId: string,
-  options: AskOptions,
-): Promise<Message | undefined> {
-  const payload = await api.ask(getEmail(emailMessageId), options).catch((error: unknown) => {
-    if (error instanceof ApiError && error.kind === 'notFound') return undefined;
-    throw error;
-  });
-  return payload && toEmail(payload);
 }
 
 /** An answer to the request for one email, as a message. It is an email whatever fields it lacks. */

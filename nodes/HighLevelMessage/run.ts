@@ -12,7 +12,7 @@ export interface Run {
   connection: Connection;
   api: HighLevelApi;
   environment: Environment;
-  /** Ends everything that is still under way. */
+  /** Ends everything that is still under way. Call it at the end of a run, however it ended. */
   stop: () => void;
 }
 
@@ -26,12 +26,14 @@ export function startRun(
   sleep: Environment['sleep'],
 ): Run {
   const controller = new AbortController();
+  const cancelled = context.getExecutionCancelSignal();
   const stop = () => {
+    // The signal is the execution's, which may run this node many times, in a loop.
+    cancelled?.removeEventListener('abort', stop);
     controller.abort();
   };
-  const cancelled = context.getExecutionCancelSignal();
   if (cancelled?.aborted) stop();
-  cancelled?.addEventListener('abort', stop, { once: true });
+  else cancelled?.addEventListener('abort', stop, { once: true });
   const environment = { context, connection, sleep, signal: controller.signal };
   return {
     context,

@@ -1,6 +1,9 @@
 import type { IBinaryData } from 'n8n-workflow';
 import {
+  cancelled,
+  getRecording,
   NoAudioError,
+  quotable,
   recordingFile,
   recordingOf,
   type ApiAnswer,
@@ -14,7 +17,8 @@ import { fetchFile } from './transport';
 /** How often a recording is read if its connection breaks on the way. */
 const MAX_TRIES = 3;
 const PAUSE_MS = 1_000;
-const BYTES_OF_MB = 1_000_000;
+/** Maximum File Size is in megabytes. */
+export const BYTES_OF_MB = 1_000_000;
 
 /** Thrown where HighLevel has a recording that could not be stored. */
 export class RecordingError extends Error {
@@ -44,7 +48,8 @@ export async function storeRecording(run: Run, wanted: StoredRecording): Promise
   for (let tries = 1; ; tries++) {
     const recording = await recordingOf(api, wanted, connection.baseUrl);
     const stored = await read(run, wanted, recording).catch((error: unknown) => {
-      if (environment.signal.aborted || isFinal(error)) throw error;
+      if (environment.signal.aborted) throw stopped(wanted);
+      if (isFinal(error)) throw error;
       if (tries >= MAX_TRIES) throw broken(wanted.messageId, error);
       return undefined;
     });
@@ -59,6 +64,11 @@ async function read(
   { answer, signedUrl }: Recording,
 ): Promise<IBinaryData> {
   return await store(run, wanted, answer ?? (await fetchFile(run.environment, signedUrl)));
+}
+
+/** Whatever the connection says that was cut: the reason is that the run has ended. */
+function stopped({ messageId, locationId }: WantedRecording): Error {
+  return cancelled(getRecording(messageId, locationId));
 }
 
 function isFinal(error: unknown): boolean {
@@ -78,8 +88,8 @@ async function store(
     const file = recordingFile(answer, messageId);
     if (!isStream(body)) throw new Error('the answer has no body');
     if (lengthOf(answer) > maximumSize) throw tooLarge(messageId, maximumSize);
-    const { sleep } = environment;
-    return await storeFile(context, body, { ...file, maximumSize, sleep }).catch(
+    const { sleep, signal } = environment;
+    return await storeFile(context, body, { ...file, maximumSize, sleep, signal }).catch(
       (error: unknown) => {
         throw error instanceof TooLargeError ? tooLarge(messageId, maximumSize) : error;
       },
@@ -103,7 +113,7 @@ function tooLarge(messageId: string, maximumSize: number): RecordingError {
 }
 
 function broken(messageId: string, cause: unknown): RecordingError {
-  const why = cause instanceof Error ? cause.message : String(cause);
+  const why = quotable(cause instanceof Error ? cause.message : String(cause));
   return new RecordingError(
     `The recording of message ${messageId} could not be read, also after ${MAX_TRIES} tries: ${why}.`,
     'Check that n8n can reach HighLevel and has space for the file, and run it again.',

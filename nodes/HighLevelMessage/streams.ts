@@ -45,23 +45,30 @@ export interface StoredFile {
   /** In bytes; Infinity for no limit. */
   maximumSize: number;
   sleep: (milliseconds: number) => Promise<void>;
+  /** Aborted when nobody waits for the file any more. */
+  signal: AbortSignal;
 }
 
 /**
  * Stores a body as n8n's binary data while it arrives. It is never in memory as a whole, unless n8n
  * keeps binary data there (the default of n8n 1.x).
  *
- * @throws TooLargeError; another error if the connection broke or stalled
+ * @throws TooLargeError; another error if the connection broke or stalled, or after the signal
  */
 export async function storeFile(
   context: IExecuteFunctions,
   body: Readable,
-  { fileName, mimeType, maximumSize, sleep }: StoredFile,
+  { fileName, mimeType, maximumSize, sleep, signal }: StoredFile,
 ): Promise<IBinaryData> {
   const progress = limited(body, maximumSize);
   const stored = { yet: false };
   // n8n may begin to read late. An error before that would stop n8n if nobody listened, and n8n would wait for ever.
   const broken = new Promise<never>((_resolve, reject) => body.once('error', reject));
+  const stop = () => {
+    body.destroy(new Error('the execution was stopped'));
+  };
+  signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
   void watch(body, progress, stored, sleep);
   try {
     return await Promise.race([
@@ -69,6 +76,7 @@ export async function storeFile(
       broken,
     ]);
   } finally {
+    signal.removeEventListener('abort', stop);
     stored.yet = true;
     body.destroy();
   }
@@ -90,7 +98,7 @@ function limited(body: Readable, maximum: number): { bytes: number } {
   return progress;
 }
 
-/** Ends a body with an error once nothing of it has come for a while. */
+/** Ends a body with an error once no more data has arrived for a while. */
 async function watch(
   body: Readable,
   progress: { bytes: number },

@@ -2,6 +2,8 @@ import { RecentMap } from './recentMap';
 
 /** How long the app of a credential is used before the credential is read again, in milliseconds. */
 const REREAD_AFTER = 60_000;
+/** The same after a read that failed: meanwhile messages may be answered 503. */
+const RETRY_AFTER = 5_000;
 /** How many triggers with a credential are remembered at least. */
 const REMEMBERED_TRIGGERS = 100;
 
@@ -48,6 +50,8 @@ export function appIdOf(clientId: string): string {
 
 interface Remembered {
   readAt: number;
+  /** How long the app is used, in milliseconds. */
+  usedFor: number;
   app: Promise<CredentialApp>;
 }
 
@@ -55,7 +59,8 @@ const remembered = new RecentMap<Remembered>(REMEMBERED_TRIGGERS);
 
 /**
  * The app of a trigger's credential. The credential is read at most once a minute per process and
- * trigger, because reading costs n8n about 35 ms. Deliveries that arrive together share one read.
+ * trigger, because reading costs n8n about 35 ms. After a failure it is read again after five seconds.
+ * Deliveries that arrive together share one read.
  *
  * A credential that cannot be read (deleted, or the database is away) neither opens nor loses
  * anything: the app of the last successful read stays valid, and without one the app is
@@ -74,12 +79,14 @@ export function credentialApp(
 ): Promise<CredentialApp> {
   const last = remembered.get(trigger);
   // A clock that was set back must not keep an old app.
-  if (last && Math.abs(now - last.readAt) < REREAD_AFTER) return last.app;
+  if (last && Math.abs(now - last.readAt) < last.usedFor) return last.app;
   const app = readApp(readClientId).catch((error: unknown) => {
     onFailure(error);
+    reading.usedFor = RETRY_AFTER;
     return last?.app ?? ({ kind: 'unreadable' } as const);
   });
-  remembered.set(trigger, { readAt: now, app });
+  const reading: Remembered = { readAt: now, usedFor: REREAD_AFTER, app };
+  remembered.set(trigger, reading);
   return app;
 }
 

@@ -56,11 +56,11 @@ export async function claimDelivery(request: DeliveryRequest, clock: Clock): Pro
     return 'duplicate';
   }
   const own = memory.claim(nodeId, delivery);
-  if (limits.storedDeliveries > 0) save(memory.toStore(own), staticData, clock);
   // n8n answers 200 when the execution is on record, and 500 if it could not be started.
   onEnd(response, (statusCode) => {
     memory.settle(own, statusCode < 300);
   });
+  if (limits.storedDeliveries > 0) save(memory.toStore(own), staticData, clock);
   return 'first';
 }
 

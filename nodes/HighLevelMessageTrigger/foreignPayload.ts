@@ -1,4 +1,5 @@
-import { MESSAGE_EVENTS } from './settings';
+import { isEvent } from '../shared/contract';
+import { isFields } from '../shared/values';
 
 /** A JSON object of any shape. */
 export type Payload = Readonly<Record<string, unknown>>;
@@ -33,7 +34,7 @@ const RULES: readonly Rule[] = [
   // {"type":"ContactCreate","locationId":"ve9EPM428h8vShlRW1KT","id":"nmFmQEsNgz6AVpgLVUJ0","email":"ann@example.com"}
   {
     kind: 'otherEvent',
-    matches: ({ type }) => typeof type === 'string' && type !== '' && !isMessageEvent(type),
+    matches: ({ type }) => typeof type === 'string' && type !== '' && !isEvent(type),
   },
 ];
 
@@ -52,16 +53,12 @@ export function recogniseForeignPayload(body: unknown): ForeignPayload | undefin
   return { kind: rule.kind, event: typeof payload.type === 'string' ? payload.type : '' };
 }
 
-function isMessageEvent(type: unknown): boolean {
-  return MESSAGE_EVENTS.some((event) => event === type);
-}
-
 /**
  * Whether a payload is an event of a message, whatever else is in it: HighLevel may add any field to
  * its events one day, and no message may be lost to that. Only events have a `webhookId` or an `appId`.
  */
 function isMessage(payload: Payload): boolean {
-  if (!isMessageEvent(payload.type)) return false;
+  if (!isEvent(payload.type)) return false;
   if (Boolean(payload.webhookId) || Boolean(payload.appId)) return true;
   const { contactId, messageType, messageTypeString, messageTypeId } = payload;
   return Boolean(contactId) && Boolean(messageType ?? messageTypeString ?? messageTypeId);
@@ -70,13 +67,9 @@ function isMessage(payload: Payload): boolean {
 /** A workflow's Webhook action writes ids in snake case, names its workflow, and adds custom data. */
 function isOfWorkflow({ contact_id, workflow, customData, webhookId }: Payload): boolean {
   if (webhookId !== undefined) return false;
-  return typeof contact_id === 'string' || hasId(workflow) || isObject(customData);
+  return typeof contact_id === 'string' || hasId(workflow) || isFields(customData);
 }
 
 function hasId(value: unknown): boolean {
-  return isObject(value) && typeof value.id === 'string';
-}
-
-function isObject(value: unknown): value is Payload {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isFields(value) && typeof value.id === 'string';
 }

@@ -27,7 +27,7 @@ export type EndingResponse = Pick<HttpResponse, 'statusCode' | 'end'>;
 
 /**
  * Calls back when n8n has ended its answer, whether or not the sender still listens. The response's
- * events do not report that: when a sender hangs up, `close` comes at once and `finish` never.
+ * events do not report that: when a sender hangs up, `close` is emitted at once and `finish` never.
  *
  * @param ended receives the answer's HTTP status; called again if `end` is called again
  */

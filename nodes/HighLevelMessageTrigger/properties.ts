@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { filterProperties } from '../shared/n8n/filterProperties';
+import { filtersWith } from '../shared/n8n/filterProperties';
 import { DEFAULT_STORED_DELIVERIES, DEFAULT_WINDOW_HOURS } from './settings';
 import { MAX_STORED_DELIVERIES } from './duplicates';
 
@@ -51,6 +51,31 @@ const setupNotices: INodeProperties[] = [
     displayOptions: { hide: { events: [ONLY_OUTBOUND, ONLY_INBOUND] } },
   },
 ];
+
+/** The list offers the sub-account of the credential; typed ids may be several. */
+const locationIds: INodeProperties = {
+  displayName: 'Location IDs',
+  name: 'locationIds',
+  type: 'resourceLocator',
+  noDataExpression: true,
+  default: { mode: 'id', value: '' },
+  description:
+    'Only include messages from these sub-accounts. Find the ID in HighLevel under Settings > Business Profile.',
+  modes: [
+    {
+      displayName: 'From List',
+      name: 'list',
+      type: 'list',
+      typeOptions: { searchListMethod: 'connectedLocation' },
+    },
+    {
+      displayName: 'By ID',
+      name: 'id',
+      type: 'string',
+      placeholder: 'e.g. 0d48aEf7q67DAu134bpy, l1C08ntBrFjLS0elLIYU',
+    },
+  ],
+};
 
 /** Signature keys stay when the check changes: n8n forgets the value of an option that it hides. */
 const optionProperties: INodeProperties = {
@@ -200,7 +225,9 @@ export const triggerProperties: INodeProperties[] = [
       },
     ],
   },
-  filterProperties,
+  filtersWith(locationIds, {
+    description: 'Start the workflow only for messages that match all filters',
+  }),
   {
     displayName: 'Simplify',
     name: 'simplify',

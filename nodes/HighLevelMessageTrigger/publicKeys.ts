@@ -123,8 +123,8 @@ const [highLevel, legacy] = [HIGHLEVEL_PUBLIC_KEY, HIGHLEVEL_LEGACY_PUBLIC_KEY].
 const remembered = new RecentMap<TrustedKeys>(REMEMBERED_TEXTS);
 
 /**
- * The usable keys of a text, then HighLevel's own, parsed once for each text. Additional keys come
- * first: whoever adds one expects it to be used. Unusable keys are left out here; publishing the
+ * The usable keys of a text, then HighLevel's own, parsed once for each text. Additional keys are
+ * first, because their user expects them to be used. Unusable keys are left out here; publishing the
  * workflow reports them.
  */
 export function trustedKeys(additionalKeys: string): TrustedKeys {

@@ -1,5 +1,6 @@
 import { type Delivery, type Message, toMessage } from '../shared/contract';
 import { unwantedBy } from '../shared/messageFilters';
+import { isFields } from '../shared/values';
 import {
   BAD_REQUEST,
   credentialUnreadable,
@@ -67,7 +68,7 @@ export function open(
   }
   const payload = parse(body);
   if (payload === undefined) return refusal(BAD_REQUEST, unreadable('json'));
-  if (!isObject(payload)) return refusal(BAD_REQUEST, unreadable('object'));
+  if (!isFields(payload)) return refusal(BAD_REQUEST, unreadable('object'));
   return { kind: 'opened', payload, body, signature: verdict.signature };
 }
 
@@ -120,10 +121,6 @@ function parse(body: Buffer): unknown {
   }
 }
 const BYTE_ORDER_MARK = '\ufeff';
-
-function isObject(value: unknown): value is Payload {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function isWantedEvent(type: unknown, { events }: TriggerSettings): boolean {
   return typeof type === 'string' && events.has(type);

@@ -1,12 +1,10 @@
+import { EVENTS } from '../shared/contract';
 import { readFilters, type Filters } from '../shared/messageFilters';
 import { asNumber, asObject, asSet, asText, oneOf } from '../shared/storedValues';
 import { appIdOf } from './apps';
 import { MAX_STORED_DELIVERIES, type DuplicateLimits } from './duplicates';
 import { parsePublicKeys } from './publicKeys';
 import { SIGNATURE_CHECKS, type SignatureCheck } from './signature';
-
-/** HighLevel's events that carry a message. */
-export const MESSAGE_EVENTS = ['OutboundMessage', 'InboundMessage'] as const;
 
 export const DEFAULT_WINDOW_HOURS = 24;
 export const DEFAULT_STORED_DELIVERIES = 1000;
@@ -23,6 +21,7 @@ export interface TriggerSettings {
   additionalPublicKeys: string;
   /** The apps that may start the workflow, besides the credential's; empty if none is named. */
   appIds: ReadonlySet<string>;
+  /** Where none is chosen, all of them, as with a filter. */
   events: ReadonlySet<string>;
   filters: Filters;
   output: OutputSettings;
@@ -46,7 +45,7 @@ export function readSettings(parameters: Readonly<Record<string, unknown>>): Tri
     signatureCheck: oneOf(SIGNATURE_CHECKS, options.signatureCheck),
     additionalPublicKeys: asText(options.additionalPublicKeys),
     appIds: asSet(options.appIds, appIdOf),
-    events: events.size > 0 ? events : new Set(MESSAGE_EVENTS),
+    events: events.size > 0 ? events : new Set(EVENTS),
     filters: readFilters(parameters.filters, options.includeInternalComments),
     output: {
       simplify: parameters.simplify === true,

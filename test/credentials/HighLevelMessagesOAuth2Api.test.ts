@@ -1,4 +1,5 @@
 import { HighLevelMessagesOAuth2Api } from '../../credentials/HighLevelMessagesOAuth2Api.credentials';
+import { DOCUMENTED_SCOPES } from './documentedScopes';
 
 const { properties } = new HighLevelMessagesOAuth2Api();
 
@@ -26,10 +27,11 @@ it('exchanges the code for a token of the sub-account, with the client in the bo
   expect(JSON.parse(body as string)).toEqual({ user_type: 'Location' });
 });
 
-it('asks for read access only, and lets the user change that', () => {
+it('asks for the scopes of its requests and no others, and lets the user change that', () => {
   const { type, default: scopes } = field('enabledScopes') ?? {};
   expect(type).toBe('string');
   // A comma would make n8n join the scopes with commas, which HighLevel does not understand.
   expect(scopes).toMatch(/^(?:[a-z/]+\.readonly ?)+$/);
+  expect(new Set((scopes as string).split(' '))).toEqual(DOCUMENTED_SCOPES);
   expect(field('scope')?.default).toBe('={{$self["enabledScopes"]}}');
 });

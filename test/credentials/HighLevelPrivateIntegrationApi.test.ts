@@ -1,4 +1,5 @@
 import { HighLevelPrivateIntegrationApi } from '../../credentials/HighLevelPrivateIntegrationApi.credentials';
+import { DOCUMENTED_SCOPES } from './documentedScopes';
 
 const credential = new HighLevelPrivateIntegrationApi();
 
@@ -21,13 +22,7 @@ it.each(['pit-1', 'Bearer pit-1', ' pit-1\n'])('sends the token, pasted as %j', 
   expect(request.headers).toEqual({ Version: 'v3' });
 });
 
-it('names the scopes that Add Names and messages need', () => {
-  for (const scope of [
-    'conversations/message.readonly',
-    'contacts.readonly',
-    'locations.readonly',
-    'users.readonly',
-  ]) {
-    expect(field('setupNotice')?.displayName).toContain(scope);
-  }
+it('names the scopes of all requests and no others', () => {
+  const named = field('setupNotice')?.displayName.match(/[a-z/]+\.readonly/g);
+  expect(new Set(named)).toEqual(DOCUMENTED_SCOPES);
 });

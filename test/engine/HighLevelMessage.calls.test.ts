@@ -77,6 +77,20 @@ describe('Get Outcome', () => {
     expect(await requestsMade()).toEqual([]);
   });
 
+  it.each([
+    ['another call', () => eventOf(callWith('completed'), { callStatus: 'no-answer', mine: 1 })],
+    ['a message of another channel', () => SMS],
+  ])('has the call that the options name, and nothing of %s', async (_what, item) => {
+    const { id: messageId } = callWith('busy');
+    const parameters = { ...GET_OUTCOME, options: { messageId } };
+    const [found] = await runMessage(server, parameters, itemsOf(item()));
+    expect(found?.json).toMatchObject({
+      messageKey: messageId,
+      call: { outcome: 'busy', fromApi: expect.arrayContaining(['callStatus']) as string[] },
+    });
+    expect(found?.json).not.toHaveProperty('mine');
+  });
+
   it('passes messages of other channels unchanged', async () => {
     const [item] = await runMessage(server, GET_OUTCOME, itemsOf(SMS));
     expect(item?.json).not.toHaveProperty('call');

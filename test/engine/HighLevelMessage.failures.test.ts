@@ -252,9 +252,9 @@ it('tries again what may work later', async () => {
   const [found] = await runMessage(
     server,
     GET,
-    itemsOf({ ...ITEM, messageId: data.messages[0]?.id }),
+    itemsOf({ ...ITEM, messageType: 'SMS', messageId: data.messages[0]?.id }),
   );
-  expect(found?.json).toMatchObject({ channel: 'call', id: data.messages[0]?.id });
+  expect(found?.json).toMatchObject({ channel: 'sms', id: data.messages[0]?.id });
   expect((await server.played()).requests).toHaveLength(4);
 });
 

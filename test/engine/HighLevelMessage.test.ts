@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { toMessage } from '../../nodes/shared/contract';
+import { messageSchema, toMessage } from '../../nodes/shared/contract';
 import { startPlayedApi, type Played, type PlayedApi } from '../playedApi';
 import { FAST, runMessage } from './highLevelMessageHelpers';
 import { itemsOf } from './runNode';
@@ -87,10 +87,30 @@ describe('Message: Get', () => {
 
   it('takes the ids of the options instead of those in the item', async () => {
     const { id: messageId } = sms();
-    const item = { messageId: 'another', emailMessageId: 'another' };
+    const item = { row: 7, messageId: 'another', emailMessageId: 'another' };
     const options = { messageId: '={{ "' + String(messageId) + '" }}' };
     const [found] = await runMessage(server, { options }, itemsOf(item));
-    expect(found?.json).toMatchObject({ channel: 'sms', id: messageId });
+    expect(found?.json).toMatchObject({
+      channel: 'sms',
+      id: messageId,
+      messageKey: messageId,
+      row: 7,
+    });
+    expect(found?.json).not.toHaveProperty('emailMessageId');
+  });
+
+  it('mixes no two messages where the options name another one than the item has', async () => {
+    const { id: messageId, body } = sms();
+    const item = {
+      type: 'InboundMessage',
+      messageType: 'Email',
+      emailMessageId: 'e1',
+      subject: 'Hi',
+    };
+    const [found] = await runMessage(server, { options: { messageId } }, itemsOf(item));
+    expect(messageSchema.safeParse(found?.json)).toMatchObject({ success: true });
+    expect(found?.json).toMatchObject({ channel: 'sms', messageKey: messageId, body });
+    expect(found?.json).not.toHaveProperty('subject');
   });
 
   it('reads an email by its own id, with every address', async () => {
@@ -104,7 +124,7 @@ describe('Message: Get', () => {
     });
   });
 
-  it('completes a message that stands for a single email', async () => {
+  it('completes a message that represents a single email', async () => {
     const { id: messageId } = email(1);
     const [found] = await runMessage(server, {}, itemsOf({ messageId }));
     expect(found?.json).toMatchObject({

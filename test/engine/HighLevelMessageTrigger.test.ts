@@ -328,7 +328,7 @@ describe('a repeated delivery', () => {
     }
   });
 
-  it('is told by what n8n saves with the workflow, unless nothing is to be remembered', async () => {
+  it('is recognised by the data that n8n saves with the workflow, unless nothing is to be remembered', async () => {
     const receive = published({}, 'webhook', 'saved');
     await receive(signed(fresh()));
     await receive(signed(fresh()));

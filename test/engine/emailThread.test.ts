@@ -66,6 +66,24 @@ describe('HighLevel Email Thread in the engine', () => {
     ]);
   });
 
+  it("reads an email of n8n's IMAP node, which does not say that it was received", async () => {
+    // The fields of the format Simple: the header Date is unchanged.
+    const received = {
+      textHtml: '',
+      textPlain: 'Please start.',
+      from: 'Sam Roe <sam@customer.example>',
+      to: 'ana@agency.example',
+      subject: 'Your quote',
+      date: 'Wed, 18 Nov 2026 17:00:00 +0100',
+      metadata: {},
+      attributes: { uid: 7 },
+    };
+    const [messages] = await run({ operation: 'messages' }, itemsOf(received));
+    expect(messages?.map(({ json }) => json)).toMatchObject([
+      { text: 'Please start.', date: '2026-11-18T16:00:00.000Z', direction: null, kind: 'sent' },
+    ]);
+  });
+
   it('keeps files with the email they came with, and errors where their items stood', async () => {
     const binary = { file: { data: '', mimeType: 'application/pdf' } };
     const [messages] = await run(

@@ -25,7 +25,6 @@ const CLIENT = {
   clientId: '6a0b1c2d3e4f5a6b7c8d9e0f-m1abc2de',
   clientSecret: 'a1b2c3d4-0000-4000-8000-5e6f7a8b9c0d',
 };
-const SCOPES = [...ALL_SCOPES, 'conversations.readonly'];
 const COUNT = 500;
 /** A limit that only the test of the pace is to reach. */
 const WIDE = { max: 2_000, intervalMs: 10_000 };
@@ -241,7 +240,7 @@ await main(async () => {
   const port = await freePort();
   const redirectUrl = `http://127.0.0.1:${port}/rest/oauth2-credential/callback`;
   const highLevel = await startHighLevel({
-    apps: [{ ...CLIENT, scopes: SCOPES, redirectUrl }],
+    apps: [{ ...CLIENT, scopes: ALL_SCOPES, redirectUrl }],
     data: playedData({ messages: 7_000, contacts: 100, everyMs: 10_000 }),
     limit: WIDE,
     witness: await openapiWitness(),

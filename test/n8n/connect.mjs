@@ -17,8 +17,7 @@ import { check, conclude } from './checks.mjs';
 
 const CREDENTIAL = 'highLevelMessagesOAuth2Api';
 const CALLBACK = '/rest/oauth2-credential/callback';
-const SCOPES =
-  'conversations/message.readonly conversations.readonly users.readonly contacts.readonly locations.readonly';
+const SCOPES = 'conversations/message.readonly users.readonly contacts.readonly locations.readonly';
 const DATA = playedData({ messages: 0 });
 const [LOCATION] = DATA.locations;
 /** HighLevel's client ids: the app's id, a dash, and a suffix of the client key. */

@@ -21,7 +21,7 @@ interface Found {
   items: number[];
 }
 
-/** Message: Get Many. Equal queries of several items are made once, and no message comes twice. */
+/** Message: Get Many. Equal queries of several items are made once, and no message is output twice. */
 export const getMany: Operation = async (run) => {
   const { context, api, connection } = run;
   const idsOf = idReader(context);

@@ -1,9 +1,10 @@
 import { callOutcome, isCall, withCall } from '../../shared/callOutcome';
-import { updatedMessage, type Message } from '../../shared/contract';
+import type { Message } from '../../shared/contract';
+import type { Fields } from '../../shared/values';
 import { passedItem } from '../../shared/n8n/passedItem';
-import { isOfOtherChannel } from '../calls';
-import { askOptions, idReader } from '../ids';
-import { messageNow } from '../messageNow';
+import { isNoCall } from '../calls';
+import { idReader, nameAnother } from '../ids';
+import { itemNow } from '../messageNow';
 import { eachItem, type Operation } from '../run';
 import { EVIDENCE_FIELDS, type RefreshedCall } from '../schema';
 
@@ -14,14 +15,13 @@ import { EVIDENCE_FIELDS, type RefreshedCall } from '../schema';
 export const getOutcome: Operation = async (run) => {
   const idsOf = idReader(run.context);
   return await eachItem(run, async ({ message, item, index }) => {
-    if (isOfOtherChannel(message)) return [passedItem(item, message, index)];
     const ids = idsOf(message, index);
-    const isAnother = ids.messageId !== message.messageId;
-    const refreshed =
-      isSettled(message) && !isAnother
-        ? message
-        : updatedMessage(message, await messageNow(run.api, ids, askOptions(message)));
-    return [passedItem(item, withOutcome(refreshed, fieldsFromApi(message, refreshed)), index)];
+    if (isNoCall(message, ids)) return [passedItem(item, message, index)];
+    const isAnother = nameAnother(ids, message);
+    const isKnown = isSettled(message) && !isAnother;
+    const refreshed = isKnown ? message : await itemNow(run.api, message, ids);
+    const fromApi = fieldsFromApi(isAnother ? {} : message, refreshed);
+    return [passedItem(item, withOutcome(refreshed, fromApi), index)];
   });
 };
 
@@ -31,7 +31,7 @@ function isSettled(message: Message): boolean {
   return call !== null && call.outcome !== 'unknown' && call.outcome !== 'inProgress';
 }
 
-function fieldsFromApi(before: Message, after: Message): RefreshedCall['fromApi'] {
+function fieldsFromApi(before: Fields, after: Message): RefreshedCall['fromApi'] {
   return EVIDENCE_FIELDS.filter((name) => after[name] !== before[name]);
 }
 

@@ -5,15 +5,14 @@ import type { ReadParameter } from '../../shared/n8n/nodeSettings';
 import { settingsReader } from '../../shared/n8n/parameterReader';
 import { passedItem } from '../../shared/n8n/passedItem';
 import { numberOf, SettingError } from '../../shared/n8n/settings';
-import { isOfOtherChannel } from '../calls';
+import { isNoCall } from '../calls';
 import { askOptions, idReader } from '../ids';
 import { eachItem, type Operation } from '../run';
 import { DEFAULTS } from '../settings';
-import { storeRecording } from '../storeRecording';
+import { BYTES_OF_MB, storeRecording } from '../storeRecording';
 
 /** Recordings that are read at the same time: each is a file on its way to n8n's storage. */
 const AT_ONCE = 5;
-const BYTES_OF_MB = 1_000_000;
 
 interface RecordingSettings {
   fieldName: string;
@@ -29,8 +28,8 @@ export const getRecording: Operation = async (run) => {
   return await eachItem(
     run,
     async ({ message, item, index }) => {
-      if (isOfOtherChannel(message)) return [passedItem(item, message, index)];
       const ids = idsOf(message, index);
+      if (isNoCall(message, ids)) return [passedItem(item, message, index)];
       const { messageId = '', locationId = run.connection.locationId ?? '' } = ids;
       const { fieldName, ...settings } = settingsOf(index);
       const endedAt = endOf(message);

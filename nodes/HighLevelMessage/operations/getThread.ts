@@ -3,7 +3,7 @@ import { CHANNEL_TABLE, isRecognised, type Message } from '../../shared/contract
 import { conversationOf, readEmail, type ReadEmail } from '../../shared/emailThread';
 import { emailsOfThread } from '../../shared/highLevelApi';
 import type { Fields } from '../../shared/values';
-import { askOptions, idReader } from '../ids';
+import { askOptions, idReader, nameAnother } from '../ids';
 import { toEmail } from '../messageNow';
 import { eachItem, type Operation } from '../run';
 
@@ -32,7 +32,7 @@ export const getThread: Operation = async (run) => {
   const readOnce = emailReader();
   const failed = await eachItem(run, async ({ message, index }) => {
     const ids = idsOf(message, index);
-    if (isOfOtherChannel(message)) {
+    if (isOfOtherChannel(message) && !nameAnother(ids, message)) {
       const { label } = CHANNEL_TABLE[message.channel];
       throw new NotAnEmailError(ids.messageId, `its channel is ${label}`);
     }
@@ -62,7 +62,7 @@ function emailReader(): (payload: Fields) => ReadEmail {
     const before = known.get(payload);
     if (before) return before;
     const message = toEmail(payload);
-    const read = { message, email: readEmail(message) };
+    const read = { message, email: readEmail(message), direction: message.direction };
     known.set(payload, read);
     return read;
   };

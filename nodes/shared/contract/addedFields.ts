@@ -1,26 +1,27 @@
-import type { Message } from './schema';
+import { isFields, isTexts, type Fields } from '../values';
 import { shapeOf } from './warnings';
 
 /**
- * A message with fields that a node adds, such as `call`. They follow the channel, since they are what
- * people look for in the node's output. A value that another program had put under the same name moves
- * to `asSent`, since nothing may be lost.
+ * A message, or an item of another program, with fields that a node adds, such as `call`. They follow
+ * the channel, since they are what people look for in the node's output. A value that another program
+ * had put under the same name moves to `asSent`, since nothing may be lost.
  *
- * @param isOurs whether a value is one that the node itself added before; it is replaced
+ * @param isOurs whether a value of a field is one that the node itself added before; it is replaced
  * @param by what replaces a value of another program, as the warning names it: `the outcome`
  */
-export function withAdded<Added extends object>(
-  message: Message,
+export function withAdded<Given extends Fields, Added extends object>(
+  message: Given,
   added: Added,
-  isOurs: (value: unknown) => boolean,
+  isOurs: (value: unknown, name: string) => boolean,
   by: string,
-): Message & Added {
+): Given & Added {
   const foreign = Object.keys(added).filter(
-    (name) => message[name] !== undefined && !isOurs(message[name]),
+    (name) => message[name] !== undefined && !isOurs(message[name], name),
   );
+  const { channel, asSent, warnings } = message;
   // Spreading an object that was built this way would take Node 20 twenty times as long: see
   // `npm run bench -- outcome`.
-  const first = { channel: message.channel, ...added };
+  const first = channel === undefined ? { ...added } : { channel, ...added };
   if (foreign.length === 0) return Object.assign(first, message, added);
   const lines = foreign.map(
     (name) =>
@@ -31,8 +32,8 @@ export function withAdded<Added extends object>(
     first,
     message,
     {
-      asSent: { ...message.asSent, ...replaced },
-      warnings: [...new Set([...(message.warnings ?? []), ...lines])],
+      asSent: { ...(isFields(asSent) && asSent), ...replaced },
+      warnings: [...new Set([...(isTexts(warnings) ? warnings : []), ...lines])],
     },
     added,
   );

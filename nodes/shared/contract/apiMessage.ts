@@ -73,7 +73,7 @@ export function readApiMessage(payload: Fields): Fields {
       messageTypeId,
       callStatus: payload.callStatus ?? firstOf(meta, CALL_STATUS_PATHS),
       callDuration: payload.callDuration ?? durationOf(firstOf(meta, CALL_DURATION_PATHS)),
-      // An item that stands for several emails is none of them.
+      // A message that represents several emails is none of them.
       emailMessageId: payload.emailMessageId ?? (emailIds?.length === 1 ? emailIds[0] : undefined),
       emailMessageIds: payload.emailMessageIds ?? emailIds,
     }),

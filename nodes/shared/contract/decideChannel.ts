@@ -25,7 +25,7 @@ export interface ChannelDecision {
  * - A message that any of them calls internal is an internal comment, because a private note must
  *   never pass for a message to a customer; so is one of no known type that mentions users.
  * - The channel voicemail holds drops alone: recordings sent by a workflow. A voicemail that a caller
- *   left, and a call that comes with a voicemail's type, are calls.
+ *   left, and a call that arrives with a voicemail's type, are calls.
  *
  * @param payload an OutboundMessage or InboundMessage payload, raw or normalised
  */

@@ -1,6 +1,7 @@
 import { foldValue } from '../values';
 import { readText } from './coerce';
 
+/** HighLevel's events that carry a message. */
 export const EVENTS = ['OutboundMessage', 'InboundMessage'] as const;
 
 export type EventName = (typeof EVENTS)[number];

@@ -27,6 +27,6 @@ export function isMessage(value: unknown): value is Message {
 function hasLostItsType(message: Fields, found: Channel): boolean {
   const { messageTypeString, messageTypeId, messageType, channel } = message;
   if (messageTypeString === undefined && messageTypeId === undefined) return true;
-  // Only messageType tells a call with a voicemail's id from a voicemail drop.
+  // Only messageType distinguishes a call with a voicemail's id from a voicemail drop.
   return found === 'voicemail' && channel === 'call' && messageType === undefined;
 }

@@ -33,7 +33,7 @@ export function asMessage(value: unknown): Message {
   return isMessage(value) ? value : toMessage(value);
 }
 
-/** After this number of unknown fields one warning stands for all others. */
+/** After this number of unknown fields one warning covers all others. */
 const UNKNOWN_FIELDS_SHOWN = 20;
 const MORE_UNKNOWN_FIELDS = 'unknownField …: there are more; kept';
 const SAFE_NAME_OF: ReadonlyMap<string, string> = new Map([['__proto__', '_proto_']]);
@@ -163,7 +163,7 @@ class Normaliser {
       this.warn(`renamed ${name}: was ${shapeOf(value)}; kept in asSent as ${safe}`);
       return;
     }
-    // An earlier pass has shown as many as it may, maybe others: fields are in another order then.
+    // An earlier pass has reached the limit, perhaps with others: its fields had another order.
     if (this.hasOwnFields || this.warnings?.has(MORE_UNKNOWN_FIELDS)) return;
     this.unknownFields++;
     if (this.unknownFields <= UNKNOWN_FIELDS_SHOWN) {

@@ -2,7 +2,7 @@ const SEPARATOR = /[,;，、،；؛]/;
 
 /**
  * Splits a list of addresses as mail headers and mail clients write it, in one pass and without losing
- * a character. Each address is unchanged, its name included; the email reader parses them further.
+ * a character. Each address is unchanged, its name included; the email reader parses them.
  *
  * @param list for instance `"Doe, Jane" <jane@x.example>, sam@x.example`
  * @returns one address per entry; splitting an entry again returns the entry

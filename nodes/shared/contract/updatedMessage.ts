@@ -1,4 +1,6 @@
 import { MARKS } from './messageTypes';
+import { toMessage } from './normalise';
+import { isMessage } from './isMessage';
 import { isRecognised } from './isRecognised';
 import { messageKeyOf } from './messageKey';
 import { inReadingOrder } from './readingOrder';
@@ -10,6 +12,8 @@ import { decideSentBy } from './sentBy';
  * earlier one's, except that an empty list replaces nothing (the API leaves out attachments and
  * recipients that the webhook had). Event, channel and message type stay as the earlier message had
  * them, as the API spells them differently; if that is only a row with an id, the newer message decides them.
+ * Where their types say different channels, the result is normalised again: the event of a custom
+ * provider's email does not say that it is one, but the API does.
  *
  * @param earlier the message of an item
  * @param now the same message from the API
@@ -30,7 +34,8 @@ export function updatedMessage(earlier: Message, now: Message): Message {
   merged.warnings = warnings.length > 0 ? [...new Set(warnings)] : undefined;
   const asSent = { ...now.asSent, ...earlier.asSent };
   merged.asSent = Object.keys(asSent).length > 0 ? asSent : undefined;
-  return withoutUndefined(known ? merged : inReadingOrder(merged)) as Message;
+  const updated = withoutUndefined(known ? merged : inReadingOrder(merged));
+  return channel === now.channel && isMessage(updated) ? updated : toMessage(updated);
 }
 
 function isEmptyList(value: unknown, before: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { EmailMessage } from '../contract';
+import { messageKeyOf, type EmailMessage } from '../contract';
 import { type KnownMessage, KnownMessages } from './knownMessages';
 import { ownTextOf, ownTextOfQuote } from './ownText';
 import { timeOf } from './messageTime';
@@ -9,6 +9,8 @@ import type { Conversation, EmailThread, Quoted, ThreadMessage } from './schema'
 export interface ReadEmail {
   message: EmailMessage;
   email: EmailThread;
+  /** null if it is not known whether it was sent or received. */
+  direction: ThreadMessage['direction'];
 }
 
 type Unplaced = Omit<ThreadMessage, 'position'>;
@@ -16,9 +18,9 @@ type Unplaced = Omit<ThreadMessage, 'position'>;
 /**
  * The messages of one email's thread, oldest first: what it quotes, then what was just written.
  */
-export function messagesOfEmail({ message, email }: ReadEmail): ThreadMessage[] {
-  const messages = email.quoted.map((quote) => quotedMessage(quote, email));
-  return placed([...messages.reverse(), sentMessage(message, email)]);
+export function messagesOfEmail(read: ReadEmail): ThreadMessage[] {
+  const messages = read.email.quoted.map((quote) => quotedMessage(quote, read.email));
+  return placed([...messages.reverse(), sentMessage(read)]);
 }
 
 /**
@@ -59,8 +61,9 @@ export function conversationOf(emails: readonly ReadEmail[]): Conversation {
 function withoutRepeats(emails: readonly ReadEmail[]): ReadEmail[] {
   const seen = new Set<string>();
   return emails.filter(({ message, email }) => {
-    const id = message.emailMessageId ?? message.messageId;
-    const key = id ?? JSON.stringify([email.from, dateOf(message), message.subject, email.text]);
+    const key =
+      messageKeyOf(message) ??
+      JSON.stringify([email.from, dateOf(message), message.subject, email.text]);
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;
@@ -81,7 +84,7 @@ class Merger {
 
   run(): Unplaced[] {
     const sent = this.emails.map((read) => ({
-      ...takenOf(sentMessage(read.message, read.email)),
+      ...takenOf(sentMessage(read)),
       time: sentTime(read.message),
     }));
     for (const message of sent) this.known.add(message);
@@ -159,7 +162,7 @@ function placeInTime(chain: readonly Taken[], movable: ReadonlySet<Taken>): void
   }
 }
 
-function sentMessage(message: EmailMessage, email: EmailThread): Unplaced {
+function sentMessage({ message, email, direction }: ReadEmail): Unplaced {
   return {
     from: email.from,
     date: dateOf(message),
@@ -167,7 +170,7 @@ function sentMessage(message: EmailMessage, email: EmailThread): Unplaced {
     ...ownTextOf(email),
     to: email.to,
     cc: email.cc,
-    direction: message.direction,
+    direction,
     kind: 'sent',
     dateText: '',
     threadKey: email.threadKey,

@@ -1,4 +1,5 @@
 import { type EmailMessage, type Message, toMessage } from '../contract';
+import { isFields } from '../values';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -6,25 +7,36 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface EmailInput {
   message: EmailMessage;
   fields: Fields;
+  /** null for an email of another program that does not say whether it was sent or received. */
+  direction: EmailMessage['direction'] | null;
 }
 
 /** Fields that only HighLevel's events have. With one of them the channel is certain. */
 const EVENT_FIELDS = ['messageType', 'messageTypeId', 'messageTypeString', 'event'];
 
-/** Field names of other sources, by HighLevel's name: its API, n8n's Gmail and IMAP nodes. */
-const FIELD_SOURCES: Readonly<Record<string, readonly string[]>> = {
-  body: ['body', 'html', 'textHtml', 'textAsHtml', 'text', 'textPlain'],
-  plainText: ['plainText', 'textPlain', 'text'],
-  subject: ['subject', 'Subject'],
-  from: ['from', 'From'],
-  to: ['to', 'To'],
-  cc: ['cc', 'Cc'],
-  bcc: ['bcc', 'Bcc'],
-  threadId: ['threadId'],
-  emailMessageId: ['emailMessageId', 'id', 'messageId'],
-  dateAdded: ['dateAdded', 'date', 'Date'],
-  contentType: ['contentType'],
-  direction: ['direction'],
+/** A field of HighLevel's: where other sources have it, and how its value is read there. */
+interface FieldSource {
+  names: readonly string[];
+  read: (value: unknown) => unknown;
+}
+
+/** The best one first: `textAsHtml` is made of the text, and has lost its indentation. */
+const BODY_NAMES = ['body', 'html', 'textHtml', 'text', 'textPlain', 'textAsHtml'];
+
+/** The fields in HighLevel's API and in n8n's Gmail and IMAP nodes, by HighLevel's name. */
+const FIELD_SOURCES: Readonly<Record<string, FieldSource>> = {
+  body: { names: BODY_NAMES, read: textOf },
+  plainText: { names: ['plainText', 'textPlain', 'text'], read: textOf },
+  subject: { names: ['subject', 'Subject'], read: textOf },
+  from: { names: ['from', 'From'], read: addressesOf },
+  to: { names: ['to', 'To'], read: addressesOf },
+  cc: { names: ['cc', 'Cc'], read: addressesOf },
+  bcc: { names: ['bcc', 'Bcc'], read: addressesOf },
+  threadId: { names: ['threadId'], read: idOf },
+  emailMessageId: { names: ['emailMessageId', 'id', 'messageId'], read: idOf },
+  dateAdded: { names: ['dateAdded', 'date', 'Date'], read: timeOf },
+  contentType: { names: ['contentType'], read: textOf },
+  direction: { names: ['direction'], read: textOf },
 };
 
 /**
@@ -36,36 +48,57 @@ const FIELD_SOURCES: Readonly<Record<string, readonly string[]>> = {
  * @returns undefined if it is not an email
  */
 export function emailInputOf(payload: Fields, message: Message): EmailInput | undefined {
-  if (message.channel === 'email') return { message, fields: message };
+  if (message.channel === 'email') {
+    return { message, fields: message, direction: message.direction };
+  }
   if (message.channel !== 'other' || EVENT_FIELDS.some((name) => isPresent(payload[name]))) {
     return undefined;
   }
   const found = fieldsOf(payload);
-  if (found.body === undefined || (found.subject === undefined && found.from === undefined)) {
-    return undefined;
-  }
+  const hasBody = BODY_NAMES.some((name) => typeof payload[name] === 'string');
+  if (!hasBody || (found.subject === undefined && found.from === undefined)) return undefined;
   const type = found.direction === 'inbound' ? 'InboundMessage' : 'OutboundMessage';
   const email = toMessage({ ...found, type, messageType: 'Email' });
-  return email.channel === 'email' ? { message: email, fields: payload } : undefined;
+  if (email.channel !== 'email') return undefined;
+  const direction = found.direction === undefined ? null : email.direction;
+  return { message: email, fields: payload, direction };
 }
 
 function fieldsOf(payload: Fields): Record<string, unknown> {
   const found: Record<string, unknown> = {};
-  for (const [name, sources] of Object.entries(FIELD_SOURCES)) {
-    for (const source of sources) {
-      const value = textOf(payload[source]);
-      if (isPresent(value)) {
-        found[name] = value;
-        break;
-      }
-    }
+  for (const [field, { names, read }] of Object.entries(FIELD_SOURCES)) {
+    const value = names.map((name) => read(payload[name])).find(isPresent);
+    if (value !== undefined) found[field] = value;
   }
   return found;
 }
 
-/** Mail parsers return addresses as `{ text, value }`. */
-function textOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'text' in value ? value.text : value;
+/** The mail parser has `"html": false` for an email of plain text. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function idOf(value: unknown): unknown {
+  return typeof value === 'number' ? value : textOf(value);
+}
+
+/** `{ "text": "Ana <ana@a.example>", "value": […] }`; a list of these for a header that occurs twice. */
+function addressesOf(value: unknown): unknown {
+  const texts = [value]
+    .flat()
+    .flatMap((entry) => textOf(isFields(entry) ? entry.text : entry) ?? []);
+  return texts.length > 1 ? texts : texts[0];
+}
+
+/** `Thu, 26 Nov 2026 10:30:00 +0100 (CET)`, the header itself, from n8n's IMAP node. */
+const MAIL_DATE = /^\s*(?:[a-z]{3},\s*)?\d{1,2}\s+[a-z]{3}\s+\d{4}\s+\d\d:\d\d/i;
+
+/** A time that the contract can read. The mail parser's are Date objects until n8n stores the item. */
+function timeOf(value: unknown): unknown {
+  const isMailDate = typeof value === 'string' && MAIL_DATE.test(value);
+  const date = isMailDate ? new Date(value) : value;
+  if (!(date instanceof Date)) return idOf(value);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 
 function isPresent(value: unknown): boolean {

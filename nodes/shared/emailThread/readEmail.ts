@@ -1,4 +1,4 @@
-import type { EmailMessage } from '../contract';
+import { messageKeyOf, type EmailMessage } from '../contract';
 import {
   addressShownInName,
   detectFormat,
@@ -38,7 +38,7 @@ export function readEmail(message: EmailMessage): EmailThread {
     threadId: message.threadId,
     baseSubject: subject.base,
     addresses: [...(from ? [from] : []), ...to, ...cc],
-    self: message.emailMessageId ?? message.messageId ?? parsed.text,
+    self: messageKeyOf(message) ?? parsed.text,
   });
   const { replyHtml, links, images } = readContent(body, format, parsed);
   return {

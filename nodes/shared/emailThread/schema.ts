@@ -112,7 +112,7 @@ export const threadMessageSchema = z.object({
   direction: z
     .enum(['outbound', 'inbound'])
     .nullable()
-    .describe("HighLevel's direction; null for a quoted message"),
+    .describe("HighLevel's direction; null for a quoted message, and where it is not known"),
   kind: z
     .enum(['sent', 'reply', 'forward'])
     .describe('sent for the email of an item, otherwise whether a quote answers or forwards it'),

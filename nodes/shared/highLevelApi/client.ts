@@ -1,6 +1,6 @@
 import { UnexpectedAnswerError, type ApiAnswer } from './answers';
-import { cancelled, failureOf, networkFailure, unexpectedAnswer } from './errors';
-import type { ApiError, FailureKind } from './errors';
+import { ApiError, cancelled, failureOf, networkFailure, unexpectedAnswer } from './errors';
+import type { FailureKind } from './errors';
 import { Pace, type Clock } from './pace';
 import { keyOf, type ApiRequest, type Scope } from './requests';
 import { pauseBeforeNextTry, type Pause } from './retry';
@@ -87,6 +87,18 @@ export class HighLevelApi {
     const answer = this.answerOf(request, options);
     this.shared.set(key, answer);
     return answer;
+  }
+
+  /**
+   * As `ask`, for a thing that may have been deleted: undefined where HighLevel does not know its id.
+   *
+   * @throws ApiError where it failed for another reason
+   */
+  async askIfThere<T>(request: ApiRequest<T>, options?: AskOptions): Promise<T | undefined> {
+    return this.ask(request, options).catch((error: unknown) => {
+      if (error instanceof ApiError && error.kind === 'notFound') return undefined;
+      throw error;
+    });
   }
 
   private async answerOf<T>(request: ApiRequest<T>, options: AskOptions): Promise<T> {

@@ -231,8 +231,11 @@ function wordsOf(body: unknown): string {
   return quotable(words);
 }
 
-/** A body can be very long; a secret at the end of the part that is read is still recognised. */
-function quotable(words: string): string {
+/**
+ * Words of another program, short and without anything secret, as an error may quote them. A body can be
+ * very long; a secret at the end of the part that is read is still recognised.
+ */
+export function quotable(words: string): string {
   const start = words.slice(0, 10 * SHOWN_CHARACTERS).replace(/\s+/g, ' ');
   return withoutSecrets(start.trim()).slice(0, SHOWN_CHARACTERS);
 }

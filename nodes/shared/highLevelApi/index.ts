@@ -2,7 +2,7 @@
 export { headerOf, type ApiAnswer } from './answers';
 export { HighLevelApi } from './client';
 export type { AskOptions, Transport } from './client';
-export { ApiError, failureOf } from './errors';
+export { ApiError, cancelled, failureOf, quotable } from './errors';
 export type { FailureKind } from './errors';
 export { namesOf, withNames } from './names';
 export { conversationMessages, everyMessage, newestFirst } from './pages';

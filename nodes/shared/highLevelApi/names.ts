@@ -1,7 +1,6 @@
-import { ApiError } from './errors';
 import type { HighLevelApi } from './client';
-import { getContact, getLocation, getUser, type ApiRequest } from './requests';
-import type { Names } from './schema';
+import { getContact, getLocation, getUser } from './requests';
+import { contactSchema, locationSchema, userSchema, type Names } from './schema';
 import { withAdded, type Message } from '../contract';
 import { isFields, type Fields } from '../values';
 
@@ -16,16 +15,16 @@ export async function namesOf(api: HighLevelApi, message: Fields): Promise<Names
   const userId = idIn(message, 'userId');
   const locationId = idIn(message, 'locationId');
   const [contact, user, location] = await Promise.all([
-    contactId &&
-      known(api, getContact(contactId), { id: contactId, name: null, email: null, phone: null }),
-    userId && known(api, getUser(userId), { id: userId, name: null, email: null }),
-    locationId &&
-      known(api, getLocation(locationId), { id: locationId, name: null, timezone: null }),
+    contactId && api.askIfThere(getContact(contactId)),
+    userId && api.askIfThere(getUser(userId)),
+    locationId && api.askIfThere(getLocation(locationId)),
   ]);
   return {
-    ...(contact && { contact }),
-    ...(user && { user }),
-    ...(location && { location }),
+    ...(contactId && {
+      contact: contact || { id: contactId, name: null, email: null, phone: null },
+    }),
+    ...(userId && { user: user || { id: userId, name: null, email: null } }),
+    ...(locationId && { location: location || { id: locationId, name: null, timezone: null } }),
   };
 }
 
@@ -37,19 +36,24 @@ export function withNames(message: Message, names: Names): Message & Names {
   return withAdded(message, names, isOurs, "HighLevel's answer");
 }
 
-async function known<T>(api: HighLevelApi, request: ApiRequest<T>, unknown: T): Promise<T> {
-  return api.ask(request).catch((error: unknown) => {
-    if (error instanceof ApiError && error.kind === 'notFound') return unknown;
-    throw error;
-  });
-}
-
 /** An empty `userId`, as on inbound messages, is no id. */
 function idIn(message: Fields, field: string): string | undefined {
   const id = message[field];
   return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
-function isOurs(value: unknown): boolean {
-  return isFields(value) && typeof value.id === 'string' && value.name !== undefined;
+const OUR_FIELDS: Readonly<Record<string, object>> = {
+  contact: contactSchema.shape,
+  user: userSchema.shape,
+  location: locationSchema.shape,
+} satisfies Record<keyof Names, object>;
+
+/** A workflow's body has more there: `{ "name": "Studio", "city": "Tampa", "id": "YxsRH9X4UhvisCDtoa6x" }` */
+function isOurs(value: unknown, name: string): boolean {
+  if (!isFields(value) || typeof value.id !== 'string') return false;
+  const ours = OUR_FIELDS[name] ?? {};
+  return (
+    Object.keys(ours).every((field) => field in value) &&
+    Object.keys(value).every((field) => field in ours)
+  );
 }

@@ -1,5 +1,5 @@
 import { callOutcome } from '../callOutcome';
-import type { Channel, Message } from '../contract';
+import { readText, type Channel, type Message } from '../contract';
 import { foldValue } from '../values';
 
 /** Whose conversation provider carried a message: HighLevel's own, or an app's. */
@@ -77,7 +77,8 @@ function wantsChannel(channel: Channel, filters: Filters): boolean {
 
 function wantsProvider(message: Message, provider: Provider): boolean {
   return (
-    provider === 'any' || (message.conversationProviderId !== undefined) === (provider === 'custom')
+    provider === 'any' ||
+    (readText(message.conversationProviderId) !== undefined) === (provider === 'custom')
   );
 }
 

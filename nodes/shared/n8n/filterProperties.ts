@@ -57,97 +57,87 @@ const STATUS_OPTIONS = labelled(
   ),
 );
 
-/** Which messages start the workflow; all others are answered without an execution. */
-export const filterProperties: INodeProperties = {
-  displayName: 'Filters',
-  name: 'filters',
-  type: 'collection',
-  placeholder: 'Add filter',
-  default: {},
-  description: 'Start the workflow only for messages that match all filters',
-  options: [
-    {
-      displayName: 'Call Outcomes',
-      name: 'callOutcomes',
-      type: 'multiOptions',
-      noDataExpression: true,
-      default: [],
-      description:
-        'Only include calls that ended this way. Messages on other channels are not affected.',
-      options: CALL_OUTCOME_OPTIONS,
-    },
-    {
-      displayName: 'Channels',
-      name: 'channels',
-      type: 'multiOptions',
-      noDataExpression: true,
-      default: [],
-      description:
-        'Only include messages on these channels. Leave empty for all except internal comments.',
-      options: CHANNEL_OPTIONS,
-    },
-    {
-      displayName: 'Conversation Provider',
-      name: 'conversationProvider',
-      type: 'options',
-      noDataExpression: true,
-      default: 'any',
-      description:
-        'Whether the message was delivered by HighLevel or by an app from the marketplace',
-      options: labelled(PROVIDER_LABELS),
-    },
-    {
-      displayName: 'Location IDs',
-      name: 'locationIds',
-      type: 'resourceLocator',
-      noDataExpression: true,
-      default: { mode: 'id', value: '' },
-      description:
-        'Only include messages from these sub-accounts. Find the ID in HighLevel under Settings > Business Profile.',
-      modes: [
-        {
-          displayName: 'From List',
-          name: 'list',
-          type: 'list',
-          typeOptions: { searchListMethod: 'connectedLocation' },
-        },
-        {
-          displayName: 'By ID',
-          name: 'id',
-          type: 'string',
-          placeholder: 'e.g. 0d48aEf7q67DAu134bpy, l1C08ntBrFjLS0elLIYU',
-        },
-      ],
-    },
-    {
-      displayName: 'Sources',
-      name: 'sources',
-      type: 'multiOptions',
-      noDataExpression: true,
-      default: [],
-      description: 'Only include messages sent in these ways',
-      options: SOURCE_OPTIONS,
-    },
-    {
-      displayName: 'Statuses',
-      name: 'statuses',
-      type: 'multiOptions',
-      noDataExpression: true,
-      default: [],
-      description:
-        'Only include messages with these delivery statuses. Messages without a status are excluded.',
-      options: STATUS_OPTIONS,
-    },
-    {
-      displayName: 'User IDs',
-      name: 'userIds',
-      type: 'string',
-      noDataExpression: true,
-      typeOptions: { rows: 2 },
-      default: '',
-      placeholder: 'e.g. xsmF1xxhmC92ZpL1lj7aLa',
-      description:
-        'Only include messages sent by these users, as a comma-separated list. Automated messages have no user.',
-    },
-  ],
-};
+/** The filters that the trigger and Get Many share; messageFilters gives them their meaning. */
+const SHARED_FILTERS: readonly INodeProperties[] = [
+  {
+    displayName: 'Call Outcomes',
+    name: 'callOutcomes',
+    type: 'multiOptions',
+    noDataExpression: true,
+    default: [],
+    description:
+      'Only include calls that ended this way. Messages on other channels are not affected.',
+    options: CALL_OUTCOME_OPTIONS,
+  },
+  {
+    displayName: 'Channels',
+    name: 'channels',
+    type: 'multiOptions',
+    noDataExpression: true,
+    default: [],
+    description:
+      'Only include messages on these channels. Leave empty for all except internal comments.',
+    options: CHANNEL_OPTIONS,
+  },
+  {
+    displayName: 'Conversation Provider',
+    name: 'conversationProvider',
+    type: 'options',
+    noDataExpression: true,
+    default: 'any',
+    description: 'Whether the message was delivered by HighLevel or by an app from the marketplace',
+    options: labelled(PROVIDER_LABELS),
+  },
+  {
+    displayName: 'Sources',
+    name: 'sources',
+    type: 'multiOptions',
+    noDataExpression: true,
+    default: [],
+    description: 'Only include messages sent in these ways',
+    options: SOURCE_OPTIONS,
+  },
+  {
+    displayName: 'Statuses',
+    name: 'statuses',
+    type: 'multiOptions',
+    noDataExpression: true,
+    default: [],
+    description:
+      'Only include messages with these delivery statuses. Messages without a status are excluded.',
+    options: STATUS_OPTIONS,
+  },
+  {
+    displayName: 'User IDs',
+    name: 'userIds',
+    type: 'string',
+    noDataExpression: true,
+    typeOptions: { rows: 2 },
+    default: '',
+    placeholder: 'e.g. xsmF1xxhmC92ZpL1lj7aLa',
+    description:
+      'Only include messages sent by these users, as a comma-separated list. Automated messages have no user.',
+  },
+];
+
+/** The texts and conditions of a node's collection Filters. */
+type Collection = Pick<INodeProperties, 'description' | 'displayOptions'>;
+
+/**
+ * The collection Filters of a node, in alphabetical order as n8n demands.
+ *
+ * @param own a filter that only this node has
+ */
+export function filtersWith(own: INodeProperties, collection: Collection): INodeProperties {
+  return {
+    displayName: 'Filters',
+    name: 'filters',
+    type: 'collection',
+    placeholder: 'Add filter',
+    default: {},
+    ...collection,
+    options: [...SHARED_FILTERS, own].sort((one, other) =>
+      one.displayName.localeCompare(other.displayName),
+    ),
+  };
+}

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { parameterReader } from './parameterReader';
 
-/** The option of every companion node that names where in an item the message lies. */
+/** The option of every companion node that names the field of an item that contains the message. */
 export const messageLocationOption: INodeProperties = {
   displayName: 'Message Location',
   name: 'messageLocation',

@@ -9,12 +9,14 @@ import { NodeOperationError, type INode, type INodeExecutionData } from 'n8n-wor
 export function nodeError(node: INode, error: unknown, itemIndex?: number): NodeOperationError {
   if (error instanceof NodeOperationError) return error;
   const cause = error instanceof Error ? error : new Error(String(error));
-  const { description } = cause as { description?: unknown };
-  return new NodeOperationError(node, cause, {
-    itemIndex,
-    // n8n's own errors, such as that of an expression, have the field also where it is undefined.
-    description: typeof description === 'string' ? description : undefined,
-  });
+  return new NodeOperationError(node, cause, { itemIndex, description: descriptionOf(cause) });
+}
+
+/** n8n's own errors all have the field, most of them without a value. */
+function descriptionOf(error: Error): string | undefined {
+  return 'description' in error && typeof error.description === 'string'
+    ? error.description
+    : undefined;
 }
 
 /**

@@ -224,6 +224,22 @@ it('finds the first and last call by time, however their dates are written', () 
   expect(callStatistics(events, 0, 'UTC')).toMatchObject({ from: dates[0], to: dates[1] });
 });
 
+it('leaves out dates that a flow has made unreadable', () => {
+  const events = ['2026-11-16T10:00:00.000Z', '', '18.11.2026', '2026-11-15T10:00:00.000Z'].map(
+    (dateAdded) => {
+      const { message, call } = eventOf({});
+      return { message: { ...message, dateAdded }, call };
+    },
+  );
+  const { from, to, byDay } = callStatistics(events, 0, 'UTC');
+  expect([from, to]).toEqual(['2026-11-15T10:00:00.000Z', '2026-11-16T10:00:00.000Z']);
+  expect(byDay.map(({ day, calls }) => [day, calls])).toEqual([
+    ['2026-11-15', 1],
+    ['2026-11-16', 1],
+    [null, 2],
+  ]);
+});
+
 it('counts the days of the time zone when the clocks change', () => {
   // In New York the 1st of November 2026 has 25 hours.
   const dates = ['2026-11-01T03:59:59Z', '2026-11-01T04:00:00Z', '2026-11-02T04:59:59Z'];

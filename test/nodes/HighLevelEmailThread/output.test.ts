@@ -11,7 +11,8 @@ function emailAt(
   { fields, ...kept }: Partial<KeptParts> & { fields?: Record<string, unknown> } = {},
 ): EmailOfItem {
   const read = emailOf({ from: 'Ana <ana@a.example>', ...payload });
-  const input = { message: read.message, fields: fields ?? read.message };
+  const { message, direction } = read;
+  const input = { message, fields: fields ?? message, direction };
   return { ...read, input, item, kept: { ...DEFAULTS, ...kept } };
 }
 
@@ -34,7 +35,19 @@ describe('Add Email Parts', () => {
       const names = Object.keys(item?.json ?? {});
       expect(names.indexOf('email')).toBe('channel' in fields ? 1 : 0);
       expect(item?.json).toHaveProperty('email.reply', 'Yes.');
+      expect(item?.json).toHaveProperty('asSent.email', 'sam@c.example');
+      expect(item?.json).toHaveProperty('warnings', [
+        'contradiction email: was text; replaced by the parts of the email, kept in asSent',
+      ]);
     }
+  });
+
+  it('replaces the parts that an earlier run of the node has added', () => {
+    const email = emailAt(0, answer);
+    const [before] = added(
+      emailAt(0, answer, { fields: { ...email.message, email: email.email } }),
+    );
+    expect(before?.json).toEqual({ ...email.message, email: email.email });
   });
 
   it('leaves out what the options of the item say', () => {

@@ -32,12 +32,13 @@ function setUp(count: number, { answer = TOO_MANY } = {}) {
     locationId: 'l1',
     refreshes: undefined,
   } as const;
-  const run = startRun(context, connection, sleep);
+  const startAgain = () => startRun(context, connection, sleep);
+  const run = startAgain();
   const handle = async ({ message }: GivenItem) => {
     await run.api.ask(getMessage(message.messageId ?? ''));
     return [];
   };
-  return { run, stop, handle, requestsMade: () => requests };
+  return { run, stop, startAgain, handle, requestsMade: () => requests };
 }
 
 it('ends soon after the workflow is stopped, whatever it waits for', async () => {
@@ -57,6 +58,20 @@ it('makes no request where the workflow was stopped before', async () => {
   stop.abort();
   await expect(eachItem(run, handle)).rejects.toThrow('the execution was stopped');
   expect(requestsMade()).toBe(0);
+});
+
+it('leaves nothing behind on the signal of an execution that runs it a thousand times', () => {
+  const { stop, startAgain } = setUp(0);
+  const warned = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  const added = jest.spyOn(stop.signal, 'addEventListener');
+  const removed = jest.spyOn(stop.signal, 'removeEventListener');
+  for (let count = 0; count < 1000; count++) startAgain().stop();
+  const listeners = (spy: typeof added | typeof removed) =>
+    spy.mock.calls.map(([, listener]) => listener);
+  expect(listeners(added)).toHaveLength(1000);
+  expect(listeners(removed)).toEqual(listeners(added));
+  expect(warned).not.toHaveBeenCalled();
+  warned.mockRestore();
 });
 
 it('throws the failure of the first item that failed by itself', async () => {

@@ -16,7 +16,8 @@ function contextReading(read: (body: Readable) => Promise<Buffer>): IExecuteFunc
   return { helpers: { prepareBinaryData } } as unknown as IExecuteFunctions;
 }
 
-const file = { fileName: 'a.wav', mimeType: 'audio/x-wav', maximumSize: Infinity, sleep };
+const { signal } = new AbortController();
+const file = { fileName: 'a.wav', mimeType: 'audio/x-wav', maximumSize: Infinity, sleep, signal };
 const chunks = (count: number) => Array.from({ length: count }, () => Buffer.from('0123456789'));
 
 /** The two ways in which n8n reads: by listening, as in memory, and by iterating, as into a file. */
@@ -57,6 +58,26 @@ describe.each([
     setTimeout(() => body.destroy(new Error('aborted')), 30);
     await expect(storeFile(contextReading(read), body, file)).rejects.toThrow('aborted');
   });
+});
+
+it.each([0, 30])('ends a body when the run has ended, %d ms after it began', async (after) => {
+  const run = new AbortController();
+  const body = new PassThrough();
+  body.write('half');
+  if (after === 0) run.abort();
+  else
+    setTimeout(() => {
+      run.abort();
+    }, after);
+  const stored = storeFile(
+    contextReading((read) => buffer(read)),
+    body,
+    {
+      ...file,
+      signal: run.signal,
+    },
+  );
+  await expect(stored).rejects.toThrow('the execution was stopped');
 });
 
 it('ends a body of which nothing comes any more', async () => {

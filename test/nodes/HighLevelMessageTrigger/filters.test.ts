@@ -102,6 +102,12 @@ it.each([
     undefined,
   ],
   ['a call outcome, for a text message', sms, { callOutcomes: ['voicemail'] }, undefined],
+  [
+    'native, with an empty id of a provider',
+    payload('sms-from-app', { conversationProviderId: '' }),
+    { conversationProvider: 'native' },
+    undefined,
+  ],
   ['native', sms, { conversationProvider: 'native' }, undefined],
   ['custom', sms, { conversationProvider: 'custom' }, 'Conversation Provider'],
   [

@@ -27,12 +27,12 @@ it.each(['application/octet-stream', '', undefined])(
   },
 );
 
-it('tells a body that breaks off from an empty one', async () => {
+it('distinguishes a body that breaks off from an empty one', async () => {
   await expect(readBody(unread('', undefined))).resolves.toBeUndefined();
   await expect(readBody({ headers: {} })).resolves.toHaveLength(0);
 });
 
-it('does not read a form, which n8n has taken apart and left no bytes of', async () => {
+it('does not read a form, which n8n has parsed without keeping its bytes', async () => {
   const form = unread('Multipart/Form-Data; boundary=x', '--x--');
   await expect(readBody(form)).resolves.toHaveLength(0);
   expect(form.reads).toBe(0);

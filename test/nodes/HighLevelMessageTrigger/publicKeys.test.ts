@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import fc from 'fast-check';
 import {
   HIGHLEVEL_LEGACY_PUBLIC_KEY,
   HIGHLEVEL_PUBLIC_KEY,
@@ -100,4 +101,32 @@ it('makes key objects once, and tries an additional key before HighLevel’s', (
   expect(trustedKeys(one)).toBe(trustedKeys(one));
   const [first] = trustedKeys(one).ed25519;
   expect(first?.export({ type: 'spki', format: 'pem' })).toBe(one);
+});
+
+it('reads any text without failing, trusts only keys that are in it whole, and says what is wrong', () => {
+  const part = fc.oneof(
+    fc.constantFrom(one, two, rsa, cutOff, '\n', '\\n', 'PRIVATE KEY'),
+    fc.constantFrom('-----BEGIN PUBLIC KEY-----', '-----END PUBLIC KEY-----', '-----BEGIN '),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+      const text = parts.join('');
+      const { keys, problems } = parsePublicKeys(text);
+      const body = (pem: string) => pem.split('\n')[1] ?? '';
+      for (const key of [...keys.ed25519, ...keys.rsa]) {
+        const pem = key.export({ type: 'spki', format: 'pem' }).toString();
+        expect(text).toContain(body(pem));
+        expect([one, two, rsa]).toContain(pem);
+      }
+      const isWhole = parts.every((entry) => [one, two, rsa].includes(entry) || !entry.trim());
+      if (isWhole) expect(problems).toEqual([]);
+      for (const problem of problems) expect(problem).toMatch(/\.$/);
+      // A key that is not used is always reported.
+      const begun = text.match(/-----BEGIN/g)?.length ?? 0;
+      expect(keys.ed25519.length + keys.rsa.length + problems.length).toBeGreaterThanOrEqual(
+        Math.min(begun, 1),
+      );
+    }),
+  );
 });

@@ -252,7 +252,7 @@ describe('what is derived', () => {
     expect(outcomeOf({ ...call, callStatus: 'ringing' }).endedAt).toBeUndefined();
   });
 
-  it('tells whether a person or an automation placed the call', () => {
+  it('says whether a person or an automation placed the call', () => {
     const placedBy = (fields: object) => outcomeOf({ ...CALL, ...fields }).placedBy;
     expect(placedBy({ source: 'app' })).toBe('person');
     expect(placedBy({ userId: 'u1' })).toBe('person');

@@ -1,4 +1,13 @@
-import { isMessage, toMessage, updatedMessage } from '../../../../nodes/shared/contract';
+import fc from 'fast-check';
+import {
+  asMessage,
+  isMessage,
+  isRecognised,
+  messageSchema,
+  toMessage,
+  updatedMessage,
+} from '../../../../nodes/shared/contract';
+import { arbitraryPayload } from '../../../fixtures/arbitraryPayload';
 
 const event = toMessage({
   type: 'OutboundMessage',
@@ -99,4 +108,32 @@ it('lets a row with an id become the message, without warnings about the row', (
     isComment: true,
   });
   expect(updated.warnings).toEqual(now.warnings);
+});
+
+it('becomes the email that only the API calls one, and stays one in the next node', () => {
+  const custom = toMessage({ type: 'OutboundMessage', messageType: 'Custom', messageId: 'm5' });
+  expect(custom.channel).toBe('other');
+  const now = toMessage({
+    id: 'm5',
+    type: 23,
+    messageType: 'TYPE_CUSTOM_PROVIDER_EMAIL',
+    direction: 'outbound',
+    to: ['sam@x.example'],
+  });
+  const updated = updatedMessage(custom, now);
+  expect(updated).toMatchObject({ channel: 'email', to: ['sam@x.example'], cc: [] });
+  expect(asMessage(updated)).toBe(updated);
+});
+
+it('is a message of the contract, whatever the event and the API have', () => {
+  fc.assert(
+    fc.property(arbitraryPayload, arbitraryPayload, (one, other) => {
+      const [earlier, now] = [toMessage(one), toMessage(other)];
+      fc.pre(isRecognised(earlier));
+      const updated = updatedMessage(earlier, now);
+      expect(messageSchema.safeParse(updated).error?.issues ?? []).toEqual([]);
+      expect(isMessage(updated)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -166,8 +166,8 @@ describe('conversationOf', () => {
     ]);
   });
 
-  it('tells the same email without an id from two that read alike', () => {
-    const nameless = { ...first, emailMessageId: undefined };
+  it.each([undefined, ''])('tells the same email with the id %j from two that read alike', (id) => {
+    const nameless = { ...first, emailMessageId: id };
     expect(textsOf([nameless, { ...nameless }])).toEqual([ROOF]);
     expect(textsOf([nameless, { ...nameless, dateAdded: at(12) }])).toEqual([ROOF, ROOF]);
   });

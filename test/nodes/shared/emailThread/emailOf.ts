@@ -6,5 +6,5 @@ import { toMessage } from '../../../../nodes/shared/contract';
 export function emailOf(fields: Record<string, unknown>): ReadEmail {
   const message = toMessage({ type: 'OutboundMessage', messageType: 'Email', ...fields });
   if (message.channel !== 'email') throw new Error(`This is no email but ${message.channel}.`);
-  return { message, email: readEmail(message) };
+  return { message, email: readEmail(message), direction: message.direction };
 }

@@ -53,7 +53,7 @@ it('reads a page of an export, and knows the last one', () => {
   });
 });
 
-it('tells activities from messages', () => {
+it('distinguishes activities from messages', () => {
   expect(isActivity({ messageType: 'TYPE_ACTIVITY_OPPORTUNITY' })).toBe(true);
   expect(isActivity({ messageType: 'TYPE_SMS' })).toBe(false);
   expect(isActivity({ type: 2 })).toBe(false);

@@ -5,6 +5,7 @@ import {
   namesSchema,
   withNames,
 } from '../../../../nodes/shared/highLevelApi';
+import studio from '../../../fixtures/sources/workflow-contact-only.json';
 import { FakeApi, type Respond } from './fakeApi';
 
 const byPath: Respond = ({ path }) => {
@@ -66,4 +67,13 @@ it('puts names on a message, again and again, and loses nothing that came with i
     ],
   });
   expect(withNames(named, { user })).toEqual(named);
+});
+
+it("keeps the address that a workflow's body has for its sub-account", () => {
+  const { location } = studio.payload;
+  const message = toMessage(studio.payload);
+  const named = withNames(message, {
+    location: { id: location.id, name: 'Studio', timezone: 'US/Eastern' },
+  });
+  expect(named.asSent).toMatchObject({ location });
 });
