@@ -64,9 +64,9 @@ export const en: Language = {
   footerWords:
     'unsubscribe|to unsubscribe|intended recipient|intended only for|intended solely for|intended for the use of|legally privileged|is confidential|are confidential|confidential information|may be confidential|privileged information|strictly prohibited|update your preferences|manage preferences|email preferences|notification settings|opt out|opt-out|mailing list|stop receiving|update preferences|update your email preferences|subscription preferences|manage your preferences|manage subscription|communication preferences|remove me from this list',
   footerHeadings:
-    'disclaimer|confidentiality notice|confidentiality note|confidentiality statement|confidentiality|yahoo! groups links|legal notice|legal disclaimer|email disclaimer|e-mail disclaimer|important notice|privacy notice',
+    'disclaimer|notice to recipients|notice to recipient|privileged and confidential|private and confidential|confidentiality notice|confidentiality note|confidentiality statement|confidentiality|yahoo! groups links|legal notice|legal disclaimer|email disclaimer|e-mail disclaimer|important notice|privacy notice',
   thisMessage:
-    'this email|this e-mail|this message|this mail|this communication|this transmission|this electronic|the information contained in|the information transmitted|the contents of this',
+    'this email|this e-mail|this message|this mail|this communication|this transmission|this electronic|the information contained in|information contained in this|the information transmitted|the contents of this',
   legalWords:
     'confidential|privileg|intended|recipient|addressee|unauthori|disclos|dissemin|distribut|copying|prohibit|in error|delete|notify|liab|proprietary|virus|attachment|unlawful',
   warningWords:

@@ -240,18 +240,30 @@ function readSenderAboveDate({ lines, at, line }: Candidate): Boundary | null {
 function readPlainAttribution({ lines, at, free }: Candidate): Boundary | null {
   const attribution = readScatteredAttribution(lines, at, free) ?? readAttribution(lines, at, free);
   if (!attribution) return null;
-  const { start, offset } = attribution;
-  return fromAttribution(
-    offset > 0 ? attribution : { ...attribution, start: ruleAbove(lines, start, free) },
-  );
+  if (attribution.offset > 0) return fromAttribution(attribution);
+  const found = fromAttribution(attribution);
+  const above = lineOfAttribution(lines, attribution.start, free);
+  return above ? { ...found, ...above } : found;
 }
 
-/** The start of an attribution with the rule or the framed words above it, which belong to it. */
-function ruleAbove(lines: readonly Line[], start: number, free: number): number {
-  const above = isBlankAt(lines, start - 1) ? start - 2 : start - 1;
-  const line = above >= free ? lineAt(lines, above) : undefined;
-  if (!line || line.depth !== lineAt(lines, start)?.depth) return start;
-  return isRule(line.text) || isFramedPhrase(line.text) ? above : start;
+/**
+ * The line above an attribution that belongs to it: a rule, framed words, or a separator without dashes, as
+ * of the Mailbox app:
+ *
+ *     Begin forwarded message:
+ *     On Monday, May 6, 2024 at 9:05, Ann Lee <ann@acme.example>, wrote:
+ */
+function lineOfAttribution(
+  lines: readonly Line[],
+  attribution: number,
+  free: number,
+): Pick<Boundary, 'start' | 'kind'> | null {
+  const start = isBlankAt(lines, attribution - 1) ? attribution - 2 : attribution - 1;
+  const line = start >= free ? lineAt(lines, start) : undefined;
+  if (!line || line.depth !== lineAt(lines, attribution)?.depth) return null;
+  if (isRule(line.text) || isFramedPhrase(line.text)) return { start, kind: 'attribution' };
+  const separator = readSeparator(line.text);
+  return separator && separator.kind !== 'replyAbove' ? { start, kind: separator.kind } : null;
 }
 
 /** Right below an attribution, a name with a verb is text of the quote. */

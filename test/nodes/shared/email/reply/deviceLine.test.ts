@@ -25,6 +25,7 @@ describe('isDeviceLine', () => {
     'Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.',
     'Enviado desde mi iPhone. Disculpa los errores de escritura, voy con prisa.',
     'Yahoo Mail: Search, Organize, Conquer',
+    'Sender notified by Mailtrack',
     '\u2063Get BlueMail for Android',
     '使用 Zoho Mail 发送',
     "iPhone'umdan gönderildi",
