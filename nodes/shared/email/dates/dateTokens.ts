@@ -151,13 +151,21 @@ export function readToken(text: string, from: number): DateToken | null {
   return { start, end, kind, text: bare, word, isClosed };
 }
 
-/** `la(s)` keeps its bracket, `(2024)` does not. */
+const APOSTROPHE = 0x27;
+const FIRST_HEBREW = 0x5d0;
+const LAST_HEBREW = 0x5ea;
+
+/** `la(s)` keeps its bracket, `(2024)` does not; a Hebrew abbreviation keeps its apostrophe: `דצמ'`. */
 function withoutPunctuation(text: string, start: number, end: number): string {
   let first = start;
   while (first < end && EDGE[codeWithin(text, first)] === 1) first++;
   let last = end;
   while (last > first && EDGE[codeWithin(text, last - 1)] === 1) last--;
   const bare = text.slice(first, last);
+  if (last < end && codeWithin(text, last) === APOSTROPHE && last > first) {
+    const letter = codeWithin(text, last - 1);
+    if (letter >= FIRST_HEBREW && letter <= LAST_HEBREW) return `${bare}'`;
+  }
   const closes = last < end && codeWithin(text, last) === CLOSING_BRACKET;
   return closes && bare.includes('(') && !bare.includes(')') ? `${bare})` : bare;
 }

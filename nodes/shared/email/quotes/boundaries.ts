@@ -1,6 +1,6 @@
 import { endsInColon } from '../../text/sentences';
-import { endsInTimeOfDay } from '../../text/timeOfDay';
-import { narrowed } from '../languages';
+import { endsInTimeOfDay, hasTimeOfDay } from '../../text/timeOfDay';
+import { LanguageEvidence, narrowed } from '../languages';
 import {
   Hint,
   hintsAt,
@@ -17,7 +17,7 @@ import { completes, describes, repeats } from './boundaryPairs';
 import { isDate, readNameAndDate } from './nameAndDate';
 import { readInlineAttribution } from './inlineAttribution';
 import { readHeaderLine } from './headerLine';
-import { type HeaderBlock, type HeaderValues, readHeaderBlock } from './headerBlock';
+import { type HeaderBlock, type HeaderValues, noHeaders, readHeaderBlock } from './headerBlock';
 import { readCrowdedHeaders, readHeaderParagraph, withoutCrowding } from './headerParagraph';
 import { readScatteredAttribution } from './scatteredAttribution';
 import { readNotesHeaders } from './notesHeaders';
@@ -150,7 +150,7 @@ function readBelowSeparator(
   const block =
     rest === ''
       ? withoutCrowding(lines, next, readHeaderBlock(lines, next, 1))
-      : readHeaderParagraph(lines, at, rest, languages);
+      : (readHeaderParagraph(lines, at, rest, languages) ?? readDateBehind(rest, at));
   if (block) {
     const { values: headers, evidence, end } = block;
     return toBoundary(kind, at, end, { headers, languages: evidence.add(languages).languages() });
@@ -158,6 +158,14 @@ function readBelowSeparator(
   // Without dashes or headers the phrase may be ordinary text.
   if (!decorated && kind !== 'replyAbove') return null;
   return toBoundary(kind, at, at + 1, { languages, rest });
+}
+
+/** The date behind a separator on its line: `-----Original Message----- Sent: 05/06/2024 09:05` */
+function readDateBehind(text: string, at: number): HeaderBlock | null {
+  const header = readHeaderLine(text);
+  if (header?.label.field !== 'date' || !hasTimeOfDay(header.value)) return null;
+  const evidence = new LanguageEvidence().add(header.label.languages).addText(header.value);
+  return { values: { ...noHeaders(), date: header.value }, evidence, end: at + 1 };
 }
 
 /** A line of dashes or underscores above a header block, or above `Reply above this line.` */

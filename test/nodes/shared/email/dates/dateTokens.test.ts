@@ -71,3 +71,8 @@ it('tells words of dates from others', () => {
   expect(['Sounds', ''].map(mayBeOfDate)).toEqual([false, false]);
   expect(readTokens('Uhr uhr 6').map(isCapital)).toEqual([true, false, false]);
 });
+
+it.each(["דצמ'", 'דצמ׳'])('%s is a month, with the apostrophe of its abbreviation', (text) => {
+  expect(readToken(text, 0)?.kind).toBe(Kind.month);
+  expect(readToken("'may'", 0)?.text).toBe('may');
+});
