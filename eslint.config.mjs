@@ -8,14 +8,7 @@ const n8nFiles = ['nodes/**/*.ts', 'credentials/**/*.ts'];
 
 export default tseslint.config(
   {
-    ignores: [
-      '**/node_modules/',
-      'dist/',
-      'coverage/',
-      '.local/',
-      'package-lock.json',
-      '**/*.snap',
-    ],
+    ignores: ['**/node_modules/', 'dist/', 'coverage/', '.local/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,

@@ -1,5 +1,5 @@
-// The doors of the built package (npm run build) for scorers outside: a payload or a delivery in,
-// plain data out. Each does what the node of its name does, without n8n around it.
+// Lets other programs call the logic of the built package (npm run build) without n8n: a payload or a
+// delivery in, plain data out.
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
@@ -77,7 +77,7 @@ export function readEmail(payload, field = '') {
  */
 export function receiveDelivery({ body, headers, parameters = {}, clientId, now = Date.now() }) {
   const { options, ...others } = parameters;
-  // A scorer need not know which settings are in the main panel and which among the options.
+  // A caller need not know which settings are in the main panel and which among the options.
   const settings = readSettings({ ...others, options: { ...others, ...options } });
   const credential =
     clientId === undefined ? NO_CREDENTIAL : { kind: 'known', appId: appIdOf(clientId) };
@@ -87,7 +87,7 @@ export function receiveDelivery({ body, headers, parameters = {}, clientId, now 
   return { kind, httpStatus: httpStatus ?? 200, answer, message, key };
 }
 
-/** What n8n makes of a body before the trigger sees it. */
+/** A body as n8n parses it before the trigger sees it. */
 function parsed(body) {
   try {
     return JSON.parse(body.toString());

@@ -1,6 +1,6 @@
-// What Email Thread's parser costs: text against the other parsers, HTML against a bare pass of
-// htmlparser2's SAX parser, what loading the reader costs against loading n8n-workflow, and what the
-// worst bodies cost, up to ten megabytes of them.
+// The cost of Email Thread's parser: text against the other parsers, HTML against a bare pass of
+// htmlparser2's SAX parser, loading the reader against loading n8n-workflow, and the worst bodies, of up to
+// ten megabytes.
 // EMAIL_CASES=FILE times the bodies of JSON lines ({ kind, input }) too, after the project's own samples.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -15,8 +15,8 @@ export const title = 'HighLevel Email Thread';
 const PEERS = path.join(import.meta.dirname, 'email/peers');
 /**
  * In percent: exact replies, of 221 that none of the parsers was tuned for (from the test suites of the
- * other ones). Being faster than a parser that is often wrong would prove nothing, so those that are right
- * on few are shown without a bound.
+ * other ones). Being faster than a parser that is often wrong would prove nothing, so those that are
+ * seldom right are shown without a bound.
  */
 const EXACT_REPLIES = {
   'email-reply-parser': 67.9,
@@ -35,7 +35,7 @@ const MEGABYTE = 1_000_000;
 const WORST_MILLISECONDS = 250;
 const LINKS = 100_000;
 const MOST_TIMES_OF_LINKS = 3;
-/** Twice the body may take twice the time, and a little for what the collector does meanwhile. */
+/** Twice the body may take twice the time, and a little more for the garbage collector. */
 const LINEAR = 2.6;
 const SHORTEST = 50;
 const MEMORY_TIMES_INPUT = 8;
@@ -52,7 +52,7 @@ async function peers() {
   return Promise.all(files.map((file) => import(path.join(PEERS, file))));
 }
 
-/** Some of the others throw at some bodies; that costs them no more than it costs their users. */
+/** Some of the others throw on some bodies; a throw counts as an answer. */
 function tryAll(parse, inputs) {
   for (const input of inputs) {
     try {
@@ -116,7 +116,7 @@ function millisecondsOf(kind, input) {
   return Math.min(performance.now() - start, cpuTime() - startOfCpu);
 }
 
-/** Each worst body once, as its first reader meets it. */
+/** Reads each worst body once, without a warm-up. */
 function worstTimes() {
   const times = timesOf(worstBodies.filter(({ known, areLinks }) => known && !areLinks));
   return row(
@@ -128,8 +128,8 @@ function worstTimes() {
 }
 
 /**
- * Bodies of 100,000 links, against what it takes to clean that many addresses with `URL` alone: that is
- * little more than the objects that are returned for each link take.
+ * Bodies of 100,000 links, against cleaning that many addresses with `URL` alone, which takes little longer
+ * than making the objects that are returned for the links.
  */
 function linkTimes() {
   const times = timesOf(worstBodies.filter(({ areLinks }) => areLinks));
@@ -175,7 +175,7 @@ function millisecondsToClean(count) {
   return median(runs);
 }
 
-/** Ten megabytes of each against five; what seems to grow faster is measured again. */
+/** Ten megabytes of each against five; a body that seems to grow faster is measured again. */
 function growth() {
   const grown = worstBodies.map((body) => {
     const first = growthOf(body);
@@ -199,11 +199,11 @@ function growthOf({ name, kind, ofLength }) {
   const [half, whole] = [5 * MEGABYTE, 10 * MEGABYTE].map((length) =>
     millisecondsOf(kind, ofLength(length)),
   );
-  // What takes no time at all is measured by the clock's own steps.
+  // Shorter times are mostly the clock's resolution.
   return { name, ratio: whole / Math.max(half, SHORTEST), whole };
 }
 
-/** Ten megabytes, in a process that is given no more memory than promised. */
+/** Ten megabytes, in a process with no more memory than promised. */
 function memory() {
   const program = path.join(import.meta.dirname, 'email/memory.mjs');
   const limit = MEMORY_TIMES_INPUT * 10 + 10;
@@ -219,7 +219,7 @@ function memory() {
   );
 }
 
-/** Each time in a new process: what is loaded stays loaded. */
+/** Each time in a new process, because modules stay loaded. */
 function loading() {
   const reader = path.join(import.meta.dirname, '../dist/nodes/shared/email/index.js');
   const times = [reader, 'n8n-workflow'].map(() => []);

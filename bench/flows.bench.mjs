@@ -9,10 +9,10 @@ import { figures, inN8n, newMessage, ratesInTurns, targetOf } from './throughput
 
 export const title = 'Finished flows a second in a real n8n (10 connections)';
 
-/** Twelve rounds scattered by five percent. */
+/** With 12 rounds the figures scattered by 5 %. */
 const PLAN = { rounds: 24, warmUp: 2, seconds: 1.5, connections: 10 };
 
-/** What is promised on n8n's defaults, and with lazy isolates. */
+/** The promised bounds on n8n's defaults, and with lazy isolates. */
 const BOUNDS = [
   { how: 'defaults', env: {}, byHand: 0.95, mixed: 1.2 },
   { how: 'lazy isolates', env: LAZY_ISOLATES, byHand: 4, mixed: 5.5, webhook: 0.9 },

@@ -1,13 +1,13 @@
-// What the package costs before it does anything: its size, and the time that n8n needs to load it.
+// The cost of the package before it does anything: its size, and the time that n8n needs to load it.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ROOT } from '../scripts/lib/paths.mjs';
 import { medianRatio, row } from './measure.mjs';
 
 export const title = 'The package: its size, and loading all nodes and credentials';
 
 const ROUNDS = 7;
-const ROOT = path.resolve(import.meta.dirname, '..');
 const LIMIT_BYTES = 300_000;
 
 export function run() {

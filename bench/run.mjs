@@ -5,31 +5,32 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { chosenNames } from '../scripts/lib/chosenNames.mjs';
+import { ROOT } from '../scripts/lib/paths.mjs';
+import { main } from '../scripts/lib/steps.mjs';
 
-const here = import.meta.dirname;
-const root = path.resolve(here, '..');
+const HERE = import.meta.dirname;
+const ENDING = '.bench.mjs';
 
 if (process.argv[2] === '--one') await runOne(process.argv[3]);
-else runAll(process.argv.slice(2));
+else await main(() => runAll(process.argv.slice(2)));
 
-function runAll(wanted) {
-  if (!existsSync(path.join(root, 'dist'))) {
-    execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
+function runAll(given) {
+  const files = readdirSync(HERE).filter((file) => file.endsWith(ENDING));
+  const known = files.map((file) => path.basename(file, ENDING));
+  const names = chosenNames(given, known, 'benchmark');
+  if (!existsSync(path.join(ROOT, 'dist'))) {
+    execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' });
   }
-  const names = readdirSync(here)
-    .filter((file) => file.endsWith('.bench.mjs'))
-    .map((file) => file.slice(0, -'.bench.mjs'.length))
-    .filter((name) => wanted.length === 0 || wanted.includes(name));
-  if (names.length === 0) throw new Error(`No benchmark is called ${wanted.join(' or ')}.`);
-  for (const name of names) {
-    const args = ['--expose-gc', path.join(here, 'run.mjs'), '--one', name];
-    const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-    if (status !== 0) process.exitCode = 1;
-  }
+  const statuses = names.map((name) => {
+    const args = ['--expose-gc', path.join(HERE, 'run.mjs'), '--one', name];
+    return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status;
+  });
+  return statuses.every((status) => status === 0) ? 0 : 1;
 }
 
 async function runOne(name) {
-  const module = await import(pathToFileURL(path.join(here, `${name}.bench.mjs`)).href);
+  const module = await import(pathToFileURL(path.join(HERE, name + ENDING)).href);
   console.log(`\n${module.title}`);
   const rows = await module.run();
   for (const { what, ratio, bound, kept, detail } of rows) {

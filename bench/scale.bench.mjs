@@ -1,4 +1,4 @@
-// What grows with the load: how long a sender waits while 1, 10 and 50 of them send at once, n8n's memory and
+// Figures that grow with the load: how long a sender waits while 1, 10 and 50 of them send at once, n8n's memory and
 // database, and the throughput of a second worker in queue mode. Needs PostgreSQL and Redis.
 import { pack } from '../scripts/lib/communityPackage.mjs';
 import { publishFlow } from '../scripts/lib/flows.mjs';
@@ -11,7 +11,7 @@ import { packageFlow, publishWebhookFlow } from './comparedFlows.mjs';
 import { median, medianRatio, row } from './measure.mjs';
 import { figures, inN8n, ratesInTurns, targetOf, turnsOf } from './throughput.mjs';
 
-export const title = 'What grows with the load, in a real n8n with lazy isolates';
+export const title = 'Figures that grow with the load, in a real n8n with lazy isolates';
 
 const SENDERS = [1, 10, 50];
 const LATENCY = { rounds: 6, warmUp: 1, seconds: 2 };

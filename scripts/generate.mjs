@@ -11,8 +11,7 @@ import { fieldsPage } from './generate/docs/fields.mjs';
 import { languagesPage } from './generate/docs/languages.mjs';
 import { warningsPage } from './generate/docs/warnings.mjs';
 import { jsonSchemas, previews } from './generate/jsonSchemas.mjs';
-
-const ROOT = path.resolve(import.meta.dirname, '..');
+import { ROOT } from './lib/paths.mjs';
 
 const CONTRACT = 'test/fixtures/contract';
 

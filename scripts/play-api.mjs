@@ -1,9 +1,9 @@
 // node scripts/play-api.mjs [OPTIONS]: plays HighLevel's API on 127.0.0.1 until its input ends.
-// OPTIONS is JSON: those of playedApi (scripts/lib/playedApi.mjs) that are data, with `data` holding
-// the options of playedData, and `recordings` one recording for every call that has one:
+// OPTIONS is JSON: the options of playedApi (scripts/lib/playedApi.mjs) that are no functions. `data` has the
+// options of playedData; `recordings` is one recording, which every recorded call gets:
 // `{ bytes, type, signedUrl, missingStatus, readyAfterMs }`.
-// Prints one line of JSON: `{ url, token }`. GET /_played answers the data it plays, the requests it
-// had, and the problems that the witness found; POST /_played starts anew with the options it is sent.
+// Prints one line of JSON: `{ url, token }`. GET /_played returns the data, the requests so far, and the
+// problems that the witness found. POST /_played starts anew, with the options in its body.
 import { text } from 'node:stream/consumers';
 import { listen, openapiWitness, playedApi, playedData, PLAYED_TOKEN } from './lib/playedApi.mjs';
 import { main } from './lib/steps.mjs';

@@ -4,8 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { analyzePackage } from '@n8n/scan-community-package/scanner/scanner.mjs';
-
-const root = path.resolve(import.meta.dirname, '..');
+import { ROOT } from './lib/paths.mjs';
 
 async function scan(what, dir, patterns) {
   const result = await analyzePackage(dir, patterns);
@@ -16,10 +15,10 @@ async function scan(what, dir, patterns) {
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'scan-'));
 try {
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', scratch], { cwd: root });
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', scratch], { cwd: ROOT });
   execFileSync('sh', ['-c', 'tar -xzf *.tgz'], { cwd: scratch });
   const passed = [
-    await scan('source', root, ['package.json', '{nodes,credentials}/**/*.{js,ts,json}']),
+    await scan('source', ROOT, ['package.json', '{nodes,credentials}/**/*.{js,ts,json}']),
     await scan('package', path.join(scratch, 'package'), ['**/*.js', 'package.json']),
   ];
   process.exitCode = passed.every(Boolean) ? 0 : 1;

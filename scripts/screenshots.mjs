@@ -3,13 +3,15 @@
 import './lib/requireNode.mjs';
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { chosenNames } from './lib/chosenNames.mjs';
 import { findChromium, openBrowser } from './lib/chromium.mjs';
 import { pack } from './lib/communityPackage.mjs';
 import { DEMO_PUBLIC_KEY } from './lib/demoKey.mjs';
 import { Editor } from './lib/editor.mjs';
-import { exampleFlows, MAIN_FLOW, TRIGGER } from './lib/flows.mjs';
+import { exampleFlows, MAIN_FLOW } from './lib/flows.mjs';
 import { delivery, post } from './lib/highLevel.mjs';
 import { findMessage } from './lib/messages.mjs';
+import { TRIGGER } from './lib/nodeTypes.mjs';
 import { FLOWS, ROOT } from './lib/paths.mjs';
 import { freePort } from './lib/process.mjs';
 import { openN8n } from './lib/privateN8n.mjs';
@@ -23,7 +25,7 @@ const CANVAS = { width: 1080, height: 620 };
 const WEBHOOK_ID = 'b0a7c0de-0000-4000-8000-00000000000d';
 const NAMES = { trigger: 'HighLevel Message Trigger', outcome: 'HighLevel Call Outcome' };
 
-/** Brings the editor to what a picture shows, by the picture's name. README shows the main flow after a run. */
+/** By the name of each picture, the steps in the editor that lead to it. README shows the main flow after a run. */
 const PICTURES = {
   'nodes-panel': async ({ editor }) => {
     await editor.newWorkflow();
@@ -74,10 +76,7 @@ const PICTURES = {
 
 await main(async () => {
   findChromium();
-  const wanted = process.argv.slice(2);
-  const names = Object.keys(PICTURES).filter(
-    (name) => wanted.length === 0 || wanted.includes(name),
-  );
+  const names = chosenNames(process.argv.slice(2), Object.keys(PICTURES), 'picture');
   const n8n = { line: '2.x', name: 'screenshots', port: await freePort(), fresh: true };
   const { api, server } = await openN8n(await pack(), n8n);
   mkdirSync(FOLDER, { recursive: true });

@@ -44,8 +44,17 @@ await main(async () => {
     port: port ?? (once ? await freePort() : USUAL_PORT),
   };
   await checkBeforehand(n8n);
-  const { api, server } = await openN8n(await pack({ isBuilt: built }), n8n);
+  const tarball = await pack({ isBuilt: built });
   const highLevelApi = await startExamplesApi();
+  try {
+    return await runExamples(await openN8n(tarball, n8n), highLevelApi, { once, verbose });
+  } finally {
+    await highLevelApi.close();
+  }
+});
+
+/** Runs the example flows; without `once`, n8n then stays open until Ctrl-C. Returns the exit code. */
+async function runExamples({ api, server }, highLevelApi, { once, verbose }) {
   const stopped = stopOnSignal(() => server.stop());
   try {
     const shown = showExampleFlows(api, highLevelApi, { verbose });
@@ -60,9 +69,8 @@ await main(async () => {
     return code;
   } finally {
     await server.stop();
-    await highLevelApi.close();
   }
-});
+}
 
 function showAddress({ url, log }) {
   console.log(`

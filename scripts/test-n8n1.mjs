@@ -10,13 +10,14 @@ import { publishExamples } from './lib/examples.mjs';
 import { startExamplesApi } from './lib/examplesApi.mjs';
 import { exampleFlows } from './lib/flows.mjs';
 import { asDelivered, fixtures } from './lib/messages.mjs';
+import { SCHEDULE_TRIGGER, WEBHOOK } from './lib/nodeTypes.mjs';
 import { freePort } from './lib/process.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { openN8n } from './lib/privateN8n.mjs';
 import { runFlow } from './lib/runFlow.mjs';
 import { Problem, main, step } from './lib/steps.mjs';
 
-const OWN_TRIGGERS = new Set(['n8n-nodes-base.scheduleTrigger', 'n8n-nodes-base.webhook']);
+const TRIGGERS_OF_N8N = new Set([SCHEDULE_TRIGGER, WEBHOOK]);
 
 await main(async () => {
   const tarball = await pack();
@@ -75,7 +76,7 @@ async function runLine(line, tarball, messages, credential) {
 /** The items of the nodes that run, without the triggers of n8n: these say when and where it ran. */
 function outcomeOf(execution, { nodes }) {
   if (!execution) return { status: 'none', outputs: {} };
-  const compared = nodes.filter(({ type, disabled }) => !disabled && !OWN_TRIGGERS.has(type));
+  const compared = nodes.filter(({ type, disabled }) => !disabled && !TRIGGERS_OF_N8N.has(type));
   const outputs = compared.map(({ name }) => [name, execution.outputs[name]]);
   // The time of arrival and the URL differ from run to run.
   const timeless = JSON.stringify(Object.fromEntries(outputs), (key, value) =>

@@ -1,4 +1,5 @@
 // npm run test:node: the unit and engine tests on each Node version that people run n8n on.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureModules } from './lib/modules.mjs';
 import { ROOT } from './lib/paths.mjs';
@@ -7,7 +8,9 @@ import { Problem, main } from './lib/steps.mjs';
 
 const FOLDER = path.join(ROOT, 'test', 'node');
 const JEST = path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
-const VERSIONS = ['20', '22', '24'];
+const { dependencies } = JSON.parse(readFileSync(path.join(FOLDER, 'package.json'), 'utf8'));
+/** The major versions, as `node-20` names one. */
+const VERSIONS = Object.keys(dependencies).map((name) => name.slice('node-'.length));
 
 await main(async () => {
   if (`${process.platform} ${process.arch}` !== 'linux x64') {
@@ -17,7 +20,11 @@ await main(async () => {
     );
   }
   await ensureModules(ROOT, { what: "this project's tools", about: '1 min', log: 'install' });
-  await ensureModules(FOLDER, { what: 'Node 20, 22 and 24', about: '30 s', log: 'install-node' });
+  await ensureModules(FOLDER, {
+    what: `Node ${VERSIONS.join(', ')}`,
+    about: '30 s',
+    log: 'install-node',
+  });
   for (const version of VERSIONS) {
     if (process.versions.node.startsWith(`${version}.`)) {
       console.log(`\n=== Node ${version}: npm test runs on it`);

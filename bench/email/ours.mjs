@@ -1,4 +1,4 @@
-// The parser of the built package (npm run build) as an engine for scoring and timing.
+// The parser of the built package (npm run build), with the same interface as its peers.
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
@@ -6,7 +6,7 @@ const { parseBody, readContent } = require('../../dist/nodes/shared/email/index.
 
 export const name = 'n8n-nodes-highlevel-messages';
 
-/** Parses one email body; the scorer's names for input and output. */
+/** Parses one email body. Case files use the same names for input and output. */
 export function parse({ kind, input, subject, from }) {
   const { reply, replyWithSignature, quoted, signature, isForward } = parseBody({
     body: input,

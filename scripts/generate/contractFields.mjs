@@ -1,7 +1,7 @@
 /**
  * Every field of the nodes' output with its type, on one level, so that two versions of the contract can be
- * compared: `"message.attachments[]": "string"`, `"message(email).to": "array"`. A question mark is after the
- * type of a field that can be absent. Fields that have one type in all channels are named once.
+ * compared: `"message.attachments[]": "string"`, `"message(email).to": "array"`. The type of a field that can be
+ * absent ends in a question mark. Fields that have one type in all channels are named once.
  *
  * @param {Record<string, string>} files the JSON Schemas, as jsonSchemas returns them
  * @returns {Record<string, string>} types by field, sorted by field
@@ -30,14 +30,14 @@ function ofMessage(channels) {
   });
 }
 
-/** Without the field that tells the channels apart: it is a name in the list already. */
+/** Without the field that distinguishes the channels: the names in the list say it already. */
 function withoutChannel(schema) {
   const properties = { ...schema.properties };
   delete properties.channel;
   return { ...schema, properties };
 }
 
-/** The fields of an object or of the objects of a list, and what is inside them. */
+/** The fields of an object or of the objects in a list, and the fields inside them. */
 function fieldsOf({ properties = {}, required = [] }, prefix) {
   return Object.entries(properties).flatMap(([name, field]) => {
     const path = `${prefix}${name}`;

@@ -9,7 +9,7 @@ export const FIELD_HEADS = ['Field', 'Type', 'Meaning'];
  * `links[].url`. The fields of addresses are not repeated.
  *
  * @param {object} schema the JSON Schema of an object
- * @param {string} [prefix] stands before the names
+ * @param {string} [prefix] goes before the names
  * @returns {string[][]}
  */
 export function fieldRows(schema, prefix = '') {

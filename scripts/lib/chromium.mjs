@@ -1,6 +1,4 @@
 // n8n's editor in Chromium, as a person sees it: for the tests in a real browser and for the pictures.
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { LOGIN } from './n8nApi.mjs';
 import { findProgram } from './programs.mjs';
 
@@ -23,11 +21,8 @@ const OFFLINE = /^Failed to load resource: net::ERR_/;
  * @throws {import('./steps.mjs').Problem} when neither is installed, naming the command that installs it
  */
 export function findChromium() {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const found = ['chromium', 'chromium-browser', 'google-chrome']
-    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
-    .find((file) => existsSync(file));
-  return found ?? findProgram('chromium', { install: 'apt-get install chromium' });
+  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+  return findProgram(names, { install: 'apt-get install chromium' });
 }
 
 /**

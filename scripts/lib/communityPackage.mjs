@@ -16,7 +16,7 @@ const LEFT_OUT = ['devDependencies', 'peerDependencies', 'optionalDependencies']
 /**
  * Builds and packs the package.
  *
- * @param {{ isBuilt?: boolean }} [options] `isBuilt` packs what the last build made
+ * @param {{ isBuilt?: boolean }} [options] `isBuilt` packs the last build
  * @returns {Promise<string>} the tarball's path
  */
 export async function pack({ isBuilt = false } = {}) {

@@ -23,7 +23,7 @@ const key = privateKey();
 export const DEMO_PUBLIC_KEY = createPublicKey(key).export({ type: 'spki', format: 'pem' }).trim();
 
 /**
- * What HighLevel puts into `X-GHL-Signature`: base64 of an Ed25519 signature over the raw body.
+ * The value of `X-GHL-Signature`: base64 of an Ed25519 signature over the raw body.
  *
  * @param {Buffer} body
  * @returns {string}

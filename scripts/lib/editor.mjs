@@ -1,4 +1,4 @@
-// n8n's editor by what a person sees and clicks.
+// Uses n8n's editor as a person does.
 
 const TEST_ID = (id) => `[data-test-id="${id}"]`;
 const PATIENCE_MS = 60_000;

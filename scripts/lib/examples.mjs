@@ -2,11 +2,8 @@
 // Steps that use HighLevel's API are activated and use the played one.
 import { exampleFlows, publishFlow } from './flows.mjs';
 import { uuidOf } from './messages.mjs';
+import { DATA_TABLE, HIGHLEVEL_MESSAGE, WEBHOOK } from './nodeTypes.mjs';
 import { SECRET } from './runFlow.mjs';
-
-const WEBHOOK = 'n8n-nodes-base.webhook';
-const DATA_TABLE = 'n8n-nodes-base.dataTable';
-const HIGHLEVEL_MESSAGE = 'n8n-nodes-highlevel-messages.highLevelMessage';
 
 /**
  * Publishes all example flows. Replaces those of an earlier start, and their tables.

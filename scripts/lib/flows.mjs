@@ -5,9 +5,8 @@ import { DEMO_PUBLIC_KEY } from './demoKey.mjs';
 import { FLOWS } from './paths.mjs';
 import { delivery, post } from './highLevel.mjs';
 import { uuidOf } from './messages.mjs';
+import { TRIGGER, WEBHOOK } from './nodeTypes.mjs';
 import { until } from './steps.mjs';
-
-export const TRIGGER = 'n8n-nodes-highlevel-messages.highLevelMessageTrigger';
 
 /** The flow that npm start shows and npm run send sends to. */
 export const MAIN_FLOW = 'log-every-message';
@@ -53,21 +52,32 @@ function forDemo(flow) {
 
 /**
  * Imports a flow into n8n and publishes it. Replaces one of the same name from an earlier start. Waits
- * until the webhook answers, because n8n registers it shortly after it reports the flow as published.
+ * until the webhooks answer, because n8n registers them shortly after it reports the flow as published.
  *
  * @returns {Promise<{ id: string, url: string, urls: string[], flow: object }>} `urls` has one for each
- *   trigger, `url` is the first of them
+ *   trigger of HighLevel and each Webhook node, `url` is the first of them
  */
 export async function publishFlow(api, flow) {
   for (const old of await api.workflows()) {
     if (old.name === flow.name) await api.deleteWorkflow(old.id);
   }
   const { id } = await api.publish(forDemo(flow));
-  const triggers = flow.nodes.filter(({ type }) => type === TRIGGER);
-  const urls = triggers.map((_, index) => webhookUrl(api.url, flow.name, index));
+  const nodesOf = (wanted) => flow.nodes.filter(({ type }) => type === wanted);
+  const own = nodesOf(TRIGGER).map((_, index) => webhookUrl(api.url, flow.name, index));
+  const n8ns = nodesOf(WEBHOOK).map(({ parameters }) => `${api.url}/webhook/${parameters.path}`);
   await until(`the webhook of "${flow.name}"`, 30, async () => {
-    const answers = await Promise.all(urls.map((url) => post(url, delivery(PROBE))));
-    return answers.every(({ status }) => status === 200);
+    const answers = await Promise.all([...own.map(isTriggerThere), ...n8ns.map(isWebhookThere)]);
+    return answers.every(Boolean);
   });
+  const urls = [...own, ...n8ns];
   return { id, url: urls[0], urls, flow };
+}
+
+async function isTriggerThere(url) {
+  return (await post(url, delivery(PROBE))).status === 200;
+}
+
+/** n8n refuses another method without starting the flow, and names the right one once it knows the URL. */
+async function isWebhookThere(url) {
+  return (await (await fetch(url)).text()).includes('POST');
 }

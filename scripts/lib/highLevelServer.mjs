@@ -1,6 +1,6 @@
 // Plays the parts of HighLevel that n8n calls: the page where a user chooses a sub-account, the token
-// endpoint, and the API (playedApi.mjs). It follows HighLevel's OAuth 2.0 documentation and is stricter
-// where that costs nothing, so that a request which HighLevel might refuse is refused here.
+// endpoint, and the API (playedApi.mjs). It follows HighLevel's OAuth 2.0 documentation, and also refuses
+// requests that HighLevel only might refuse.
 import { randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { ALL_SCOPES, PLAYED_TOKEN, listen, playedApi, playedData } from './playedApi.mjs';
@@ -32,7 +32,7 @@ class HighLevelServer {
   #options;
   #api;
   #server;
-  /** What was given out and is valid: codes and refresh tokens once each. */
+  /** Issued and still valid. Codes and refresh tokens can be used once. */
   #codes = new Map();
   #refreshTokens = new Map();
   #accessTokens = new Map();

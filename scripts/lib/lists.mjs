@@ -5,6 +5,11 @@ export function groupBy(list, keyOf) {
   return groups;
 }
 
+/** An entry at random. */
+export function anyOf(list) {
+  return list[Math.floor(Math.random() * list.length)];
+}
+
 /** Handles each entry of a list, at most `count` at the same time. */
 export async function eachAtOnce(list, count, handle) {
   const entries = list.values();

@@ -1,4 +1,4 @@
-// Repeatable damage to texts: what mail programs, gateways and people do to an email, and worse.
+// Repeatable damage to texts, as mail programs, gateways and people do it to an email, and worse.
 
 const ODD_CHARACTERS = ['>', '<', ':', '\n', '\u00a0', '\u200b', '-', '"', '&', ' ', 'é', '日'];
 

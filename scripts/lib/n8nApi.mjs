@@ -12,6 +12,15 @@ const PAGE = 250;
 /** The greatest id of an execution in PostgreSQL. */
 const LAST_ID = 2_147_483_647;
 
+const UNDER_WAY = ['new', 'running', 'waiting'];
+
+/**
+ * Whether an execution has ended, well or not.
+ *
+ * @param {{ status: string }} execution
+ */
+export const hasEnded = ({ status }) => !UNDER_WAY.includes(status);
+
 export class N8nApi {
   #cookie = '';
 

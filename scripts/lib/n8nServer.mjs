@@ -5,7 +5,7 @@ import { HOST, freePort, requirePort, startServer, stopLeftOver } from './proces
 
 const READY_SECONDS = 180;
 
-/** Settings of the caller's shell that would change what is tried here. */
+/** Settings of the caller's shell that would change this n8n. */
 const FOREIGN_SETTINGS = /^(?:N8N_|DB_|QUEUE_|EXECUTIONS_|WEBHOOK_|NODES_|NODE_OPTIONS$|npm_)/;
 
 const OFFLINE = {
@@ -37,14 +37,14 @@ const READY_PATHS = {
 /**
  * Boots n8n and waits until it answers.
  *
- * @param {{ version: string, modules: string, node: string }} install what ensureN8n returned
+ * @param {{ version: string, modules: string, node: string }} install as ensureN8n returns it
  * @param {object} options
  * @param {string} options.userFolder
  * @param {number} options.port where it listens; a worker answers only health checks there
  * @param {Record<string, string>} [options.env] additional settings of n8n
  * @param {'start' | 'webhook' | 'worker'} [options.command] `start` runs everything; `webhook` is a
  *   webhook processor and `worker` a worker of queue mode
- * @param {string} [options.name] tells several processes of one command apart
+ * @param {string} [options.name] distinguishes several processes of one command
  * @returns {Promise<{ url: string, pid: number, log: string, stop: () => Promise<void>, ended: Promise<void> }>}
  */
 export async function startN8n(install, options) {

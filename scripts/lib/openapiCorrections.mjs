@@ -1,4 +1,4 @@
-// Where HighLevel's API really answers otherwise than its documents say. Both forms are accepted.
+// Differences between HighLevel's API and its documents. Both forms are accepted.
 // "#258" is an issue of github.com/GoHighLevel/highlevel-api-docs.
 
 const schema = (name, ...below) => ['components', 'schemas', name, ...below];
@@ -33,7 +33,7 @@ const numberOrText = { anyOf: [{ type: 'number' }, { type: 'string' }] };
  */
 const CORRECTIONS = [
   {
-    why: 'The documents forget the parameter that is in the path.',
+    why: 'The documents leave out the parameter in the path.',
     at: getOf(MESSAGE, 'parameters'),
     append: [pathId],
   },
@@ -153,7 +153,7 @@ const FAILURE = {
  *
  * @param {object} cut the operations and schemas as documented; changed in place
  * @returns {object} the same cut
- * @throws {Error} where a document has changed so much that a correction has no place any more
+ * @throws {Error} if a document has changed so much that a correction no longer fits
  */
 export function correct(cut) {
   for (const correction of CORRECTIONS) apply(cut, correction);
@@ -191,13 +191,13 @@ function apply(cut, { at, ...change }) {
   else holder[key] = change.set;
 }
 
-/** The child of that name; in a list of parameters, the one called so. */
+/** The child of that name; in a list of parameters, the parameter of that name. */
 function child(parent, key) {
   if (Array.isArray(parent)) return parent.find(({ name }) => name === key);
   return parent?.[key];
 }
 
-/** The documented failures were replaced, and some fields: the schemas that only they used go too. */
+/** Removes the schemas that only replaced failures and fields used. */
 function dropUnused(cut) {
   const { schemas } = cut.components;
   const unused = Object.keys(schemas).filter(

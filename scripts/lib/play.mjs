@@ -1,8 +1,9 @@
 // Sends messages to published flows and finds the executions they started.
 import { connections, deliver, delivery } from './highLevel.mjs';
+import { hasEnded } from './n8nApi.mjs';
+import { TRIGGER } from './nodeTypes.mjs';
 import { until } from './steps.mjs';
 
-const FINISHED = ['success', 'error', 'crashed', 'canceled'];
 /** These payload fields identify a message's execution. */
 const IDENTITY = ['webhookId', 'messageId', 'emailMessageId', 'contactId', 'type'];
 
@@ -42,7 +43,7 @@ export async function playTo(api, { id, url, flow }, messages, report = () => {}
 export async function finishedExecutions(api, workflowId, flow, atLeast) {
   const executions = await until(`${atLeast} executions of "${flow.name}"`, 60, async () => {
     const all = await api.executions(workflowId);
-    const ended = all.every(({ status }) => FINISHED.includes(status));
+    const ended = all.every(hasEnded);
     return ended && all.length >= atLeast && all;
   });
   const details = [];
@@ -56,7 +57,7 @@ export function wasAccepted({ status, text }) {
 }
 
 function take(details, payload, { nodes }) {
-  const trigger = nodes.find(({ type }) => type.endsWith('.highLevelMessageTrigger')).name;
+  const trigger = nodes.find(({ type }) => type === TRIGGER).name;
   const at = details.findIndex(({ outputs }) => {
     const item = outputs[trigger]?.[0]?.[0];
     return item && IDENTITY.every((field) => item[field] === payload[field]);

@@ -12,15 +12,15 @@ export { ALL_SCOPES } from './playedApi/access.mjs';
 export { playedData } from './playedApi/data.mjs';
 export { openapiWitness } from './playedApi/witness.mjs';
 
-/** The token that is valid where no others are named. */
+/** The token that is valid unless `grantOf` decides. */
 export const PLAYED_TOKEN = 'pit-00000000-0000-4000-8000-000000000000';
 
 /**
- * Trouble for some requests; the first that fits and is not used up is met.
+ * Trouble for some requests. The first entry that fits and is not used up applies.
  *
  * @typedef {object} Trouble
- * @property {string} [path] a part of the path; every path where it is left out
- * @property {number} [times] how many requests it meets; all where it is left out
+ * @property {string} [path] a part of the path; without it, every path
+ * @property {number} [times] how many requests it affects; without it, all
  * @property {number} [status] answered instead, with `body` and `contentType`
  * @property {unknown} [body]
  * @property {string} [contentType]
@@ -34,7 +34,7 @@ export const PLAYED_TOKEN = 'pit-00000000-0000-4000-8000-000000000000';
  * @param {ReturnType<typeof playedData>} [options.data]
  * @param {() => number} [options.now] milliseconds since 1970
  * @param {(token: string) => object | undefined} [options.grantOf] the rights of a
- *   token, `{ locationId, scopes, agency }`; undefined for an invalid one
+ *   token, `{ locationId, scopes, agency }`; undefined for an invalid token
  * @param {'real' | 'documented'} [options.shape] wrapped answers as they are, or flat ones
  * @param {object} [options.limit] the rate limit (access.mjs)
  * @param {number} [options.lateMs] how long after it was added a message cannot be read
@@ -75,7 +75,7 @@ export function playedApi({
   const problems = [];
   const met = new Map();
 
-  /** Answers a request; undefined where the path is none of the API's. */
+  /** Answers a request; undefined if the path is not one of the API's. */
   function answer(request) {
     const operation = OPERATIONS.find(({ path }) => path.test(request.path));
     if (!operation || request.method !== 'GET') return fromStorage(request);
@@ -84,7 +84,7 @@ export function playedApi({
     const given = { headers: {}, ...answerOf(operation, request) };
     entry.status = given.status;
     if (witness) problems.push(...witness.request(request));
-    // An answer made up by a trouble is none of HighLevel's.
+    // The answer of a trouble is not one of HighLevel's.
     if (witness && !given.trouble?.status) problems.push(...witness.answer(request, given));
     return given;
   }
@@ -122,7 +122,7 @@ export function playedApi({
   /**
    * Answers over HTTP.
    *
-   * @returns {Promise<boolean>} false where the path is none of the API's and nothing was answered
+   * @returns {Promise<boolean>} false if the path is not one of the API's; then nothing was answered
    */
   async function handle(incoming, outgoing) {
     const origin = `http://${incoming.headers.host}`;
@@ -158,7 +158,7 @@ function troubleAnswer({ status, body, contentType, headers }, limits) {
 
 const CHUNK = Buffer.alloc(64 * 1024);
 
-/** Writes an answer; `bytes` is the length of a body that is made up on the way. */
+/** Writes an answer; `bytes` is the length of a body that is generated while it is sent. */
 async function write(outgoing, { status, headers, body, bytes, trouble }) {
   if (trouble?.cut && bytes === undefined) {
     outgoing.destroy();
@@ -176,7 +176,7 @@ async function write(outgoing, { status, headers, body, bytes, trouble }) {
     return;
   }
   const end = trouble?.cut ? Math.floor(bytes / 2) : bytes;
-  // A client that hangs up ends the pipeline with an error that is its own affair.
+  // The pipeline ends with an error when the client hangs up. That is no fault of the server.
   await pipeline(Readable.from(chunks(end)), outgoing, { end: !trouble?.cut }).catch(() => {});
   if (trouble?.cut) outgoing.destroy();
 }
@@ -189,7 +189,7 @@ function* chunks(bytes) {
  * Serves handlers on 127.0.0.1, such as `handle` above; the first that returns true has answered.
  *
  * @param {((incoming: object, outgoing: object) => Promise<boolean> | boolean)[]} handlers
- * @param {number} [port] any free one where it is left out
+ * @param {number} [port] without it, any free one
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function listen(handlers, port = 0) {

@@ -23,8 +23,8 @@ const STOP_SECONDS = 20;
  * @typedef {object} Server
  * @property {number} pid
  * @property {string} log the path of its log
- * @property {(signal?: NodeJS.Signals) => Promise<void>} stop ends it; other signals than its usual one
- *   play accidents, such as `SIGKILL`
+ * @property {(signal?: NodeJS.Signals) => Promise<void>} stop ends it; another signal than its usual
+ *   one plays an accident, such as `SIGKILL`
  * @property {Promise<void>} ended
  */
 

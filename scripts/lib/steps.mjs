@@ -5,8 +5,8 @@ const TICK_SECONDS = process.stdout.isTTY ? 1 : 20;
 /** A problem that the person at the terminal can fix. It is printed without a stack trace. */
 export class Problem extends Error {
   /**
-   * @param {string} what what is wrong
-   * @param {string} how what to do about it
+   * @param {string} what the problem
+   * @param {string} [how] the remedy
    */
   constructor(what, how) {
     super(how ? `${what}\n${how}` : what);
@@ -26,10 +26,10 @@ export function spoken(milliseconds) {
  *
  * @template T
  * @param {string} title
- * @param {string} about the usual length, in words
- * @param {(report: (progress: string) => void) => Promise<T>} run calls `report` with how far it is, in a
- *   few words
- * @returns {Promise<T>} what `run` returns
+ * @param {string} about the usual duration, in words
+ * @param {(report: (progress: string) => void) => Promise<T>} run calls `report` with its progress, in a few
+ *   words
+ * @returns {Promise<T>} the result of `run`
  */
 export async function step(title, about, run) {
   const start = Date.now();
@@ -69,13 +69,13 @@ export async function main(run) {
 }
 
 /**
- * Polls until `probe` returns something.
+ * Asks again and again until the answer is truthy.
  *
  * @template T
- * @param {string} what what is waited for, for the message
+ * @param {string} what names the expected event in the message
  * @param {number} seconds how long at most
- * @param {() => Promise<T | undefined | false>} ask
- * @returns {Promise<T>} the first truthy answer
+ * @param {() => Promise<T | undefined | false> | T | undefined | false} ask
+ * @returns {Promise<T>} the truthy answer
  * @throws {Problem} when the time is up
  */
 export async function until(what, seconds, ask) {

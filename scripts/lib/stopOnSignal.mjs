@@ -1,6 +1,6 @@
 // Ctrl-C stops n8n first, then the script.
 
-/** What `stopOnSignal` resolves with. */
+/** The result of `stopOnSignal`. */
 export const STOPPED = 'stopped';
 
 /**

@@ -1,7 +1,7 @@
 // An example flow, imported and executed as a new user does, and previews before the first run.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { TRIGGER } from '../../scripts/lib/flows.mjs';
+import { NO_OPERATION, TRIGGER, ownType } from '../../scripts/lib/nodeTypes.mjs';
 import { FLOWS } from '../../scripts/lib/paths.mjs';
 import { check } from '../n8n/checks.mjs';
 import { nodeOf, settingsOf, titleOf } from './nodeTypes.mjs';
@@ -9,7 +9,7 @@ import { nodeOf, settingsOf, titleOf } from './nodeTypes.mjs';
 const NEXT = {
   id: 'next',
   name: 'Next',
-  type: 'n8n-nodes-base.noOp',
+  type: NO_OPERATION,
   typeVersion: 1,
   position: [300, 0],
   parameters: {},
@@ -23,7 +23,7 @@ export async function importing({ editor }) {
   await editor.importFile(FILE);
   await editor.execute();
   const green = await editor.marked('success');
-  const own = flow.nodes.filter(({ type }) => type.startsWith('n8n-nodes-highlevel-messages.'));
+  const own = flow.nodes.filter(({ type }) => type.startsWith(ownType('')));
   const steps = own.filter(({ type }) => type !== TRIGGER).map(({ name }) => name);
   check(
     'the steps of this package are green',
@@ -40,7 +40,7 @@ export async function importing({ editor }) {
   check('no field is missing in a sample', await editor.shows('undefined'), false);
 }
 
-/** A step after one that has never run shows the fields that will come. */
+/** A step after one that has never run shows the fields to expect. */
 export async function previews({ editor, n8n }) {
   for (const type of n8n.nodeTypes) {
     for (const parameters of settingsOf(type)) {

@@ -1,8 +1,8 @@
 // The trigger in the editor: listening for a message, a wrong key, and the checks of its options.
 import { DEMO_PUBLIC_KEY } from '../../scripts/lib/demoKey.mjs';
-import { TRIGGER } from '../../scripts/lib/flows.mjs';
 import { delivery, post } from '../../scripts/lib/highLevel.mjs';
 import { findMessage } from '../../scripts/lib/messages.mjs';
+import { TRIGGER } from '../../scripts/lib/nodeTypes.mjs';
 import { check } from '../n8n/checks.mjs';
 
 const NAME = 'HighLevel Message Trigger';

@@ -1,5 +1,6 @@
 // npm run test:browser [-- NAME…]: this package in n8n's editor, in Chromium. Starts an n8n of its own.
 import '../../scripts/lib/requireNode.mjs';
+import { chosenNames } from '../../scripts/lib/chosenNames.mjs';
 import { findChromium, openBrowser } from '../../scripts/lib/chromium.mjs';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { freePort } from '../../scripts/lib/process.mjs';
@@ -18,10 +19,7 @@ const CHECKS = { searching, panels, credential, keys, listening, importing, prev
 
 await main(async () => {
   findChromium();
-  const wanted = process.argv.slice(2);
-  const checks = Object.entries(CHECKS).filter(
-    ([name]) => wanted.length === 0 || wanted.includes(name),
-  );
+  const names = chosenNames(process.argv.slice(2), Object.keys(CHECKS), 'check');
   const n8n = await openN8n(await pack(), {
     line: '2.x',
     name: 'browser',
@@ -29,7 +27,7 @@ await main(async () => {
     fresh: true,
   });
   try {
-    for (const [name, run] of checks) await inBrowser(name, run, n8n);
+    for (const name of names) await inBrowser(name, CHECKS[name], n8n);
   } finally {
     await n8n.server.stop();
   }

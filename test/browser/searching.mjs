@@ -1,24 +1,13 @@
-// The nodes panel: what people type, and what an empty canvas offers first.
+// The nodes panel: what people find, and what an empty canvas offers first.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../../scripts/lib/paths.mjs';
 import { check } from '../n8n/checks.mjs';
 
-/**
- * What people type, and entries that they must find. n8n shows a node and the trigger of its name as
- * one entry.
- */
-const SEARCHES = {
-  'high level': ['Message', 'Channel Split', 'Call Outcome', 'Email Thread'],
-  'go high level': ['Message', 'Channel Split', 'Call Outcome', 'Email Thread'],
-  'lead connector': ['Message', 'Channel Split', 'Call Outcome', 'Email Thread'],
-  ghl: ['Message', 'Channel Split', 'Call Outcome', 'Email Thread'],
-  sms: ['Message', 'Channel Split'],
-  voicemail: ['Message', 'Channel Split', 'Call Outcome'],
-  'missed call': ['Message', 'Call Outcome'],
-  'call outcome': ['Call Outcome'],
-  'email thread': ['Email Thread'],
-  facebook: ['Message', 'Channel Split'],
-  instagram: ['Message', 'Channel Split'],
-  'live chat': ['Message', 'Channel Split'],
-};
+/** The words that people type, and the entries that they must find. */
+const SEARCHES = JSON.parse(
+  readFileSync(path.join(ROOT, 'test', 'fixtures', 'searches.json'), 'utf8'),
+);
 
 export async function searching({ editor }) {
   await editor.newWorkflow();

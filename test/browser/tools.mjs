@@ -1,5 +1,6 @@
 // A companion node as the tool of an AI agent: the agent's model fills in Message Location.
 import { findMessage } from '../../scripts/lib/messages.mjs';
+import { ownType } from '../../scripts/lib/nodeTypes.mjs';
 import { check } from '../n8n/checks.mjs';
 
 const NAME = 'HighLevel Call Outcome';
@@ -24,7 +25,7 @@ const NODES = [
   {
     id: 'tool',
     name: NAME,
-    type: 'n8n-nodes-highlevel-messages.highLevelCallOutcomeTool',
+    type: ownType('highLevelCallOutcomeTool'),
     typeVersion: 1,
     position: [320, 240],
     parameters: { operation: 'addOutcome' },

@@ -3,6 +3,7 @@
 // more survivors than the bound allows.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { chosenNames } from '../../scripts/lib/chosenNames.mjs';
 import { ensureModules } from '../../scripts/lib/modules.mjs';
 import { LOCAL, ROOT } from '../../scripts/lib/paths.mjs';
 import { Problem, main } from '../../scripts/lib/steps.mjs';
@@ -63,11 +64,7 @@ function judge(area, mutants) {
 function readArguments() {
   const options = { sample: { type: 'string' }, seed: { type: 'string' } };
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  const all = Object.keys(areas.AREAS);
-  const unknown = positionals.filter((name) => !all.includes(name));
-  if (unknown.length > 0) {
-    throw new Problem(`No area is named ${unknown.join(', ')}.`, `The areas: ${all.join(', ')}.`);
-  }
+  const chosen = chosenNames(positionals, Object.keys(areas.AREAS), 'area');
   if (values.sample !== undefined && !WHOLE_NUMBER.test(values.sample)) {
     throw new Problem(`--sample ${values.sample} is not a number of mutants.`, 'Try --sample 150.');
   }
@@ -78,7 +75,7 @@ function readArguments() {
   if (values.seed !== undefined && sample === undefined) {
     throw new Problem('--seed chooses a sample of mutants.', 'Try --sample 150 --seed 2.');
   }
-  return { chosen: positionals.length > 0 ? positionals : all, sample, seed };
+  return { chosen, sample, seed };
 }
 
 function filesOf(source) {

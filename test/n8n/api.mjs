@@ -1,9 +1,10 @@
 // npm run test:api [-- 1.x]: HighLevel Message in a real n8n, with both credentials, against the played
 // HighLevel: 500 messages through each operation, a large recording, an expired token under load, and
-// the flow that catches up with messages missed.
+// the flow that catches up with missed messages.
 import '../../scripts/lib/requireNode.mjs';
 import { readFileSync } from 'node:fs';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
+import { publishFlow } from '../../scripts/lib/flows.mjs';
 import { startHighLevel } from '../../scripts/lib/highLevelServer.mjs';
 import {
   ALL_SCOPES,
@@ -14,7 +15,7 @@ import {
 import { openN8n } from '../../scripts/lib/privateN8n.mjs';
 import { freePort, memoryOf } from '../../scripts/lib/process.mjs';
 import { main } from '../../scripts/lib/steps.mjs';
-import { ended, flowOf, publish, runOnce, start } from './apiFlows.mjs';
+import { ended, flowOf, runOnce, start } from './apiFlows.mjs';
 import { catchUp } from './catchUp.mjs';
 import { check, conclude } from './checks.mjs';
 
@@ -196,7 +197,7 @@ async function connectedApp({ api, highLevel }) {
 async function expiredToken({ api, highLevel }, credentials) {
   highLevel.play({});
   const parameters = { resource: 'message', operation: 'get' };
-  const flow = await publish(api, flowOf(parameters, credentials));
+  const flow = await publishFlow(api, flowOf(parameters, credentials));
   const messages = highLevel.data.messages.filter((one) => isMessage(one) && !isEmail(one));
   const before = highLevel.tokenRequests.length;
   for (const round of [1, 2]) {
@@ -261,7 +262,7 @@ await main(async () => {
       await revokedApp(setting, app);
       // n8n 1.x cannot create the flow's table.
       if (line === '2.x') {
-        n8n = await catchUp(setting, credentials, () => openN8n(tarball, options));
+        await catchUp(setting, credentials, async () => (n8n = await openN8n(tarball, options)));
       }
       check("no token in n8n's log", tokensIn(n8n.server.log), false);
     } finally {

@@ -1,8 +1,9 @@
 // Flows for test/n8n/api.mjs: a webhook whose body holds the items, and HighLevel Message over them.
 import { randomUUID } from 'node:crypto';
+import { publishFlow } from '../../scripts/lib/flows.mjs';
+import { hasEnded } from '../../scripts/lib/n8nApi.mjs';
+import { HIGHLEVEL_MESSAGE, WEBHOOK } from '../../scripts/lib/nodeTypes.mjs';
 import { until } from '../../scripts/lib/steps.mjs';
-
-const NODE = 'n8n-nodes-highlevel-messages.highLevelMessage';
 
 /** The step of HighLevel Message in each flow. */
 export const STEP = 'HighLevel Message';
@@ -26,31 +27,22 @@ export function flowOf(parameters, credentials) {
   return {
     name: `API ${parameters.operation} ${path}`,
     nodes: [
-      node('Webhook', 'n8n-nodes-base.webhook', 2, 0, {
+      node('Webhook', WEBHOOK, 2, 0, {
         webhookId: path,
         parameters: { path, httpMethod: 'POST', options: {} },
       }),
       node('Split Out', 'n8n-nodes-base.splitOut', 1, 220, {
         parameters: { fieldToSplitOut: 'body.items', options: {} },
       }),
-      node(STEP, NODE, 1, 440, { parameters: { authentication, ...parameters }, credentials }),
+      node(STEP, HIGHLEVEL_MESSAGE, 1, 440, {
+        parameters: { authentication, ...parameters },
+        credentials,
+      }),
     ],
     connections: { Webhook: to('Split Out'), 'Split Out': to(STEP) },
     active: false,
     settings: { executionOrder: 'v1' },
   };
-}
-
-/** Publishes a flow and waits until its webhook is registered. */
-export async function publish(api, flow) {
-  const { id } = await api.publish(flow);
-  const url = `${api.url}/webhook/${flow.nodes[0].webhookId}`;
-  // Another method is refused without starting anything, with a text that names the right one.
-  await until('the webhook', 30, async () => {
-    const answer = await fetch(url);
-    return (await answer.text()).includes('POST');
-  });
-  return { id, url };
 }
 
 /** Starts a published flow with items. */
@@ -64,19 +56,16 @@ export async function start({ url }, items) {
   if (!response.ok) throw new Error(`The webhook answered ${response.status}.`);
 }
 
-const IS_UNDER_WAY = new Set(['new', 'running', 'waiting']);
-
 /** The executions of a flow once this many have ended: status, error and the step's output. */
 export async function ended(api, { id }, count, seconds = 300) {
-  const done = async () =>
-    (await api.executions(id)).filter(({ status }) => !IS_UNDER_WAY.has(status));
+  const done = async () => (await api.executions(id)).filter(hasEnded);
   await until(`${count} executions`, seconds, async () => (await done()).length >= count);
   return Promise.all((await done()).map((execution) => api.execution(execution.id)));
 }
 
 /** Runs a new flow once over items: how it ended, and the JSON of the step's items. */
 export async function runOnce(api, parameters, credentials, items) {
-  const flow = await publish(api, flowOf(parameters, credentials));
+  const flow = await publishFlow(api, flowOf(parameters, credentials));
   await start(flow, items);
   const [{ status, error, outputs }] = await ended(api, flow, 1);
   await api.deleteWorkflow(flow.id);

@@ -62,7 +62,7 @@ function pipelined(target) {
   return Buffer.concat([first, second, last]);
 }
 
-/** A second request hidden in the body of the first, if somebody counts the length otherwise. */
+/** A second request hidden in the body of the first, for a server that counts the length otherwise. */
 function smuggled(target) {
   const hidden = signedMessage(target);
   const headers = [JSON_TYPE, ['Content-Length', '5'], ['Transfer-Encoding', 'chunked']];
@@ -70,9 +70,9 @@ function smuggled(target) {
 }
 
 /**
- * What anyone can send: its name, the bytes, and the answers that are in order. n8n itself answers 422 to
- * broken JSON, 404 to other methods and addresses, 413 and 500 to what it cannot read; Node answers 400
- * and 431 to broken HTTP.
+ * Requests that anyone can send: name, bytes, and the acceptable answers. n8n itself answers 422 to broken
+ * JSON, 404 to other methods and addresses, 413 and 500 to unreadable bodies; Node answers 400 and 431 to
+ * broken HTTP.
  *
  * @type {{ name: string, requests: (target: URL) => Buffer, allowed: (number | string)[],
  *   send?: { slowly?: boolean, connections?: number } }[]}
@@ -136,7 +136,7 @@ export const FROM_ANYONE = [
     allowed: [400, 401, 500],
   },
   {
-    name: 'gzip that is none',
+    name: 'a body that is not gzip, although its header says so',
     requests: packed('gzip', Buffer.from(text())),
     allowed: [400, 401, 500],
   },
@@ -151,18 +151,18 @@ export const FROM_ANYONE = [
     allowed: [401, 415, 422, 500],
   },
   {
-    name: 'fifty bodies of which a byte comes now and then',
+    name: 'fifty bodies that arrive byte by byte',
     requests: unsigned(),
     allowed: ['closed'],
     send: { slowly: true, connections: 50 },
   },
   {
-    name: 'a million lists in each other',
+    name: 'a million nested lists',
     requests: unsigned([], nested('[', ']', MEGABYTE)),
     allowed: [401, 422, 500],
   },
   {
-    name: 'a million objects in each other, as text',
+    name: 'a million nested objects, as text',
     requests: ofType('text/plain', nested('{"a":', '}', MEGABYTE)),
     allowed: [401],
   },
@@ -180,7 +180,7 @@ export const FROM_ANYONE = [
     allowed: [401, 413, 500],
   },
   {
-    name: 'a form whose fields are in each other',
+    name: 'a form with nested fields',
     requests: ofType('application/x-www-form-urlencoded', `a${'[b]'.repeat(100_000)}=1`),
     allowed: [401, 500],
   },
@@ -222,7 +222,7 @@ export const FROM_ANYONE = [
 
 const HOSTILE = {
   '__proto__ and constructor as fields': `${text().slice(0, -1)},"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}`,
-  'a thousand objects in each other': text().replace('}', `,"x":${nested('{"a":', '}', 1000)}}`),
+  'a thousand nested objects': text().replace('}', `,"x":${nested('{"a":', '}', 1000)}}`),
   'a body of ten megabytes': text({ body: 'a'.repeat(10 * MEGABYTE) }),
   'a hundred thousand fields': text(
     Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`k${at}`, at])),
@@ -237,7 +237,7 @@ const HOSTILE = {
   'a script as text': text({ body: '<script>alert(1)</script>{{ $env }}={{ 1 + 1 }}' }),
 };
 
-/** What HighLevel would sign although somebody means harm with it. */
+/** Hostile messages that HighLevel would sign. */
 export const FROM_HIGHLEVEL = Object.entries(HOSTILE).map(([name, body]) => ({
   name,
   request: (target) => signedMessage(target, body),

@@ -87,8 +87,7 @@ function firstOf(promises, count) {
  *
  * @param {object} setting `api`, `server` and `highLevel`
  * @param {object} credentials of HighLevel Message
- * @param {() => Promise<object>} startAgain starts n8n with the same user folder
- * @returns the setting of the n8n that runs now
+ * @param {() => Promise<object>} startAgain starts n8n with the same user folder; the caller stops it
  */
 export async function catchUp({ api, server, highLevel }, credentials, startAgain) {
   const data = playedData({ messages: 0, contacts: 1 });
@@ -139,5 +138,4 @@ export async function catchUp({ api, server, highLevel }, credentials, startAgai
     `       kill -9 after ${acknowledged} of 20 were acknowledged; ${keys.length} of 30 handled, ` +
       `${crashed} executions crashed, ${scheduled} runs of the schedule`,
   );
-  return { ...n8n, highLevel };
 }

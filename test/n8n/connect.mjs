@@ -4,9 +4,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
-import { publishFlow, TRIGGER } from '../../scripts/lib/flows.mjs';
+import { publishFlow } from '../../scripts/lib/flows.mjs';
 import { delivery, post } from '../../scripts/lib/highLevel.mjs';
 import { startHighLevel } from '../../scripts/lib/highLevelServer.mjs';
+import { hasEnded } from '../../scripts/lib/n8nApi.mjs';
+import { TRIGGER } from '../../scripts/lib/nodeTypes.mjs';
 import { playedData } from '../../scripts/lib/playedApi.mjs';
 import { freePort } from '../../scripts/lib/process.mjs';
 import { openN8n } from '../../scripts/lib/privateN8n.mjs';
@@ -144,7 +146,7 @@ async function send(url, appId, highLevel) {
 async function outcomes(api, flowId, count) {
   await until(`${count} executions`, 30, async () => {
     const all = await api.executions(flowId);
-    return all.length >= count && all.every(({ status }) => !['new', 'running'].includes(status));
+    return all.length >= count && all.every(hasEnded);
   });
   const all = await api.executions(flowId);
   const ended = await Promise.all(all.map(({ id }) => api.execution(id)));

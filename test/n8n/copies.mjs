@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { publishFlow } from '../../scripts/lib/flows.mjs';
 import { freshConnections, post } from '../../scripts/lib/highLevel.mjs';
-import { eachAtOnce } from '../../scripts/lib/lists.mjs';
+import { anyOf, eachAtOnce } from '../../scripts/lib/lists.mjs';
 import { Problem, pause, spoken, step, until } from '../../scripts/lib/steps.mjs';
 import { newSms } from './deliveries.mjs';
 import { keysThatWentOn, onceOnlyFlow } from './duplicateFlows.mjs';
@@ -30,7 +30,7 @@ export async function sendWithCopies(n8n, { copies: messages, latestMs }) {
   const urls = n8n.processors.map((processor) => processor.url + path);
   const started = new Map();
   const send = async (key) => {
-    const at = urls[Math.floor(Math.random() * urls.length)];
+    const at = anyOf(urls);
     const { status, text } = await post(at, newSms(key), agent);
     if (status !== 200) throw new Problem(`${at} answered ${status}.`, text);
     // An ignored delivery is answered with a reason.

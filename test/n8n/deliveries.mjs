@@ -1,14 +1,14 @@
-// What is sent in the load test, made the same way each time.
+// The deliveries of the load test, the same in every run.
 import { randomUUID } from 'node:crypto';
 import { delivery } from '../../scripts/lib/highLevel.mjs';
 import { groupBy } from '../../scripts/lib/lists.mjs';
 import { makeRandom } from '../../scripts/lib/random.mjs';
 import { asDelivered, fixtures } from '../../scripts/lib/messages.mjs';
-import { TRIGGER } from '../../scripts/lib/flows.mjs';
+import { NO_OPERATION, TRIGGER } from '../../scripts/lib/nodeTypes.mjs';
 
 const COUNTS = { first: 800, duplicate: 600, forged: 200, unwanted: 400 };
 
-/** A signed SMS that has not been sent before, or one with a key of the caller's. */
+/** A signed SMS: new, or with the given key. */
 export function newSms(webhookId = randomUUID()) {
   return delivery({ type: 'OutboundMessage', messageType: 'SMS', webhookId });
 }
@@ -28,7 +28,7 @@ export const COUNT_ALL_FLOW = {
     {
       id: 'end',
       name: 'End',
-      type: 'n8n-nodes-base.noOp',
+      type: NO_OPERATION,
       typeVersion: 1,
       position: [220, 0],
       parameters: {},

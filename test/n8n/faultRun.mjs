@@ -1,22 +1,6 @@
 // One fault under load: two flows, one fault, and a row for each flow in the table of docs/reliability.md.
-import { Problem, spoken, step } from '../../scripts/lib/steps.mjs';
+import { spoken, step } from '../../scripts/lib/steps.mjs';
 import { LOST_BY_TRIGGER, account, executionsOf, sendSteadily } from './traffic.mjs';
-
-/**
- * The faults that the command line names; all if it names none.
- *
- * @param {string[]} names
- * @param {Record<string, object>} faults by name
- * @throws {Problem} when there is no such fault
- */
-export function chosenFaults(names, faults) {
-  const known = Object.keys(faults);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown) {
-    throw new Problem(`There is no fault called "${unknown}".`, `Faults: ${known.join(', ')}.`);
-  }
-  return names.length > 0 ? names : known;
-}
 
 export function printTableHead() {
   const titles = 'fault|flow|messages|acknowledged|ran once|ran twice|lost|answers'.split('|');

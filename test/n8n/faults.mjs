@@ -1,4 +1,4 @@
-// What can break around a trigger, and how it is broken here.
+// Faults around a trigger, and how they are caused.
 import { lockDatabase } from '../../scripts/lib/databaseLock.mjs';
 import { pause } from '../../scripts/lib/steps.mjs';
 
@@ -15,8 +15,8 @@ async function downFor(server, signal) {
 /**
  * @typedef {object} Fault
  * @property {string} name
- * @property {(n8n: object) => Promise<void>} accident what happens; it ends when everything runs again
- * @property {(n8n: object) => Promise<void>} [mend] what is put right only when all messages are sent
+ * @property {(n8n: object) => Promise<void>} accident causes the fault; resolves when everything runs again
+ * @property {(n8n: object) => Promise<void>} [mend] repairs the rest after all messages are sent
  * @property {number} [patienceMs] when the sender hangs up, if it is impatient
  */
 

@@ -5,6 +5,7 @@ import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { lockDatabase } from '../../scripts/lib/databaseLock.mjs';
 import { publishFlow } from '../../scripts/lib/flows.mjs';
 import { post, postAndHangUp } from '../../scripts/lib/highLevel.mjs';
+import { hasEnded } from '../../scripts/lib/n8nApi.mjs';
 import { openN8n } from '../../scripts/lib/privateN8n.mjs';
 import { freePort } from '../../scripts/lib/process.mjs';
 import { main, pause, spoken, step, until } from '../../scripts/lib/steps.mjs';
@@ -16,7 +17,6 @@ const PATIENCE_MS = 3000;
 const LONG_LOCK_MS = 20_000;
 /** n8n waits for the end of this one. */
 const SHORT_LOCK_MS = 1500;
-const ENDED = ['success', 'error', 'crashed', 'canceled'];
 
 function newMessages() {
   return Array.from({ length: MESSAGES }, () => newSms());
@@ -66,13 +66,13 @@ async function tryOnce({ api, install, userFolder, flow }, title, { lockMs, pati
     await end;
     return answers;
   });
-  // Until whatever n8n still tries has ended, as HighLevel's first retry comes ten minutes later.
+  // n8n may still be trying for a few seconds. HighLevel's first retry comes minutes later.
   await pause(5000);
   const retries = await answersTo(url, messages);
   const last = await answersTo(url, messages);
   const all = await until('the executions to end', 60, async () => {
     const found = (await api.executions(id)).slice(before);
-    return found.every(({ status }) => ENDED.includes(status)) && found;
+    return found.every(hasEnded) && found;
   });
   const ran = all.filter(({ status }) => status === 'success').length;
   const kept = ran >= MESSAGES && last.every(({ reason }) => reason === 'duplicate');

@@ -2,8 +2,10 @@
 // processor, which know of each other's deliveries only through the database. Sends messages twice in
 // several ways and counts the executions they start. Needs PostgreSQL and Redis.
 import { pack } from '../../scripts/lib/communityPackage.mjs';
-import { TRIGGER, publishFlow } from '../../scripts/lib/flows.mjs';
+import { publishFlow } from '../../scripts/lib/flows.mjs';
 import { freshConnections, post } from '../../scripts/lib/highLevel.mjs';
+import { anyOf } from '../../scripts/lib/lists.mjs';
+import { TRIGGER } from '../../scripts/lib/nodeTypes.mjs';
 import { openQueueMode } from '../../scripts/lib/queueMode.mjs';
 import { Problem, main, pause, until } from '../../scripts/lib/steps.mjs';
 import { COUNT_ALL_FLOW, newSms } from './deliveries.mjs';
@@ -23,8 +25,6 @@ const OVERWRITTEN = 10;
 /** HighLevel repeats a failed delivery minutes later. */
 const LATER_MS = 2500;
 const PAIR_MS = 200;
-
-const any = (urls) => urls[Math.floor(Math.random() * urls.length)];
 
 const agent = freshConnections();
 
@@ -101,7 +101,7 @@ const WAYS = [
   },
   {
     way: 'to either at random, right after the answer',
-    to: (urls) => inTurn(any(urls), any(urls)),
+    to: (urls) => inTurn(anyOf(urls), anyOf(urls)),
   },
   { way: 'to the other process at the same moment', to: ([one, other]) => atOnce(one, other) },
 ].map(({ way, atMost, to }) => async (n8n) => {

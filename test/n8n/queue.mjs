@@ -2,12 +2,13 @@
 // two workers) under load while parts of it break, beside a control flow on n8n's own Webhook node. No
 // message may be lost by the trigger. Needs PostgreSQL and Redis.
 import { parseArgs } from 'node:util';
+import { chosenNames } from '../../scripts/lib/chosenNames.mjs';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { LAZY_ISOLATES } from '../../scripts/lib/n8nServer.mjs';
 import { openQueueMode } from '../../scripts/lib/queueMode.mjs';
 import { main } from '../../scripts/lib/steps.mjs';
 import { sendWithCopies } from './copies.mjs';
-import { chosenFaults, printTableHead, tryFault } from './faultRun.mjs';
+import { printTableHead, tryFault } from './faultRun.mjs';
 import { QUEUE_FAULTS } from './faults.mjs';
 import { publishBoth } from './traffic.mjs';
 
@@ -37,7 +38,7 @@ function readArguments() {
   const options = { short: { type: 'boolean' } };
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const plan = values.short ? SHORT : LONG;
-  const faults = chosenFaults(positionals, QUEUE_FAULTS);
+  const faults = chosenNames(positionals, Object.keys(QUEUE_FAULTS), 'fault');
   if (positionals.length > 0) return { ...plan, copies: 0, faults };
   return { faults, ...plan };
 }

@@ -1,13 +1,14 @@
 // npm run test:sqlite [-- FAULT…]: n8n in one process on SQLite, as most people run it, under load while it
 // breaks, beside a control flow on n8n's own Webhook node. No message may be lost by the trigger.
 import { parseArgs } from 'node:util';
+import { chosenNames } from '../../scripts/lib/chosenNames.mjs';
 import { pack } from '../../scripts/lib/communityPackage.mjs';
 import { LAZY_ISOLATES } from '../../scripts/lib/n8nServer.mjs';
 import { openRestartableN8n } from '../../scripts/lib/privateN8n.mjs';
 import { freePort } from '../../scripts/lib/process.mjs';
 import { mountSmallDisk } from '../../scripts/lib/smallDisk.mjs';
 import { main } from '../../scripts/lib/steps.mjs';
-import { chosenFaults, printTableHead, tryFault } from './faultRun.mjs';
+import { printTableHead, tryFault } from './faultRun.mjs';
 import { SQLITE_FAULTS } from './faults.mjs';
 import { publishBoth } from './traffic.mjs';
 
@@ -16,7 +17,7 @@ const PACE = { messages: 240, perSecond: 8 };
 
 await main(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
-  const faults = chosenFaults(positionals, SQLITE_FAULTS);
+  const faults = chosenNames(positionals, Object.keys(SQLITE_FAULTS), 'fault');
   const tarball = await pack();
   const disk = mountSmallDisk(NAME);
   let n8n;

@@ -1,16 +1,17 @@
-// Messages sent at a steady pace to a flow of ours and to a control flow on n8n's own Webhook node, and
-// what became of each.
+// Sends messages at a steady pace to a flow of ours and to a control flow on n8n's own Webhook node, and
+// counts the executions of each message.
 import { randomUUID } from 'node:crypto';
 import { publishFlow } from '../../scripts/lib/flows.mjs';
-import { deliver, freshConnections, post } from '../../scripts/lib/highLevel.mjs';
-import { eachAtOnce } from '../../scripts/lib/lists.mjs';
+import { deliver, freshConnections } from '../../scripts/lib/highLevel.mjs';
+import { anyOf, eachAtOnce } from '../../scripts/lib/lists.mjs';
+import { hasEnded } from '../../scripts/lib/n8nApi.mjs';
+import { WEBHOOK } from '../../scripts/lib/nodeTypes.mjs';
 import { pause, until } from '../../scripts/lib/steps.mjs';
 import { COUNT_ALL_FLOW, newSms } from './deliveries.mjs';
 
 /** HighLevel waits for minutes; these pauses add up to about a minute. */
 const PAUSE_FACTOR = 100;
 const PATIENCE_MS = 10_000;
-const CONTROL_PATH = 'control/webhook';
 /** How many executions are read at once. */
 const READERS = 4;
 
@@ -25,13 +26,13 @@ const CONTROL_FLOW = {
     {
       id: 'webhook',
       name: 'Webhook',
-      type: 'n8n-nodes-base.webhook',
+      type: WEBHOOK,
       typeVersion: 2,
       position: [0, 0],
       webhookId: '5d2c9a10-0000-4000-8000-0000000000c0',
       parameters: {
         httpMethod: 'POST',
-        path: CONTROL_PATH,
+        path: 'control/webhook',
         responseMode: 'onReceived',
         options: {},
       },
@@ -52,19 +53,15 @@ const agent = freshConnections();
  */
 export async function publishBoth(api, addresses) {
   const own = await publishFlow(api, { ...COUNT_ALL_FLOW, name: 'Message Trigger' });
-  const control = await publishControl(api);
+  const control = await publishFlow(api, CONTROL_FLOW);
   const flows = [
-    { name: 'Message Trigger', id: own.id, path: own.url.slice(api.url.length) },
-    { name: 'Webhook', id: control.id, path: `/webhook/${CONTROL_PATH}` },
+    { name: 'Message Trigger', ...own },
+    { name: 'Webhook', ...control },
   ];
-  return flows.map(({ path, ...flow }) => ({ ...flow, urls: addresses.map((at) => at + path) }));
-}
-
-async function publishControl(api) {
-  const published = await api.publish(CONTROL_FLOW);
-  const url = `${api.url}/webhook/${CONTROL_PATH}`;
-  await until('the control flow', 30, async () => (await post(url, newSms())).status === 200);
-  return published;
+  return flows.map(({ name, id, url }) => {
+    const path = url.slice(api.url.length);
+    return { name, id, urls: addresses.map((at) => at + path) };
+  });
 }
 
 /**
@@ -98,10 +95,6 @@ export async function sendSteadily(flows, { messages, perSecond, patienceMs, acc
   return sent;
 }
 
-function anyOf(all) {
-  return all[Math.floor(Math.random() * all.length)];
-}
-
 /**
  * Waits until n8n makes no more progress, then reads the executions of a flow.
  *
@@ -126,7 +119,6 @@ export async function executionsOf(api, { id }, keys, earlier) {
 }
 
 const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
-const UNDER_WAY = ['new', 'running', 'waiting'];
 
 async function settled(api, id) {
   let before = '';
@@ -136,7 +128,7 @@ async function settled(api, id) {
     const state = all.map(({ id: one, status }) => `${one} ${status}`).join();
     quiet = state === before ? quiet + 1 : 0;
     before = state;
-    const open = all.some(({ status }) => UNDER_WAY.includes(status));
+    const open = !all.every(hasEnded);
     if (quiet >= (open ? 4 * QUIET_CHECKS : 2)) return all;
     await pause(1000);
     return false;

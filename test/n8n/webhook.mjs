@@ -60,38 +60,38 @@ async function bodies({ api, server }) {
     return { body: zipped, headers: { ...headers, ...encoding } };
   };
   let expected = 0;
-  const tell = async (what, message, status, starts) => {
+  const send = async (what, message, status, starts) => {
     check(what, await statusOf(url, message), status);
     if (starts) expected++;
   };
-  await tell('a signed message', signed(), 200, true);
-  await tell('one in gzip', zip(signed()), 200, true);
-  await tell(
+  await send('a signed message', signed(), 200, true);
+  await send('one in gzip', zip(signed()), 200, true);
+  await send(
     'one as text/plain',
     withHeaders(signed(), { 'content-type': 'text/plain' }),
     200,
     true,
   );
   const bytes = { 'content-type': 'application/octet-stream' };
-  await tell('one as bytes', withHeaders(signed(), bytes), 200, true);
-  await tell('one of ten megabytes', signed({ body: 'a'.repeat(10 * MEGABYTES) }), 200, true);
-  // These two n8n answers by itself, before any node is asked.
-  await tell('one larger than n8n takes', signed({ body: 'a'.repeat(20 * MEGABYTES) }), 500);
-  await tell('JSON that is cut off', raw(BROKEN), 422);
+  await send('one as bytes', withHeaders(signed(), bytes), 200, true);
+  await send('one of ten megabytes', signed({ body: 'a'.repeat(10 * MEGABYTES) }), 200, true);
+  // n8n answers these two itself, before the trigger sees them.
+  await send('one larger than n8n takes', signed({ body: 'a'.repeat(20 * MEGABYTES) }), 500);
+  await send('JSON that is cut off', raw(BROKEN), 422);
   const asText = { 'content-type': 'text/plain', ...signBroken() };
-  await tell('signed text that is no JSON', raw(BROKEN, asText), 400);
-  await tell('nothing at all', raw(''), 401);
+  await send('signed text that is no JSON', raw(BROKEN, asText), 400);
+  await send('nothing at all', raw(''), 401);
   const form = { 'content-type': 'multipart/form-data; boundary=x' };
-  await tell(
+  await send(
     'a form',
     raw('--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n--x--', form),
     401,
   );
-  await tell('no signature', delivery(fresh(), { signature: 'none' }), 401);
-  await tell('a signature of other bytes', delivery(fresh(), { signature: 'forged' }), 401);
+  await send('no signature', delivery(fresh(), { signature: 'none' }), 401);
+  await send('a signature of other bytes', delivery(fresh(), { signature: 'forged' }), 401);
   const twice = signed();
-  await tell('a message', twice, 200, true);
-  await tell('the same again', twice, 200);
+  await send('a message', twice, 200, true);
+  await send('the same again', twice, 200);
   const unheard = Array.from({ length: 20 }, () => signed());
   await Promise.all(unheard.map((message, index) => postAndHangUp(url, message, 5 * index)));
   const answers = [];

@@ -29,7 +29,7 @@ function previewsIn(place: string): string[] {
 describe('the built package', () => {
   const scripts = filesBelow(dist, '.js');
 
-  it('asks n8n for nothing but what n8n provides', () => {
+  it('requires only modules that n8n provides', () => {
     const foreign = scripts.flatMap((file) =>
       requiredBy(file)
         .filter((name) => !name.startsWith('.') && !HOST_MODULES.has(name))
@@ -39,7 +39,7 @@ describe('the built package', () => {
     expect(foreign).toEqual([]);
   });
 
-  it('holds no script that nothing requires, and requires none that is missing', () => {
+  it('contains every script that is required, and no others', () => {
     const required = scripts.flatMap((file) =>
       requiredBy(file)
         .filter((name) => name.startsWith('.'))

@@ -81,24 +81,75 @@ describe('README', () => {
   });
 });
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'docs/flows.md', 'docs/reliability.md'])(
-  '%s',
-  (file) => {
-    it('links to pages and files that exist', () => {
-      const text = readFileSync(path.join(ROOT, file), 'utf8');
-      const own = OWN_PAGES.flatMap((page) =>
-        [...text.matchAll(/https:\/\/[^\s)">`]+/g)]
-          .map(([url]) => url)
-          .filter((url) => url.startsWith(page))
-          .map((url) => url.slice(page.length)),
-      );
-      const relative = [
-        ...text.matchAll(/\]\((?!https:|#)([^)#]+)|(?:src|srcset)="(?!https:)([^"]+)/g),
-      ].map(([, link, image]) => path.join(path.dirname(file), link ?? image ?? ''));
-      const missing = [...own, ...relative].filter(
-        (target) => !existsSync(path.join(ROOT, target)),
-      );
-      expect(missing).toEqual([]);
+const pages = [
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'test/mutation/README.md'],
+  ...readdirSync(path.join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+/** The anchors of a page's headings, as GitHub makes them. */
+function anchorsOf(file: string): string[] {
+  const headings = readFileSync(path.join(ROOT, file), 'utf8').matchAll(/^#+ (.+)$/gm);
+  return [...headings].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+it('has the headings that the nodes, credentials and flows link to', () => {
+  const linking = ['nodes', 'credentials', 'workflows'].flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:ts|json)$/.test(name))
+      .map((name) => path.join(ROOT, folder, name)),
+  );
+  const anchors = linking.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split(`${packageJson.homepage}#`)
+      .slice(1)
+      .map((rest) => /^[\w-]+/.exec(rest)?.[0] ?? ''),
+  );
+  expect(anchors.length).toBeGreaterThan(3);
+  // GitHub's own anchor of a README is `readme`.
+  const known = ['readme', ...anchorsOf('README.md')];
+  expect(anchors.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+describe.each(pages)('%s', (file) => {
+  it('names commands that exist', () => {
+    const text = readFileSync(path.join(ROOT, file), 'utf8');
+    const named = [...text.matchAll(/npm run (?:--?\w+ )*([\w:]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in packageJson.scripts))).toEqual([]);
+  });
+
+  it('links to pages and files that exist', () => {
+    const text = readFileSync(path.join(ROOT, file), 'utf8');
+    const own = OWN_PAGES.flatMap((page) =>
+      [...text.matchAll(/https:\/\/[^\s)">`]+/g)]
+        .map(([url]) => url)
+        .filter((url) => url.startsWith(page))
+        .map((url) => url.slice(page.length)),
+    );
+    const relative = [
+      ...text.matchAll(/\]\((?!https:|#)([^)#]+)|(?:src|srcset)="(?!https:)([^"]+)/g),
+    ].map(([, link, image]) => path.join(path.dirname(file), link ?? image ?? ''));
+    const missing = [...own, ...relative].filter((target) => !existsSync(path.join(ROOT, target)));
+    expect(missing).toEqual([]);
+    const anchors = [...text.matchAll(/\]\((?!https:)([^)#]*)#([^)]+)\)/g)];
+    const broken = anchors.filter(([, page = '', anchor = '']) => {
+      const target = page === '' ? file : path.join(path.dirname(file), page);
+      return !anchorsOf(target).includes(anchor);
     });
-  },
-);
+    expect(broken.map(([link]) => link)).toEqual([]);
+  });
+});
+
+it('CONTRIBUTING.md lists every command', () => {
+  const text = readFileSync(path.join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+  const missing = Object.keys(packageJson.scripts).filter(
+    (name) => !new RegExp(`^\\| .*\`npm (?:run )?${name}[\` ]`, 'm').test(text),
+  );
+  expect(missing).toEqual([]);
+});

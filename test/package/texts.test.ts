@@ -10,6 +10,7 @@ import type {
 } from 'n8n-workflow';
 import ts from 'typescript';
 import packageJson from '../../package.json';
+import searches from '../fixtures/searches.json';
 
 /** A drop-down of n8n cuts a description after two lines. */
 const LONGEST_OPTION_DESCRIPTION = 105;
@@ -206,32 +207,19 @@ it('labels outputs so that the canvas shows all of it', () => {
 });
 
 /**
- * What people type into the nodes panel, and a node they must find. n8n shows a node and the trigger of
- * its name as one entry, which is found by the words of the node alone.
+ * n8n shows a node and the trigger of its name as one entry, which is found by the words of the node alone.
+ * `npm run test:browser` tries the same searches in the editor.
  */
-const SEARCHES: [words: string, nodes: string[]][] = [
-  ['high level', ['Message', 'ChannelSplit', 'CallOutcome', 'EmailThread']],
-  ['go high level', ['Message', 'ChannelSplit', 'CallOutcome', 'EmailThread']],
-  ['lead connector', ['Message', 'ChannelSplit', 'CallOutcome', 'EmailThread']],
-  ['ghl', ['Message', 'ChannelSplit', 'CallOutcome', 'EmailThread']],
-  ['sms', ['Message', 'ChannelSplit']],
-  ['voicemail', ['Message', 'ChannelSplit', 'CallOutcome']],
-  ['missed call', ['Message', 'CallOutcome']],
-  ['call outcome', ['CallOutcome']],
-  ['email thread', ['EmailThread']],
-  ['facebook', ['Message', 'ChannelSplit']],
-  ['instagram', ['Message', 'ChannelSplit']],
-  ['live chat', ['Message', 'ChannelSplit']],
-];
-
-it.each(SEARCHES)('is found by "%s"', (words, expected) => {
+it.each(Object.entries(searches))('is found by "%s"', (words, expected) => {
   const found = nodes
     .filter(({ description, alias }) =>
       [description.displayName, ...alias].some((name) => name.toLowerCase().includes(words)),
     )
     .map(({ className }) => className);
   expect(found).toEqual(
-    expect.arrayContaining(expected.flatMap((name) => entryOf(`HighLevel${name}`))),
+    expect.arrayContaining(
+      expected.flatMap((name) => entryOf(`HighLevel${name.replaceAll(' ', '')}`)),
+    ),
   );
 });
 

@@ -1,4 +1,4 @@
-// Reads text, and only forwards: what is none is all the newest message.
+// Reads text, and only forwards. Any other email counts as the newest message.
 import EmailForwardParser from 'email-forward-parser';
 import { textOf } from '../htmlText.mjs';
 

@@ -1,4 +1,4 @@
-// Takes HTML or text and gives both; it works once something is asked of it.
+// Takes HTML or text and returns both; it parses when one of them is read.
 import { Unquote } from 'unquotemail';
 
 export const name = 'unquotemail';

@@ -1,6 +1,7 @@
 // Each flow as somebody imports it: without credentials, run on its pinned samples.
 import { deleteTables } from '../examples.mjs';
 import { exampleFlows } from '../flows.mjs';
+import { DATA_TABLE } from '../nodeTypes.mjs';
 import { finishedExecutions } from '../play.mjs';
 
 /**
@@ -35,5 +36,5 @@ function isTrigger({ type }) {
 }
 
 function savesRows({ name, type }) {
-  return type === 'n8n-nodes-base.dataTable' && name.startsWith('Save');
+  return type === DATA_TABLE && name.startsWith('Save');
 }

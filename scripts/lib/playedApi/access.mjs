@@ -1,4 +1,4 @@
-// Who may ask for what: tokens, the version header and the rate limit, with HighLevel's own words.
+// Access to the played API: tokens, the version header and the rate limit, with HighLevel's own words.
 
 /** Every scope this package uses. */
 export const ALL_SCOPES = [
@@ -23,7 +23,7 @@ export const failure = (statusCode, message) => ({
  * @param {{ headers: Record<string, string | undefined> }} request
  * @param {{ token: string, scopes: string[], agency?: boolean } | undefined} grant of the token
  * @param {string} scope that the operation needs
- * @returns the answer, or undefined where the request may go on
+ * @returns the answer, or undefined if the request is allowed
  */
 export function refusal({ headers }, grant, scope) {
   if (!grant) {

@@ -163,7 +163,7 @@ function recording(state, { grant, origin }, messageId, locationId) {
   return audio(known);
 }
 
-/** The storage behind signed URLs: it wants no credential. */
+/** The storage behind signed URLs needs no credential. */
 export function storage(state, messageId) {
   const known = state.recordings.get(messageId);
   return known ? audio(known) : failure(404, 'NoSuchKey');

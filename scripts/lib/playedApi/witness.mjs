@@ -10,7 +10,7 @@ const CUT = path.join(ROOT, 'test', 'fixtures', 'openapi', 'highlevel.json');
  * @returns {Promise<{ request: Function, answer: Function }>} each returns a list of problems, as texts
  */
 export async function openapiWitness() {
-  // Not before: a script that starts on a fresh clone installs this package first.
+  // Imported here, because on a fresh clone the scripts install this package first.
   const { OpenAPIBackend } = await import('openapi-backend');
   const definition = JSON.parse(readFileSync(CUT, 'utf8'));
   const backend = new OpenAPIBackend({ definition, strict: true });

@@ -5,7 +5,8 @@ export const en: Language = {
   code: 'en',
   wrote: 'wrote|writes|has written|said|wrote the following|replied',
   determiners: 'the|a|an|my|our|your|his|her|their|this|you|we|they|he|she|somebody|someone',
-  wroteThen: 'wrote on|wrote at|wrote|quoting|writes on|said on|replied on',
+  wroteThen:
+    'wrote the following on|said the following on|thus spake|wrote on|wrote at|wrote|quoting|writes on|said on|replied on',
   opens: 'on|at|in|from|in a message dated',
   fillers: 'via|by|the|from|a|message|dated|you',
   from: 'from|sender|reply from',

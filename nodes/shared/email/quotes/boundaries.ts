@@ -276,7 +276,7 @@ function lineOfAttribution(
 
 /** Right below an attribution, a name with a verb is text of the quote. */
 function readNameInQuote({ lines, at, line, free, hasColon }: Candidate): Boundary | null {
-  if (!hasColon || line.depth === 0) return null;
+  if (!hasColon || line.depth === 0 || !endsInColon(line.text)) return null;
   const above = lastFilled(lines, at);
   if (above >= 0 && above < free) return null;
   const attribution = readInnerAttribution(lines, at, lineAt(lines, above));

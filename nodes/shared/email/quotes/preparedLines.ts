@@ -97,7 +97,7 @@ export function withOtherQuoteMarks(lines: readonly Line[]): readonly Line[] {
 
 /** The quote mark that a line opens with below another; '' if it has none. */
 function markOf(text: string, above: string): string {
-  const named = NAMED_MARK.exec(text)?.[1];
+  const named = text.includes('>') ? NAMED_MARK.exec(text)?.[1] : undefined;
   if (named !== undefined) return named;
   const isQuote = BAR_MARK.test(text) && (endsInVerb(above.slice(0, -1)) || above.includes('@'));
   return isQuote ? text.charAt(0) : '';

@@ -2,7 +2,7 @@ import { type Mailbox, parseAddresses } from '../addresses/addresses';
 import { parseDate } from '../dates/parseDate';
 import { phraseAlternation } from '../languages';
 import { joinLines, type Line, linesIn } from '../lines/lines';
-import { linkedAddress } from './linkedAddress';
+import { hiddenAddress } from './hiddenAddress';
 import type { Part } from './splitMessages';
 
 /** One of the conversation's earlier messages, as an email quotes it. */
@@ -135,7 +135,7 @@ function toQuotedMessage(
   const dateText = headers?.date ?? boundary?.attribution?.dateText ?? '';
   const from = addresses.readSender(headers?.from ?? boundary?.attribution?.who ?? '');
   if (html !== '' && boundary && from?.address === '') {
-    from.address = linkedAddress(html, lines, boundary, from.name);
+    from.address = hiddenAddress(html, lines, boundary, from.name);
   }
   return {
     from,

@@ -133,23 +133,25 @@ function readExcerpts(text: string): string | null {
   return holdsDate(date) ? `${date} ${name} wrote` : null;
 }
 
-/** Emacs marks the attribution like this: `>>>>> "AL" == Ann Lee <ann@acme.example> writes:` */
-const SUPERCITE = /^>>>>> (?:"[^"]{1,40}" == )?/;
-/** Yahoo Groups writes the list before the sender: `--- In choir@groups.example, "ann" <ann@...> wrote:` */
-const LIST = /^--- In [^\s@,]{1,64}@[^\s@,]{1,255}, /;
+/** The first characters of all tags. */
+const TAG_START = characters('>-I');
+/** What some programs write before an attribution, with the characters that open it. */
+const TAGS: readonly (readonly [string, RegExp])[] = [
+  // Supercite, in Emacs: `>>>>> "AL" == Ann Lee <ann@acme.example> writes:`
+  ['>>>>> ', /^>>>>> (?:"[^"]{1,40}" == )?/],
+  // Yahoo Groups: `--- In choir@groups.example, "ann" <ann@...> wrote:`
+  ['--- In ', /^--- In [^\s@,]{1,64}@[^\s@,]{1,255}, /],
+  // Usenet: `In article <x9@news.example>, Ann Lee <ann@acme.example> wrote:`
+  ['In ', /^In (?:article |message )?<[^\s<>@]{1,250}@[^\s<>@]{1,250}>,? /],
+];
 const HIDDEN_ADDRESS = / <[^<>@]{0,64}@\.\.\.>/;
-const SUPERCITE_MARKS = '>>>>> ';
-const LIST_OPENING = '--- In ';
 
-/** An attribution without the tag that a program writes before it, and without its colon; null if it has none. */
+/** An attribution without the tag before it, and without its colon; null if it has none. */
 function readTagged(text: string): string | null {
-  const opening = text.startsWith(SUPERCITE_MARKS)
-    ? SUPERCITE
-    : text.startsWith(LIST_OPENING)
-      ? LIST
-      : null;
-  if (opening === null || !endsInColon(text)) return null;
-  const body = text.slice(0, -1).replace(opening, '').replace(HIDDEN_ADDRESS, '');
+  if (TAG_START[codeAt(text, 0)] !== 1) return null;
+  const tag = TAGS.find(([opening]) => text.startsWith(opening))?.[1];
+  if (tag === undefined || !endsInColon(text)) return null;
+  const body = text.slice(0, -1).replace(tag, '').replace(HIDDEN_ADDRESS, '');
   return body.length + 1 < text.length && findFinalVerb(body) ? body : null;
 }
 

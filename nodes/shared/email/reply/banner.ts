@@ -30,6 +30,8 @@ const PROOFPOINT_END = 'ZjQcmQRYFpfptBannerEnd';
 const MOST_PROOFPOINT_LINES = 20;
 const DECORATION = characters(' \t*_#-=~!|[](){}<>:⚠️🛑【】');
 const BRACKET_ENDS = /[\])}】>*]$/;
+/** In characters. */
+const LONGEST_GREETING = 40;
 const GREETING_END = /[,:，：]$/;
 const GOES_ON = /^\p{Ll}/u;
 /** After the first word: `CAUTION: …` */
@@ -67,17 +69,21 @@ export function bannerLength(lines: readonly Line[]): number {
 
 /** `organization. `, `unsafe] ` */
 const SENTENCE_BREAK = /[.!?\]] (?=\P{Ll})/gu;
+const HAS_BREAK = /[.!?\]] /;
+/** In characters: a banner and a greeting. */
+const SHORTEST_SENTENCES = 30;
 
 /**
- * Where the writer's words begin behind a banner on the same line of plain text, as where a gateway adds no
- * line break: `This message originated outside of your organization. Hello Ann,`.
+ * Where the writer's words begin behind a banner on the same line, as where a gateway adds no line break:
+ * `This message originated outside of your organization. Hello Ann,`.
  *
  * @returns 0 if the first line holds no banner or nothing else
  */
 export function bannerLengthWithin(lines: readonly Line[]): number {
   const first = nextFilled(lines, 0);
   const text = textAt(lines, first);
-  if (text.length > LONGEST_BANNER || (hintsAt(lines, first) & Hint.whole) !== 0) return 0;
+  if (text.length < SHORTEST_SENTENCES || text.length > LONGEST_BANNER) return 0;
+  if (!HAS_BREAK.test(text)) return 0;
   const bare = trimOf(text, DECORATION);
   if (bare === '' || !opensBanner(bare.replace(FIRST_MARK, ' '))) return 0;
   let end = 0;
@@ -85,14 +91,20 @@ export function bannerLengthWithin(lines: readonly Line[]): number {
     if (saysBanner(text.slice(end, index + 1))) end = index + 2;
   }
   const rest = text.slice(end);
-  if (end === 0 || !isWritten(rest) || saysBanner(`${rest} ${textAt(lines, first + 1)}`)) return 0;
+  const isWhole = (hintsAt(lines, first) & Hint.whole) !== 0;
+  if (end === 0 || !isWritten(rest, isWhole) || saysBanner(`${rest} ${textAt(lines, first + 1)}`))
+    return 0;
   const [line] = lines.slice(first);
   return line && isBanner([lineWith(line, text.slice(0, end - 1))], 0, false) ? end : 0;
 }
 
-/** `Hello Ann,`, `Yes, Tuesday works.`, but not the start of a line that was wrapped */
-function isWritten(text: string): boolean {
-  return LETTERS.test(text) && (endsSentence(text) || GREETING_END.test(text));
+/**
+ * `Hello Ann,`, `Yes, Tuesday works.`, but not the start of a line that was wrapped. In HTML a banner has a
+ * line of its own, with all its sentences.
+ */
+function isWritten(text: string, isWhole: boolean): boolean {
+  if (isWhole && text.length > LONGEST_GREETING) return false;
+  return LETTERS.test(text) && (GREETING_END.test(text) || (!isWhole && endsSentence(text)));
 }
 
 function saysBanner(text: string): boolean {

@@ -67,11 +67,11 @@ function addressOf(from: string): string | null {
 
 /** In characters. */
 const LONGEST_LINE = 90;
-const PHONE = /\+?\d[\d\s().-]{6,}\d/;
-/** `www.acme.example`, `ann@acme.example`; a link to a page belongs to the message */
-const LINK = /(?:https?:\/\/|www\.)[^\s/]+\/?(?:$|[\s>)\]|])|[^\s@]@[^\s@]{1,60}\.[a-z]/i;
+/** `+1 500 555 0006`, `www.acme.example`, `ann@acme.example`; a link to a page belongs to the message */
+const CONTACT =
+  /\+?\d[\d\s().-]{6,}\d|(?:https?:\/\/|www\.)[^\s/]+\/?(?:$|[\s>)\]|])|[^\s@]@[^\s@]{1,60}\.[a-z]/i;
 /** `/backup/home.20210301` has no phone number, unlike `0511/1234567`. */
-const PATH = /(?<!\S)\S*\/\p{L}\S*/gu;
+const PATH = /(?<![^\s])\/\p{L}\S*/gu;
 /** `w: acme.example`, `tel. 5 55` */
 const LABEL = /^\p{Ll}{1,6}[.:]\s*[^\s/]/u;
 /** `[cid:image001.png@01D9]`: a logo in plain text */
@@ -83,7 +83,8 @@ const LOWER_CASE_WORD = /(?:^| )\p{Ll}/gu;
 
 /** Whether a line has a phone number, an address or a website. */
 export function hasContact(text: string): boolean {
-  return LINK.test(text) || PHONE.test(text.includes('/') ? text.replace(PATH, '') : text);
+  if (!CONTACT.test(text)) return false;
+  return !text.includes('/') || CONTACT.test(text.replace(PATH, ''));
 }
 
 function fitsContactBlock(text: string): boolean {

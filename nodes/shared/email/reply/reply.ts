@@ -42,14 +42,14 @@ export function composeReply(split: Split, from: string): Reply {
   const { runs, below } = splitBelowQuote(split, from);
   const allRuns = messageRuns(runs, split);
   const allLines = linesIn(lines, allRuns);
-  const behindBanner = splitBanner(allLines);
+  const banner = splitBanner(allLines);
   const head = headLength(allLines, split.parts.length > 1);
   const belowHead = head === 0 ? allLines : allLines.slice(head);
   const glued = splitDeviceLine(belowHead);
   const ending = findReplyEnding(belowHead, from);
   const { postscript } = ending;
   // A line that was split is one line of the body.
-  const skipped = behindBanner > 0 ? head - 1 : head;
+  const skipped = banner === null ? head : head - 1;
   const reply = joinLines(ownLines(belowHead, ending), true);
   const signature = joinLines(signatureLines(belowHead, ending), true);
   return {
@@ -64,7 +64,7 @@ export function composeReply(split: Split, from: string): Reply {
     ranges: [
       ...withoutEnds(
         rangesOf(lines, allRuns, skipped, skipped + ending.signature),
-        behindBanner,
+        banner ?? 0,
         glued,
       ),
       ...(postscript
@@ -78,16 +78,16 @@ export function composeReply(split: Split, from: string): Reply {
  * Gives the words behind a gateway's banner on the first line a line of their own.
  *
  * @param lines the message's lines, which it changes
- * @returns how many characters of the first line of the plain text the banner takes
+ * @returns how many characters of the first line of the plain text the banner takes; null if it was not split
  */
-function splitBanner(lines: Line[]): number {
+function splitBanner(lines: Line[]): number | null {
   const length = bannerLengthWithin(lines);
   const at = nextFilled(lines, 0);
   const line = lines[at];
-  if (!line || length === 0) return 0;
+  if (!line || length === 0) return null;
   const banner = lineWith(line, line.text.slice(0, length).trimEnd());
   lines.splice(at, 1, banner, lineWith(line, line.text.slice(length)));
-  return length;
+  return line.hints & Hint.whole ? 0 : length;
 }
 
 /**

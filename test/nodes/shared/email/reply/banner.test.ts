@@ -66,6 +66,20 @@ describe('bannerLength', () => {
     expect(replyRanges.map(({ start, end }) => body.slice(start, end))).toEqual([text]);
   });
 
+  it('finds one before a greeting in HTML, but not before another sentence', () => {
+    const banner = 'This message originated outside of your organization.';
+    const read = (text: string) =>
+      parseBody({
+        body: `<div>${banner} ${text}</div><div>The van is ready.</div>`,
+        format: 'html',
+      });
+    expect(read('Hi Bo,')).toMatchObject({ reply: 'Hi Bo,\nThe van is ready.', footer: banner });
+    expect(read('Call us.')).toMatchObject({
+      reply: 'The van is ready.',
+      footer: `${banner} Call us.`,
+    });
+  });
+
   it.each([
     'This email originated from outside of the organization. Please\nbe careful with links.',
     'This email originated from outside. Call us if you are unsure.\nDo not click links.',
