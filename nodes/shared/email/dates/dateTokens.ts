@@ -145,6 +145,11 @@ export function readToken(text: string, from: number): DateToken | null {
   if (mayGlue && !isDigit(codeWithin(text, end - 1))) {
     end = start + (GLUED_TIME.exec(text.slice(start, end))?.[0].length ?? end - start);
   }
+  // `<ann@acme.example>于2024年5月6日`: no space follows an address in Chinese.
+  if (codeWithin(text, end - 1) > LAST_ASCII) {
+    const bracket = text.slice(start, end - 1).indexOf('>');
+    if (bracket > 0) end = start + bracket + 1;
+  }
   const isClosed = COMMA[codeWithin(text, end - 1)] === 1 || WIDE_COMMAS[codeAt(text, end)] === 1;
   const bare = withoutPunctuation(text, start, end);
   const { kind, word } = classify(bare);
