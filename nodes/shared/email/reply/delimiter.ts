@@ -1,5 +1,5 @@
 import { characters } from '../../text/characters';
-import { codeWithin } from '../../text/codePoints';
+import { codeAt, codeWithin } from '../../text/codePoints';
 import { endsSentence, hasWords } from '../../text/sentences';
 import {
   isBlank,
@@ -43,7 +43,9 @@ export function findDelimiter(lines: readonly Line[], place: Place): number {
   let found = lines.length;
   let below = 0;
   let isLong = false;
-  for (let at = lines.length - 1; at >= 0 && below <= MOST_LINES_BELOW; at--) {
+  const frame = frameBelowClosing(lines);
+  if (frame >= 0) found = frame;
+  for (let at = found - 1; at >= 0 && below <= MOST_LINES_BELOW; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     if (FIRST_CHARACTERS[codeWithin(line.text, 0)] === 1) {
@@ -62,6 +64,38 @@ export function findDelimiter(lines: readonly Line[], place: Place): number {
     below++;
   }
   return found;
+}
+
+const MOST_SIGNED_LINES = 4;
+
+/**
+ * The upper rule of a notice that is framed by the same rule above and below, at the end of a message and
+ * below a closing:
+ *
+ *     Yours faithfully,
+ *     Ann Lee
+ *     -----------------
+ *     Disclaimer: Any reply that you make will be published.
+ *     -----------------
+ *
+ * @returns -1 if there is none
+ */
+function frameBelowClosing(lines: readonly Line[]): number {
+  const end = lastFilled(lines, lines.length);
+  const rule = textAt(lines, end);
+  if (FIRST_CHARACTERS[codeAt(rule, 0)] !== 1) return -1;
+  if (rule.length > LONGEST_RULE || isStrictDelimiter(rule) || !RULE.test(rule)) return -1;
+  let top = lastFilled(lines, end);
+  for (let below = 0; textAt(lines, top) !== rule; below++) {
+    if (top < 0 || below === MOST_LINES_BELOW) return -1;
+    top = lastFilled(lines, top);
+  }
+  let at = lastFilled(lines, top);
+  for (let above = 0; at >= 0 && above < MOST_SIGNED_LINES; above++) {
+    if (readClosing(textAt(lines, at)) !== null) return top;
+    at = lastFilled(lines, at);
+  }
+  return -1;
 }
 
 /** `--` above a sentence and another `--` only separates paragraphs. */
