@@ -60,9 +60,14 @@ export async function storeFile(
 ): Promise<IBinaryData> {
   const progress = limited(body, maximumSize);
   const stored = { yet: false };
+  // n8n may begin to read late. An error before that would stop n8n if nobody listened, and n8n would wait for ever.
+  const broken = new Promise<never>((_resolve, reject) => body.once('error', reject));
   void watch(body, progress, stored, sleep);
   try {
-    return await context.helpers.prepareBinaryData(body, fileName, mimeType);
+    return await Promise.race([
+      context.helpers.prepareBinaryData(body, fileName, mimeType),
+      broken,
+    ]);
   } finally {
     stored.yet = true;
     body.destroy();

@@ -70,6 +70,13 @@ it('ends a body of which nothing comes any more', async () => {
   fast.mockRestore();
 });
 
+it('reports a body that breaks before n8n begins to read it', async () => {
+  const body = new PassThrough();
+  const stored = storeFile(contextReading(byListening), body, file);
+  body.destroy(new Error('aborted'));
+  await expect(stored).rejects.toThrow('aborted');
+});
+
 it('knows a stream from JSON and text', () => {
   expect([new PassThrough(), { a: 1 }, 'text', null].map(isStream)).toEqual([
     true,

@@ -13,7 +13,7 @@ import {
   textAt,
 } from '../lines/lines';
 import { type HeaderLine, readHeaderLine } from './headerLine';
-import { isForm } from './formField';
+import { isForm, isTimeSpan } from './formField';
 
 /** The values of the headers that introduce a message, as they are written. */
 export type HeaderValues = Partial<Record<HeaderField, string>>;
@@ -96,6 +96,7 @@ export function readHeaderBlock(
           above,
           endsInColon(textAt(lines, lastFilled(lines, start))),
         ) &&
+        !isTimeSpan(block.values) &&
         !isForm(block.values, opening, lineAt(lines, nextFilled(lines, at))))
     : block.count >= FEWEST_BARE && holdsAddress(block.values.from);
   return isComplete ? { values: block.values, evidence: block.evidence(), end: at } : null;

@@ -40,6 +40,8 @@ export interface Recognised {
 const DATE = new RegExp(
   `\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\b(?:19|20)\\d\\d\\b|[${dateUnits('year')}]|\\b\\d{1,2}[:.hH${dateUnits('hour')}]\\d\\d`,
 );
+/** `In 1984 Ann Lee wrote`: no program leaves out the day. */
+const YEAR_ALONE = /^\D*(?:19|20)\d\d\D*$/;
 /** From here on the characters are of scripts with digits of their own: `في ٦ مايو ٢٠٢٤` */
 const OTHER_SCRIPTS = 0x590;
 const DIGIT = /\d/;
@@ -72,7 +74,7 @@ export function recognise(text: string, quoteFollows: boolean): Recognised | nul
   const body = late ?? (hasColon ? trimEndOf(bare.slice(0, -1), WHITE_SPACE) : bare);
   const isFramed = text.startsWith(FRAME) && text.endsWith(FRAME);
   const hasAddress = body.includes('@') && ADDRESS.test(body);
-  const hasDate = holdsDate(body);
+  const hasDate = holdsDate(body) && (quoteFollows || !YEAR_ALONE.test(body));
   // Then no rule for evidence fits. Finding the verb would take longer.
   if (!hasDate && !hasAddress && !isFramed && !quoteFollows) return null;
   const finalVerb = findFinalVerb(body);

@@ -1,6 +1,6 @@
 import { characters } from '../../text/characters';
 import { codeAt, codeWithin } from '../../text/codePoints';
-import { endsSentence, hasWords } from '../../text/sentences';
+import { endsInColon, endsSentence, hasWords } from '../../text/sentences';
 import {
   isBlank,
   isBlankAt,
@@ -115,8 +115,9 @@ function separatesSignature(lines: readonly Line[], at: number, found: number): 
   const next = nextFilled(lines, at + 1);
   if (!rule || underlines(rule, lineAt(lines, at - 1)) || isListed(lines, at)) return false;
   if (next === found) return true;
-  const isDoubtful =
-    isAttached(lines, at) || isSentenceStart(textAt(lines, next)) || isRepeated(lines, at);
+  const isSection = isRepeated(lines, at);
+  if (isSection && goesOnBelow(lines, at)) return false;
+  const isDoubtful = isSection || isAttached(lines, at) || isSentenceStart(textAt(lines, next));
   return holdsSignature(lines, next, found, isDoubtful);
 }
 
@@ -130,6 +131,18 @@ function isRepeated(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at] ?? { text: '' };
   if (textAt(lines, lastFilled(lines, lines.length)) === text) return false;
   return lines.some((line, index) => index !== at && line.text === text);
+}
+
+/** Whether text follows the same rule further down: `____` above `Log:` above `step 3 ended with code 2` */
+function goesOnBelow(lines: readonly Line[], at: number): boolean {
+  const { text: rule } = lines[at] ?? { text: '' };
+  let isBelow = false;
+  for (let index = at + 1; index < lines.length; index++) {
+    const { text } = lines[index] ?? { text: '' };
+    if (text === rule) isBelow = true;
+    else if (isBelow && (endsInColon(text) || isProse(text) || isText(text))) return true;
+  }
+  return false;
 }
 
 /** `Item` above `--------` above `Chair`: with lines right above and below, a rule may be part of a table. */

@@ -1,6 +1,6 @@
 import { characters } from '../../text/characters';
 import { codeAt } from '../../text/codePoints';
-import { endsSentence } from '../../text/sentences';
+import { endsInColon, endsSentence } from '../../text/sentences';
 import { phrasePartFinder } from '../languages';
 import { fold } from '../languages/fold';
 import { Hint, type Line, textAt } from '../lines/lines';
@@ -8,6 +8,7 @@ import { isRule } from '../quotes/separator';
 
 const LINE_PHRASE = phrasePartFinder('rightsReserved', 'unsubscribe');
 const BAR_PHRASE = phrasePartFinder('footerLines', 'footerWords');
+const ADDRESS_PHRASE = phrasePartFinder('footerLines');
 const NETWORK = /facebook|instagram|linkedin|youtube|twitter|tiktok|pinterest|whatsapp/;
 const COPYRIGHT = /©|\(c\) ?\d{4}|copyright/;
 /** In characters. */
@@ -44,10 +45,21 @@ export function accompaniesFooter({
   above: string;
   below: string;
 }): boolean {
-  if (withLinesAbove(paragraph, paragraph.length, above) === 0) return true;
+  if (withLinesAbove(paragraph, paragraph.length, above) === 0 || isAnnounced(paragraph))
+    return true;
   // `Acme Gym` above `1 Main St, Springfield`, each a paragraph, but not in a signature
   const [only, ...others] = paragraph;
   return others.length === 0 && isName(only?.text ?? '') && isAddress(below) && endsSentence(above);
+}
+
+const MOST_ADDRESS_LINES = 6;
+
+/** `Our mailing address is:` above `Acme Gym` above `1 Main St` above `Springfield` */
+function isAnnounced(paragraph: readonly Line[]): boolean {
+  const [first, ...others] = paragraph;
+  if (!first || others.length === 0 || others.length > MOST_ADDRESS_LINES) return false;
+  if (!endsInColon(first.text) || !ADDRESS_PHRASE.test(fold(first.text))) return false;
+  return others.every(({ text }) => text.length <= LONGEST_NAME && !endsSentence(text));
 }
 
 /** Includes such lines above a footer in its paragraph: the index where it begins becomes a smaller one. */

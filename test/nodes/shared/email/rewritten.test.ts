@@ -2,7 +2,7 @@ import { parseBody } from '../../../../nodes/shared/email/parseBody';
 import { loadEmails } from '../../../fixtures/loadEmails';
 import { casesOf } from './emailCases';
 
-const BATCHES = [1, 2, 3, 4, 5, 8, 9, 10, 11];
+const BATCHES = [1, 2, 3, 4, 5, 8, 9, 10, 11, 12];
 
 const bodies = [
   ...loadEmails()

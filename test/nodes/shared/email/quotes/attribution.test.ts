@@ -202,6 +202,7 @@ describe('readAttribution', () => {
   it.each([
     'We met on Monday 6 May 2024 at noon, and then the two of us went home and Sam wrote:',
     'On Monday 6 May 2024 we have:',
+    'In 1984 Ann Lee wrote:',
     'I met Sam on Monday, May 6, 2024 at 9:05 AM and he wrote:',
     'On Monday, May 6, 2024 Sam wrote a long report:',
     'On 6 May 2024 you wrote:',

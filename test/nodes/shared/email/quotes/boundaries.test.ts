@@ -6,6 +6,8 @@ function parse(body: string) {
 
 it.each([
   'Your flights:\n\nFrom: Boston (BOS)\nTo: Denver (DEN)\nDate: Monday, May 6, 2024 9:05 AM\n\nPlease check the names.',
+  'The meeting:\n\nFrom: 9:05\nTo: 10:00\nSubject: Roof\n\nThe roof leaks.',
+  'My leave:\n\nFrom: Monday, 6 May 2024\nTo: 10 May 2024\nSubject: Holiday\n\nIs that fine?',
   'Please ship:\nFrom: Acme, 1 Main St\nTo: Bo Ray, 2 Oak St\nDate: 6 May 2024\n\nTwo boxes.',
 ])('reads a list with labels as text: %j', (text) => {
   expect(parse(text)).toMatchObject({ reply: text, quoted: [] });

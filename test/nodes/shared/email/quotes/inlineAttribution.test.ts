@@ -38,6 +38,7 @@ describe('readInlineAttribution', () => {
     '[10:04] Ann wrote: so',
     'Sam Lee <s@c.example> 于2024年5月6日 09:05写道： 周二？',
     'Sam wrote: Would Tuesday do?',
+    'In 1984 Sam Lee wrote: Would Tuesday do?',
     'On Monday Sam wrote: Would Tuesday do?',
     'At 9:05 we left: it was late',
   ])('reads none in %s', (text) => {

@@ -43,6 +43,10 @@ describe('findDelimiter', () => {
       'One.\n\n---\n\nSecond part, see https://a.example/x',
     ],
     ['sections', 'Part 1\n____\n\nPart 2\n____\n\nPart 3'],
+    [
+      'a block between rules above text',
+      'It failed.\n\n------\nBuilder: site\nAuthor: a@c.example\n------\n\nLog:\nstep 3 ended',
+    ],
     ['a rule above a list', '1. open the lid\n---\n2. press the button'],
     ['rules around a heading', 'So:\n\n-----\nNoon\n-----\nWe eat at one.\n\nBring a chair.'],
     ['a table', 'Item\n-----\nChair 24\nTable 6'],

@@ -38,6 +38,10 @@ describe('findFooter', () => {
       '_______\nAcme club <club@lists.acme.example>\nhttps://acme.example/mailman/listinfo/club',
     ],
     [
+      'an announced postal address',
+      '© 2024 Acme Gym\n\nOur mailing address is:\nAcme Gym\nHill Road\n\nUnsubscribe: https://acme.example/out',
+    ],
+    [
       'a group of Yahoo',
       '----------\n\nYahoo! Groups Links\n\n<*> Your email settings:\n    Individual Email\n\n<*> Your use of it is subject to:\n    https://groups.example/terms',
     ],
