@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
-import path from 'node:path';
-import { build } from 'esbuild';
 import { PLAYED_TOKEN, playedApi, playedData } from '../scripts/lib/playedApi.mjs';
 import { row } from './measure.mjs';
+import { testModule } from './testModule.mjs';
 
 const require = createRequire(import.meta.url);
 const {
@@ -11,6 +10,8 @@ const {
   getMessage,
   namesOf,
 } = require('../dist/nodes/shared/highLevelApi/index.js');
+/** The tests' clock, which only moves when everything waits for it. */
+const { FakeTime } = await testModule('nodes/shared/highLevelApi/fakeTime.ts');
 
 export const title = "HighLevel's API: requests and pace, played in fake time";
 
@@ -18,18 +19,9 @@ const LIMIT = { max: 100, intervalMs: 10_000 };
 const LATENCY_MS = 150;
 const AT_ONCE = 5;
 
-/** The tests' clock, which only moves when everything waits for it. */
-async function fakeTime() {
-  const source = path.resolve(import.meta.dirname, '../test/nodes/shared/highLevelApi/fakeTime.ts');
-  const options = { entryPoints: [source], write: false, format: 'esm', platform: 'node' };
-  const [{ text }] = (await build(options)).outputFiles;
-  const { FakeTime } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
-  return new FakeTime();
-}
-
 /** The client against the played API, without a network. */
 async function played(dataOptions, apiOptions = {}) {
-  const time = await fakeTime();
+  const time = new FakeTime();
   const data = playedData({ from: time.now() - 86_400_000, everyMs: 1000, ...dataOptions });
   const server = playedApi({ data, now: time.now, limit: LIMIT, ...apiOptions });
   const client = new HighLevelApi({

@@ -3,25 +3,18 @@ import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { row, timeInTurns } from './measure.mjs';
+import { testModule } from './testModule.mjs';
 
 const require = createRequire(import.meta.url);
-require('reflect-metadata');
-const { ExecutionLifecycleHooks, WorkflowExecute } = require('n8n-core');
-const { createRunExecutionData, NodeHelpers, Workflow } = require('n8n-workflow');
+
+/** Runs one node over items in the engine, as the engine tests do. */
+export const { runNode } = await testModule('engine/runNode.ts');
 
 const SWITCH = path.join(
   import.meta.dirname,
   '../test/n8n/2.x/node_modules/n8n-nodes-base/dist/nodes/Switch/Switch.node.js',
 );
-const SWITCH_VERSION = 3.2;
-const URLS = [
-  'webhookBaseUrl',
-  'webhookTestBaseUrl',
-  'webhookWaitingBaseUrl',
-  'formWaitingBaseUrl',
-  'restApiUrl',
-  'instanceBaseUrl',
-];
+const SWITCH_VERSION = { typeVersion: 3.2 };
 
 /**
  * A row that compares a node with n8n's own Switch, from the n8n that `npm start` installs.
@@ -38,7 +31,7 @@ export async function switchRow(what, rules, items, ours, bound) {
   const nodeType = new (require(SWITCH).Switch)();
   const parameters = switchRules(rules);
   const { time } = await timeInTurns(
-    { time: () => runInEngine(nodeType, parameters, items, SWITCH_VERSION) },
+    { time: () => runNode(nodeType, parameters, items, SWITCH_VERSION) },
     { rounds: 3, calls: 1 },
   );
   const theirs = time / items.length;
@@ -62,44 +55,4 @@ function switchRules(rules) {
     },
   }));
   return { rules: { values }, options: { fallbackOutput: 'extra' } };
-}
-
-/**
- * Runs one node over items in the engine.
- *
- * @returns the items of each output
- */
-export async function runInEngine(nodeType, parameters, items, typeVersion = 1) {
-  const node = { id: '1', name: 'node', type: 'node', typeVersion, position: [0, 0], parameters };
-  const workflowData = { id: '1', name: 'bench', nodes: [node], connections: {}, active: false };
-  const workflow = new Workflow({
-    ...workflowData,
-    settings: { executionOrder: 'v1' },
-    nodeTypes: {
-      getByName: () => nodeType,
-      getByNameAndVersion: (_, version) => NodeHelpers.getVersionedNodeType(nodeType, version),
-      getKnownTypes: () => ({}),
-    },
-  });
-  const data = createRunExecutionData({
-    executionData: { nodeExecutionStack: [{ node, data: { main: [items] }, source: null }] },
-  });
-  const additionalData = {
-    ...Object.fromEntries(URLS.map((name) => [name, 'http://127.0.0.1/'])),
-    executionId: '1',
-    userId: '1',
-    currentNodeExecutionIndex: 0,
-    variables: {},
-    setExecutionStatus: () => {},
-    sendDataToUI: () => {},
-    logAiEvent: () => {},
-    hooks: new ExecutionLifecycleHooks('webhook', '1', workflowData),
-  };
-  const run = await new WorkflowExecute(additionalData, 'webhook', data).processRunExecutionData(
-    workflow,
-  );
-  const task = run.data.resultData.runData.node?.[0];
-  const error = task?.error ?? run.data.resultData.error;
-  if (error) throw error;
-  return task.data.main;
 }

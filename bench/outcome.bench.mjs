@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { payloads } from './contract.bench.mjs';
-import { runInEngine, switchRow } from './engine.mjs';
+import { runNode, switchRow } from './engine.mjs';
 import { row, timeInTurns } from './measure.mjs';
 
 const require = createRequire(import.meta.url);
@@ -48,9 +48,9 @@ export async function run() {
   const double = itemsOf(2 * ITEMS);
   const times = await timeInTurns(
     {
-      branch: () => runInEngine(node, BRANCH, items),
-      double: () => runInEngine(node, BRANCH, double),
-      statistics: () => runInEngine(node, STATISTICS, items),
+      branch: () => runNode(node, BRANCH, items),
+      double: () => runNode(node, BRANCH, double),
+      statistics: () => runNode(node, STATISTICS, items),
     },
     { rounds: 7, calls: 1 },
   );

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { payloads } from './contract.bench.mjs';
-import { runInEngine, switchRow } from './engine.mjs';
+import { runNode, switchRow } from './engine.mjs';
 import { median, row, timeInTurns } from './measure.mjs';
 
 const require = createRequire(import.meta.url);
@@ -32,7 +32,7 @@ export async function run() {
   const items = itemsOf(ITEMS);
   const double = itemsOf(2 * ITEMS);
   const raw = itemsOf(ITEMS, (payload) => payload);
-  const timeOf = (some) => () => runInEngine(split, PARAMETERS, some);
+  const timeOf = (some) => () => runNode(split, PARAMETERS, some);
   const times = await timeInTurns(
     { items: timeOf(items), double: timeOf(double), raw: timeOf(raw) },
     { rounds: 7, calls: 1 },

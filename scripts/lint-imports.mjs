@@ -1,9 +1,12 @@
-// The import rules of .dependency-cruiser.cjs over all modules of the package.
+// Checks imports: those of the package's modules by the rules of .dependency-cruiser.cjs, and in scripts, benches
+// and tests that are ES modules, that each imported name is exported. (They run seldom, and no compiler reads them.)
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+import * as esbuild from 'esbuild';
 import { ROOT } from './lib/paths.mjs';
 
 /** Fewer modules than this were not all found: without a compiler for TypeScript there are none. */
@@ -32,3 +35,16 @@ if (violations.length > 0) {
   console.error(`${violations.length} imports break a rule of .dependency-cruiser.cjs.`);
   process.exitCode = 1;
 }
+
+const modules = execFileSync('git', ['ls-files', '*.mjs'], { encoding: 'utf8' }).trim().split('\n');
+const built = esbuild.build({
+  entryPoints: modules,
+  bundle: true,
+  packages: 'external',
+  write: false,
+  outdir: 'dist',
+  platform: 'node',
+  format: 'esm',
+});
+// esbuild has printed what is wrong.
+await built.catch(() => (process.exitCode = 1));

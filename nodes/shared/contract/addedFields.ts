@@ -19,14 +19,15 @@ export function withAdded<Added extends object>(
     (name) => message[name] !== undefined && !isOurs(message[name]),
   );
   const { channel } = message;
-  const first: object = { channel, ...added };
-  if (foreign.length === 0) return { ...first, ...message, ...added };
+  // Not of an object built before: that takes Node 20 twenty times as long (row "Call Outcome" of `bench -- outcome`).
+  if (foreign.length === 0) return { channel, ...added, ...message, ...added };
   const lines = foreign.map(
     (name) =>
       `contradiction ${name}: was ${shapeOf(message[name])}; replaced by ${by}, kept in asSent`,
   );
   return {
-    ...first,
+    channel,
+    ...added,
     ...message,
     asSent: {
       ...message.asSent,

@@ -13,8 +13,9 @@ export interface HtmlEvents {
    * @param name in lower case
    * @param attributes names in lower case, entities decoded, the first of equal names
    * @param index of the tag's first character
+   * @param end the index past the tag
    */
-  open(name: string, attributes: Attributes, index: number): void;
+  open(name: string, attributes: Attributes, index: number, end: number): void;
   /**
    * @param data with entities decoded: an event for each character of an entity, and one for the text
    *   between entities
@@ -139,13 +140,13 @@ class TagReader implements TokenizerCallbacks {
     this.attributes[name] ??= this.value;
   }
 
-  onopentagend(): void {
-    this.openElement(false);
+  onopentagend(end: number): void {
+    this.openElement(false, end + 1);
   }
 
-  onselfclosingtag(): void {
+  onselfclosingtag(end: number): void {
     // In HTML the slash means nothing; in SVG and MathML it closes.
-    this.openElement(this.foreign > 0 || this.type.isForeign);
+    this.openElement(this.foreign > 0 || this.type.isForeign, end + 1);
   }
 
   onclosetag(start: number, end: number): void {
@@ -155,7 +156,7 @@ class TagReader implements TokenizerCallbacks {
     } else if (type.name === 'p' || type.name === 'br') {
       // Browsers read these as empty elements, which end SVG and MathML too.
       this.endForeign();
-      this.events.open(type.name, NO_ATTRIBUTES, start - 2);
+      this.events.open(type.name, NO_ATTRIBUTES, start - 2, end + 1);
       this.events.close(type.name);
     }
   }
@@ -214,12 +215,12 @@ class TagReader implements TokenizerCallbacks {
     return this.foreign > 0;
   }
 
-  private openElement(closes: boolean): void {
+  private openElement(closes: boolean, end: number): void {
     const { type } = this;
     if (!type.isHeadContent && this.isInHead()) this.closeInnermost();
     if (this.foreign > 0 && type.endsForeign) this.endForeign();
     if (type.closes) this.closeImplied(type.closes);
-    this.events.open(type.name, this.attributes ?? NO_ATTRIBUTES, this.tagStart);
+    this.events.open(type.name, this.attributes ?? NO_ATTRIBUTES, this.tagStart, end);
     if (closes || type.isVoid) {
       this.events.close(type.name);
       return;

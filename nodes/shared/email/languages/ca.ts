@@ -33,4 +33,5 @@ export const ca: Language = {
   legalWords:
     'confidencial|destinatari|divulg|prohib|autoritz|per error|elimin|remitent|adjunt|còpia',
   footerWords: 'cancel·lar la subscripció|donar-se de baixa|donar-me de baixa',
+  apologies: 'brevetat|disculp',
 };

@@ -35,7 +35,7 @@ export const cs: Language = {
     's pozdravem|s přátelským pozdravem|se srdečným pozdravem|zdravím|hezký den|s úctou|přeji hezký den|s přáním hezkého dne|pozdravem|s přáním pěkného dne|srdečně|měj se|mějte se',
   thanks: 'děkuji|díky|předem děkuji|děkuji předem|dík|děkuji a s pozdravem|děkujeme',
   sentFrom:
-    'odesláno z|posláno z|odesláno ze|odesláno pomocí|posláno pomocí|získejte outlook pro|získat outlook pro|odesláno přes|stáhněte si outlook',
+    'odesláno z|posláno z|odesláno ze|odesláno pomocí|posláno pomocí|získejte outlook pro|získat outlook pro|odesláno přes|stáhněte si outlook|stáhnout outlook',
   footerHeadings: 'upozornění|právní upozornění|prohlášení o důvěrnosti',
   thisMessage:
     'tato zpráva|tento e-mail|tento email|tato e-mailová|tato emailová|této zprávy|tuto zprávu',
@@ -51,4 +51,5 @@ export const cs: Language = {
   footerWords: 'odhlásit se|odhlásit odběr|odhlášení',
   rightsReserved: 'všechna práva vyhrazena',
   devices: 'mobil|telefon|tablet|zařízení',
+  apologies: 'stručnost|omluvte|překlep',
 };

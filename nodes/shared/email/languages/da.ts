@@ -33,7 +33,7 @@ export const da: Language = {
     'med venlig hilsen|venlig hilsen|med venlige hilsner|venlige hilsner|mange hilsner|hilsen|hilsner|mvh|kærlig hilsen|de bedste hilsner|bedste hilsner|vh|knus|mange hilsener',
   thanks: 'tak|mange tak|på forhånd tak|tusind tak|tak for hjælpen',
   sentFrom:
-    'sendt fra min|sendt fra|sendt via|sendt med|hent outlook til|fra min iphone|sendt fra mit',
+    'sendt fra min|sendt fra|sendt via|sendt med|hent outlook til|fra min iphone|sendt fra mit|få outlook til',
   footerHeadings: 'ansvarsfraskrivelse|fortrolighed|fortrolighedserklæring',
   thisMessage: 'denne e-mail|denne email|denne mail|denne besked|denne meddelelse',
   legalWords:
@@ -49,4 +49,5 @@ export const da: Language = {
   rightsReserved: 'alle rettigheder forbeholdes',
   devices: 'mobil|telefon|enhed',
   disclaimer: 'tænk på miljøet',
+  apologies: 'undskyld|kortfattet|slåfejl',
 };

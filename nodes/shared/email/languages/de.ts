@@ -39,6 +39,7 @@ export const de: Language = {
   gatewayMarks: 'extern',
   closings:
     'mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|viele grüße|viele grüsse|liebe grüße|liebe grüsse|beste grüße|beste grüsse|schöne grüße|herzliche grüße|herzliche grüsse|mit besten grüßen|mit lieben grüßen|lieben gruß|liebe gruesse|viele gruesse|mit freundlichen gruessen|gruß|gruss|grüße|grüsse|mfg|lg|vg|hochachtungsvoll|schönen gruß|mit herzlichen grüßen|besten gruß|viele liebe grüße|bg|beste gruesse|schönes wochenende|schönen tag noch|einen schönen tag|schönen abend',
+  formalClosings: 'ich verbleibe mit|wir verbleiben mit|verbleibe ich mit|verbleiben wir mit',
   thanks:
     'danke|vielen dank|besten dank|herzlichen dank|danke und gruß|danke und viele grüße|danke im voraus|vielen dank im voraus|vielen dank und viele grüße',
   sentFrom:

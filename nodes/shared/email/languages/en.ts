@@ -22,8 +22,8 @@ export const en: Language = {
     'forwarded message|begin forwarded message|forwarded|forward message|start of forwarded message|fwd message|forwarded email|forwarded mail|forward header',
   forwardedBy: 'forwarded message from|forwarded by',
   original:
-    'original message|original|original email|original mail|reply message|original appointment|replied message|in reply to|reply separator|previous message|original message follows|reply header|original text|quoted text|received message|urgent message|hide quoted text|show quoted text|quoted text hidden|previous replies',
-  originalBy: 'message from',
+    'original message|original|original email|original mail|reply message|original appointment|replied message|in reply to|reply separator|previous message|original message follows|reply header|original text|quoted text|received message|urgent message|begin original message|start of original message|hide quoted text|show quoted text|quoted text hidden|previous replies',
+  originalBy: 'message from|original message from|original message by',
   replyAbove:
     'reply above this line|reply above this|respond above this line|reply above the line|write above this line|type your reply above|type your response above|above this line to reply|replies above this line|enter replies above|reply above the dotted line|reply only above this line',
   months:
@@ -56,7 +56,7 @@ export const en: Language = {
     'thanks|thank you|many thanks|thanks a lot|thank you very much|thanks so much|thanks again|thanks and regards|thanks & regards|thanks in advance|thanks and best regards|thx|with thanks|thank you so much|thanks very much|thank you in advance|thank you and best regards|thanks & best regards|thank you and kind regards|cheers and thanks|tia|thanks and kind regards',
   postscripts: 'p.s|p. s|ps|p.p.s|pps|postscript',
   sentFrom:
-    'sent from my|sent from|sent via|sent with|sent using|sent by|get outlook for|get gmail for|get typeapp for|sent on|from my iphone|from my ipad|from my mobile|from my android|from my phone|from mobile|sent over|download outlook|composed on|typed on my|written on my|sent through|get bluemail for|sent securely|please excuse typos|please excuse brevity|sent while|sent wirelessly',
+    'sent from my|sent from|sent via|sent with|sent using|sent by|get outlook for|get gmail for|get typeapp for|sent on|from my iphone|from my ipad|from my mobile|from my android|from my phone|from mobile|sent over|download outlook|composed on|typed on my|written on my|sent through|get bluemail for|sent securely|please excuse typos|please excuse brevity|sent while|sent wirelessly|powered by blackberry|secured by tutanota',
   devices: 'phone|tablet|device',
   disclaimer:
     'confidentiality notice|received this e-mail in error|received this email in error|received this message in error|received this transmission in error|please consider the environment|before printing this|virus-free|scanned for viruses|this e-mail and any attachments|this email and any attachments|this message and any attachments|this email has been scanned|this email has been checked|registered in england',

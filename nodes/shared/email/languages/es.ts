@@ -20,7 +20,7 @@ export const es: Language = {
     'mensaje reenviado|inicio del mensaje reenviado|comienzo del mensaje reenviado|correo reenviado|mensaje enviado|empieza el mensaje reenviado|inicio de mensaje reenviado',
   forwardedBy: 'reenviado por',
   original:
-    'mensaje original|correo original|mensaje de correo original|mensaje anterior|el texto citado está oculto',
+    'mensaje original|correo original|mensaje de correo original|mensaje anterior|el texto citado está oculto|email original|e-mail original',
   replyAbove:
     'responda por encima de esta línea|responder por encima de esta línea|escriba su respuesta por encima|por encima de esta línea|encima de esta línea|responde por encima',
   months:
@@ -38,6 +38,8 @@ export const es: Language = {
   gatewayMarks: 'externo',
   closings:
     'saludos|un saludo|saludos cordiales|atentamente|cordialmente|un cordial saludo|reciba un cordial saludo|un abrazo|abrazos|cordial saludo|muchos saludos|saludos y gracias|atte|atte.|saluda atentamente|le saluda atentamente|mis mejores deseos|besos|un fuerte abrazo',
+  formalClosings:
+    'sin otro particular|sin más por el momento|sin más que agregar|sin nada más que agregar|reciba un cordial|reciban un cordial',
   thanks:
     'gracias|muchas gracias|gracias de antemano|gracias y saludos|mil gracias|muchas gracias de antemano|gracias por adelantado',
   postscripts: 'p.d|p. d|pd|posdata|postdata',

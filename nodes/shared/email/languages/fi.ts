@@ -46,4 +46,5 @@ export const fi: Language = {
   footerWords: 'peruuta tilaus|peru tilaus|poistu listalta|lopeta tilaus',
   rightsReserved: 'kaikki oikeudet pidätetään',
   devices: 'puhelim|kännyk|laite|mobiili',
+  apologies: 'pahoittel|lyhytsana|kirjoitusvirhe',
 };

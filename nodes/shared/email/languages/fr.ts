@@ -39,6 +39,8 @@ export const fr: Language = {
   gatewayMarks: 'externe',
   closings:
     'cordialement|bien cordialement|très cordialement|bien à vous|bien à toi|salutations|meilleures salutations|sincères salutations|amicalement|cdlt|cdt|bonne journée|belle journée|excellente journée|bonne soirée|belle soirée|bon week-end|bonne réception|à bientôt|a+|à plus|à +|à plus tard|respectueusement|sincèrement|bises|bisous|bien amicalement|salutations distinguées|avec mes meilleures salutations|bien sincèrement|sentiments distingués|a bientôt',
+  formalClosings:
+    "veuillez agréer|veuillez recevoir|veuillez croire|je vous prie d'agréer|je vous prie de recevoir|je vous prie de croire|nous vous prions d'agréer|nous vous prions de recevoir|nous vous prions de croire|je vous prie, madame|je vous prie, monsieur",
   thanks: "merci|merci beaucoup|merci d'avance|merci par avance|mille mercis|merci bien",
   postscripts: 'p.-s|post-scriptum',
   sentFrom:

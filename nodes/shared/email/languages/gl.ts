@@ -22,4 +22,5 @@ export const gl: Language = {
   closings: 'saúdos|un saúdo|atentamente|cordialmente|unha aperta|apertas',
   thanks: 'grazas|moitas grazas',
   sentFrom: 'enviado desde|enviado dende',
+  apologies: 'brevidade|desculp',
 };

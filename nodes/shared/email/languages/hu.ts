@@ -49,4 +49,5 @@ export const hu: Language = {
   footerWords: 'leiratkozás|leiratkozom|leiratkozhat',
   rightsReserved: 'minden jog fenntartva',
   devices: 'telefon|mobil|készülék',
+  apologies: 'elnézést|tömörség|elütés',
 };

@@ -11,7 +11,7 @@ export const is: Language = {
   cc: 'afrit',
   date: 'dags|dagsetning|sent',
   subject: 'efni',
-  forwarded: 'áframsent skeyti|framsend skilaboð',
+  forwarded: 'áframsent skeyti|framsend skilaboð|áframsendur póstur',
   original: 'upprunaleg skilaboð|upphaflegt skeyti',
   months:
     'janúar/jan|febrúar/feb|mars/mar|apríl/apr|maí|júní/jún|júlí/júl|ágúst/ágú|september/sep|október/okt|nóvember/nóv|desember/des',

@@ -35,6 +35,8 @@ export const it: Language = {
   gatewayMarks: 'esterno',
   closings:
     'cordiali saluti|cordialmente|distinti saluti|saluti|un saluto|un cordiale saluto|cari saluti|i migliori saluti|a presto|buona giornata|buona serata|buon lavoro|un caro saluto|ciao|saluti cordiali|un abbraccio|cordialità|tanti saluti|con i migliori saluti',
+  formalClosings:
+    'porgo cordiali|porgo distinti|porgiamo cordiali|porgiamo distinti|voglia gradire|vogliate gradire|la prego di gradire',
   thanks:
     'grazie|grazie mille|molte grazie|ti ringrazio|la ringrazio|grazie e saluti|grazie in anticipo|grazie e cordiali saluti|vi ringrazio',
   sentFrom:

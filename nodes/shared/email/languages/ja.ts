@@ -29,7 +29,7 @@ export const ja: Language = {
   postscripts: '追伸',
   sentFrom:
     'iphoneから送信|ipadから送信|androidから送信|outlook for|スマートフォンから送信|携帯から送信|windows 版のメール|iphone から送信|ipad から送信|私のiphoneから|yahoo!メールアプリから|yahoo!メール アプリから',
-  sentFromEnd: 'から送信|から送信されました|を入手|を取得する|から送信しました',
+  sentFromEnd: 'から送信|から送信されました|を入手|を取得する|から送信しました|で送信',
   footerWords: '配信停止|購読解除|登録解除|メール配信の停止|配信を停止',
   footerHeadings: '免責事項|注意事項|機密保持',
   thisMessage:
@@ -45,4 +45,5 @@ export const ja: Language = {
   rightsReserved: '無断転載',
   footerLines: 'プライバシーポリシー|お問い合わせ',
   devices: 'スマホ|スマートフォン|携帯|タブレット|メールアプリ',
+  apologies: '簡潔|お許し',
 };

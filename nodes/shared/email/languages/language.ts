@@ -105,6 +105,8 @@ interface LanguageWords {
 
   /** Closings, which begin a signature: `Kind regards,` */
   closings: string;
+  /** What a closing of a whole sentence begins with: `Ich verbleibe mit besten Grüßen` */
+  formalClosings?: string;
   /** Thanks, which may close a message or begin a sentence: `Many thanks` */
   thanks: string;
   /** What a postscript below a closing begins with, without its last full stop: `P.S. Bring a towel.` */

@@ -22,7 +22,7 @@ export const ms: Language = {
   pm: 'ptg|petang|mlm|malam',
   replyPrefixes: 'balas|jawapan',
   forwardPrefixes: 'majukan|dimajukan',
-  closings: 'salam|salam hormat|yang benar',
+  closings: 'salam|salam hormat|yang benar|sekian|sekian, terima kasih|sekian terima kasih',
   thanks: 'terima kasih',
   sentFrom: 'dihantar daripada|dihantar dari',
   nameParticles: 'bin',

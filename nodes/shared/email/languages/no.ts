@@ -49,4 +49,5 @@ export const no: Language = {
   rightsReserved: 'alle rettigheter forbeholdt|med enerett',
   devices: 'mobil|telefon|enhet',
   disclaimer: 'tenk på miljøet',
+  apologies: 'unnskyld|kortfattet|skrivefeil',
 };

@@ -34,7 +34,7 @@ export const pl: Language = {
     'pozdrawiam|z poważaniem|pozdrowienia|serdecznie pozdrawiam|pozdrawiam serdecznie|z wyrazami szacunku|serdeczności|miłego dnia|z pozdrowieniami|pozdro|pzdr|łączę pozdrowienia|z wyrazami uszanowania',
   thanks: 'dziękuję|dzięki|z góry dziękuję|dziękuję i pozdrawiam|dziękujemy|wielkie dzięki',
   sentFrom:
-    'wysłane z|wysłano z|wysłane za pomocą|wysłano za pomocą|pobierz outlook|pobierz aplikację outlook|pobierz program outlook|wysłano przez|wysłane przez|wiadomość wysłana z',
+    'wysłane z|wysłano z|wysłane za pomocą|wysłano za pomocą|pobierz outlook|pobierz aplikację outlook|pobierz program outlook|wysłano przez|wysłane przez|wiadomość wysłana z|uzyskaj outlook',
   disclaimer:
     'wiadomość jest poufna|treść tej wiadomości|wiadomość zawiera informacje|pomyśl o środowisku|zanim wydrukujesz|przed wydrukowaniem tej',
   footerWords:
@@ -54,4 +54,5 @@ export const pl: Language = {
   rightsReserved: 'wszelkie prawa zastrzeżone',
   footerLines: 'nasz adres|polityka prywatności',
   devices: 'telefon|urządzen|tablet',
+  apologies: 'zwięzł|wybacz',
 };

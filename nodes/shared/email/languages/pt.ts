@@ -20,7 +20,7 @@ export const pt: Language = {
     'mensagem encaminhada|início da mensagem encaminhada|mensagem reencaminhada|início da mensagem reencaminhada|mensagem reenviada|e-mail encaminhado|inicio da mensagem encaminhada|início da mensagem reenviada',
   forwardedBy: 'encaminhada por|encaminhado por',
   original:
-    'mensagem original|mensagem de original|e-mail original|mensagem anterior|texto das mensagens anteriores oculto',
+    'mensagem original|mensagem de original|e-mail original|mensagem anterior|texto das mensagens anteriores oculto|email original',
   replyAbove:
     'responda acima desta linha|escreva acima desta linha|acima desta linha|responder acima desta linha',
   months:
@@ -38,6 +38,7 @@ export const pt: Language = {
   gatewayMarks: 'externo',
   closings:
     'atenciosamente|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|abraços|abraço|um abraço|saudações|cordialmente|att|att.|atte|att,|grato|grata|com os meus cumprimentos|cpts|bom trabalho|beijos|saudações cordiais|respeitosamente|abs|sds',
+  formalClosings: 'sem mais para o momento|sem mais por ora|sem outro assunto|subscrevo-me',
   thanks:
     'obrigado|obrigada|muito obrigado|muito obrigada|desde já agradeço|obrigado e abraços|agradecido|obrigado desde já',
   sentFrom:

@@ -38,4 +38,5 @@ export const ro: Language = {
     'nu faceți clic|nu dați clic|nu deschideți|linkuri|atașamente|recunoașteți expeditorul|cunoașteți expeditorul|precauți|prudent|suspect|phishing|de ce este important',
   footerWords: 'dezabonare|dezabonați-vă|dezabonează-te',
   rightsReserved: 'toate drepturile rezervate',
+  apologies: 'concizi|scuz',
 };

@@ -32,7 +32,7 @@ export const sk: Language = {
   closings:
     's pozdravom|s priateľským pozdravom|pekný deň|s úctou|prajem pekný deň|zdravím|so srdečným pozdravom',
   thanks: 'ďakujem|vďaka|vopred ďakujem|ďakujem a s pozdravom',
-  sentFrom: 'odoslané z|poslané z|odoslané zo|odoslané pomocou|získajte outlook pre',
+  sentFrom: 'odoslané z|poslané z|odoslané zo|odoslané pomocou|získajte outlook pre|získať outlook',
   thisMessage: 'táto správa|tento e-mail|tento email|táto e-mailová|tejto správy|túto správu',
   legalWords:
     'dôvern|adresát|určen|príjemc|šír|zakázan|neoprávnen|omylom|vymaž|odstrán|odosielateľ|príloh|kopír',
@@ -44,4 +44,5 @@ export const sk: Language = {
   footerWords: 'odhlásiť sa|odhlásiť odber|zrušiť odber',
   rightsReserved: 'všetky práva vyhradené',
   devices: 'mobil|telefón|zariaden',
+  apologies: 'stručnos|ospravedl|preklep',
 };

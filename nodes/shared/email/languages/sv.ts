@@ -31,7 +31,7 @@ export const sv: Language = {
     'med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänlig hälsning|hälsningar|mvh|bästa hälsningar|varma hälsningar|hälsning|allt gott|med vänlig hälsning/best regards|vh|många hälsningar',
   thanks: 'tack|tack så mycket|tack på förhand|tusen tack|tack och hej',
   sentFrom:
-    'skickat från min|skickat från|skickad från min|skickat med|skickat via|hämta outlook för|sänt från min|skickades från min|skickades från|skickad från',
+    'skickat från min|skickat från|skickad från min|skickat med|skickat via|hämta outlook för|sänt från min|skickades från min|skickades från|skickad från|skaffa outlook',
   footerWords:
     'avprenumerera|avregistrera|avsluta prenumeration|avsluta prenumerationen|avregistrera dig',
   footerHeadings: 'ansvarsfriskrivning|sekretess',
@@ -49,4 +49,5 @@ export const sv: Language = {
   rightsReserved: 'alla rättigheter förbehållna|med ensamrätt',
   devices: 'mobil|telefon|enhet',
   disclaimer: 'tänk på miljön',
+  apologies: 'ursäkta|fåordig|stavfel',
 };

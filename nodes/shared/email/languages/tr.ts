@@ -49,4 +49,5 @@ export const tr: Language = {
   footerWords: 'abonelikten çık|aboneliği iptal et|üyelikten çık|listeden çık',
   rightsReserved: 'tüm hakları saklıdır',
   devices: 'telefon|tablet|cihaz',
+  apologies: 'kısalı|kusura',
 };

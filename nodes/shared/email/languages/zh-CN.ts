@@ -33,7 +33,7 @@ export const zhCN: Language = {
     '此致|祝好|顺祝商祺|谨上|敬上|此致敬礼|祝工作顺利|最诚挚的问候|敬祝|谨此|祝您生活愉快|致礼',
   thanks: '谢谢|多谢|感谢|非常感谢|谢谢！|谢谢您',
   sentFrom:
-    '发自我的|发送自|来自我的|来自qq邮箱|从我的|发自|获取 outlook|下载 outlook|获取适用于|从 windows|自 windows',
+    '发自我的|发送自|来自我的|来自qq邮箱|从我的|发自|获取 outlook|下载 outlook|获取适用于|从 windows|自 windows|下载适用于|使用 k-9 mail 发送',
   sentFromEnd: '发送|发出',
   disclaimer: '本邮件及其附件含有',
   footerWords: '退订|取消订阅|保密信息|退订邮件',

@@ -30,7 +30,14 @@ const WANTED_ATTRIBUTES = attributeNames([
   ...LIST_ATTRIBUTES,
   ...VISIBILITY_ATTRIBUTES,
   'href',
+  'alt',
 ]);
+
+/** In characters: a few emoji, each with its skin tone and joiners. */
+const LONGEST_EMOJI = 32;
+/** `👍`, `👩🏽‍🔧`, `❤️`, `🇮🇸` */
+const EMOJI =
+  /^(?:[\p{Extended_Pictographic}\p{Regional_Indicator}][\p{Emoji_Modifier}\ufe0f\u200d]* ?)+$/u;
 
 /**
  * Reads HTML into lines in one pass over its tags. Mail programs' quote elements become depth and
@@ -63,7 +70,7 @@ class LineReader implements HtmlEvents {
 
   constructor(private readonly most: number) {}
 
-  open(name: string, attributes: Attributes, index: number): void {
+  open(name: string, attributes: Attributes, index: number, end: number): void {
     if (name === 'br') {
       this.breakLine(index);
       return;
@@ -76,6 +83,7 @@ class LineReader implements HtmlEvents {
       }
       return;
     }
+    if (name === 'img') this.addEmoji(attributes.alt, index, end);
     const effects = this.effectsOf(name, attributes);
     if (effects & Effect.divider) {
       this.endLine();
@@ -83,6 +91,12 @@ class LineReader implements HtmlEvents {
     }
     this.elements.push(effects);
     if (effects !== Effect.none) this.enter(effects, name, attributes);
+  }
+
+  /** Gmail sends an emoji as an image: `<img data-emoji="👍" alt="👍">`. */
+  private addEmoji(alt: string | undefined, start: number, end: number): void {
+    if (!alt || alt.length > LONGEST_EMOJI || this.elements.isHidden || !EMOJI.test(alt)) return;
+    this.buffer.addFlowing(alt, start, end);
   }
 
   /** The effects of an element, with those of the email's style sheets. */

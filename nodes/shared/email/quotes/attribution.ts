@@ -6,7 +6,7 @@ import { isDateOpening, opensWithDate, readDateText } from '../dates/dateText';
 import { mayBeOfDate } from '../dates/dateTokens';
 import { Hint, isBlank, type Line, lineAt, nextFilled } from '../lines/lines';
 import { firstWord, isNameAlone, isOpenerWord, opensAttribution } from './attributionEvidence';
-import { offsetOfAttribution, offsetOfName } from './attributionOffset';
+import { offsetOfAttribution } from './attributionOffset';
 import { readParts } from './attributionParts';
 import { endsInVerb, findFinalVerb } from './attributionVerb';
 import {
@@ -68,7 +68,7 @@ export function readAttribution(
   const found = findStart(lines, index, first, quoteFollows);
   if (!found) return null;
   const { recognised, start, opens } = found;
-  const offset = opens ? 0 : offsetOf(recognised);
+  const offset = opens ? 0 : offsetOfAttribution(recognised.text);
   return toAttribution(recognised, start, index + 1, { offset, rest: '' });
 }
 
@@ -99,11 +99,6 @@ export function readInnerAttribution(
   return recognised && toAttribution(recognised, index, index + 1, { offset: 0, rest: '' });
 }
 
-/** Without a verb only a sender shows where the attribution begins. */
-function offsetOf({ text, verb }: Recognised): number {
-  return verb ? offsetOfAttribution(text) : offsetOfName(text);
-}
-
 interface Found {
   recognised: Recognised;
   start: number;
@@ -115,7 +110,7 @@ interface Found {
 const OPENS_WITH_TIME = /^\d{1,2}[.:]\d\d/;
 /** Digits of other scripts too. */
 const ANY_DIGIT = /\p{Nd}/u;
-const SENDER_END = /[>)](?: \p{L}{1,6}){0,2}$/u;
+const SENDER_END = /[>)](?: \p{L}{1,6}){0,2},?$/u;
 /** In characters. */
 const LONGEST_TAIL = 12;
 const TAIL = /[:：]$|^-{3,5}$/;
@@ -149,7 +144,11 @@ function findStart(
   let best: Found | null = null;
   for (let start = index; start >= Math.max(first, index - MOST_LINES + 1); start--) {
     const line = lines[start];
-    if (!line || isBlank(line) || line.depth !== depth) break;
+    if (!line || line.depth !== depth) break;
+    if (isBlank(line)) {
+      if (isTorn(lines, start, text)) continue;
+      break;
+    }
     const shown = trimStartOf(line.text, WHITE_SPACE);
     text = start === index ? shown : `${shown} ${text}`;
     if (text.length > LONGEST) break;
@@ -166,6 +165,16 @@ function findStart(
     if (opens && (start === first || !isWrapped(lines, start, text))) break;
   }
   return best;
+}
+
+/**
+ * Whether a blank line is within an attribution: `On 6 May 2024, Ann Lee <` or the like above it, and
+ * `ann@a.example> wrote:` below it, as where a program doubled the line ends.
+ */
+function isTorn(lines: readonly Line[], blank: number, below: string): boolean {
+  const above = lineAt(lines, blank - 1);
+  if (!above || !OPENS_WITH_ADDRESS.test(below)) return false;
+  return above.text.endsWith('<') || opensAttribution(above.text);
 }
 
 /** GroupWise's `>>> Ann Lee <ann@a.example> 4/12/2012 8:15 AM >>>`. */
@@ -186,8 +195,8 @@ function isWrapped(lines: readonly Line[], start: number, text: string): boolean
   if (!line || !above || isBlank(above) || above.depth !== line.depth) return false;
   if (above.text.length > LONGEST_DATE_LINE) return false;
   if (opensDate(above.text) && opensWithDate(text)) return true;
-  if (endsClause(above.text) && !mayBeOfDate(lastWord(above.text))) return false;
   if (isSenderOnly(above.text)) return !text.includes('@') && namesNobody(text);
+  if (endsClause(above.text) && !mayBeOfDate(lastWord(above.text))) return false;
   if (!mayHoldDay(above.text)) return false;
   const isDayMissing = !hasDay(text) || OPENS_WITH_TIME.test(text);
   return isDayMissing && hasDay(`${above.text} ${text}`);
@@ -200,7 +209,7 @@ function opensDate(text: string): boolean {
   return isOpenerWord(word) && isDateOpening(text.slice(word.length));
 }
 
-/** `Ann Lee <ann@a.example> hat` above `am 6. Mai 2024 geschrieben:` */
+/** `Ann Lee <ann@a.example> hat` above `am 6. Mai 2024 geschrieben:`, `Ann Lee <ann@a.example>,` */
 function isSenderOnly(text: string): boolean {
   return text.includes('@') && SENDER_END.test(text);
 }

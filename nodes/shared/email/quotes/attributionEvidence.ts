@@ -90,6 +90,9 @@ const CONTAINS_VERB: readonly Rule[] = [
 
 const HAS_NO_VERB: readonly Rule[] = [
   isNameAboveQuote,
+  // `On 6 May 2024 at 9:05, Ann Lee <ann@acme.example> sent:`
+  ({ hasDate, hasAddress, text }) =>
+    hasDate && hasAddress && UNKNOWN_VERB_END.test(text) && opensAttribution(text),
   // `Ann Lee (May 6, 2024, 9:05 AM):`
   ({ hasDate, text }) => hasDate && isNameWithDate(text),
   // `пн, 6 мая 2024 г. в 09:05, Sam Lee:` above `> Would Tuesday do?`
@@ -124,6 +127,8 @@ const FIRST_NAME = /^\p{Lu}[\p{L}'’-]{1,20}$/u;
 const NAME_WITH_DATE = /^([^()]{3,60}) \(([^()]{10,40}\d[:.]\d\d[^()]{0,10})\)$/;
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
 const ADDRESS_END = /[>)]$/;
+/** One word behind an address in angle brackets. */
+const UNKNOWN_VERB_END = /> \p{Ll}{2,14}$/u;
 /** `9:05`, `9:05 AM` */
 const TIME_END = /\d[:.h]\d\d(?: ?[ap]\.?m\.?)?$/i;
 const BARE_ADDRESS_END = /\d[:.]\d\d \p{L}{2,5} [^\s@]+@[^\s@]+$/u;

@@ -37,20 +37,32 @@ export function offsetOfAttribution(text: string): number {
 const FEWEST_WORDS = 3;
 /** In characters. */
 const LONGEST_NAME = 60;
+/** In characters: name, verb and date. */
+const LONGEST_WITHOUT_ADDRESS = 120;
+/** `Ann Lee`, `"Ann Lee"` */
+const NAME_START = /^["“„«]?\p{Lu}/u;
 /** `está bem.`, but not the titles `Dr. med.` */
 const SENTENCE_END = /[^.\s] \p{Ll}{3,}[.!?]$/u;
 /** `Thanks!`, `Rendben.`, `好。`, but not the title `Prof.` */
 const WORD_END = /^(?:\P{White_Space}+[!?。！？]|\p{L}{5,}\.)$/u;
 
-/** The index of a sender behind a sentence: `Fico à espera disso. Ann Lee <ann@acme.example> escreveu (6/5/2024):` */
-export function offsetOfName(text: string): number {
+/**
+ * The index of a sender behind a sentence: `Fico à espera disso. Ann Lee <ann@acme.example> escreveu (6/5/2024):`,
+ * `Yes, that is fine. Ann Lee schrieb am 06.05.24 um 09:05:`
+ */
+function offsetOfName(text: string): number {
   const bracket = text.indexOf('<');
-  if (bracket < 0 || !text.includes('@', bracket)) return 0;
-  let at = text.lastIndexOf(' ', bracket - 2) + 1;
-  for (; at > 1 && bracket - at <= LONGEST_NAME; at = text.lastIndexOf(' ', at - 2) + 1) {
+  const hasAddress = bracket >= 0 && text.includes('@', bracket);
+  const end = hasAddress ? bracket : text.length;
+  const longest = hasAddress ? LONGEST_NAME : LONGEST_WITHOUT_ADDRESS;
+  for (
+    let at = text.lastIndexOf(' ', end - 2) + 1;
+    at > 1 && end - at <= longest;
+    at = text.lastIndexOf(' ', at - 2) + 1
+  ) {
     const before = text.slice(0, at - 1);
     if (isSentence(before)) {
-      return startsWithCapital(text.charAt(at)) ? at : 0;
+      return NAME_START.test(text.slice(at, at + 2)) ? at : 0;
     }
   }
   return 0;

@@ -18,11 +18,16 @@ const LAST_WORDS = new Set(
 
 const mayBeLastWord = endingTest(LAST_WORDS);
 
+/** The verb as part of an address: `https://acme.example/on-monday-ann-wrote:` */
+const JOINED = /^[\p{L}\p{N}][-/_=]/u;
+
 /** The verb at the end of a text, with at most one character after it: `… Sam Lee <s@c.example> wrote`. */
 export function findFinalVerb(text: string): Verb | null {
   for (let end = text.length; end >= text.length - 1; end--) {
     const phrase = verbEndingAt(text, end);
-    if (phrase) return { phrase, start: end - phrase.length, end, final: true };
+    if (phrase && !JOINED.test(text.slice(Math.max(0, end - phrase.length - 2), end))) {
+      return { phrase, start: end - phrase.length, end, final: true };
+    }
   }
   return null;
 }

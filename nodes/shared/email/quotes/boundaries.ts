@@ -146,7 +146,9 @@ function readBelowSeparator(
   at: number,
   { kind, languages, rest, decorated }: Separator,
 ): Boundary | null {
-  const next = nextFilled(lines, at + 1);
+  let next = nextFilled(lines, at + 1);
+  // `Original Message:` is underlined.
+  if (next === at + 1 && isRule(textAt(lines, next))) next = nextFilled(lines, next + 1);
   const block =
     rest === ''
       ? withoutCrowding(lines, next, readHeaderBlock(lines, next, 1))

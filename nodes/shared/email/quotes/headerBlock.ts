@@ -228,13 +228,15 @@ const INTRODUCTIONS: readonly Introduction[] = [
     to !== undefined &&
     subject !== undefined &&
     (namesPerson(from) || namesPerson(to)),
-  // `From: ann@acme.example`, `Subject: Your visit`
-  ({ from, subject }) => subject !== undefined && holdsAddress(from),
+  // `From: ann@acme.example`, `Subject: Your visit`, or with `Ann Lee` at the start of a paragraph
+  ({ from, subject }, above, isListed) =>
+    subject !== undefined &&
+    (holdsAddress(from) || (!isListed && opensParagraph(above) && FULL_NAME.test(from ?? ''))),
   // `From: Ann Lee`, `To: bo@b.example`
   ({ from, to }) =>
     from !== undefined && to !== undefined && (holdsAddress(from) || holdsAddress(to)),
   // `From: ann@acme.example` at the start of a paragraph
-  ({ from }, above) => holdsAddress(from) && (above === undefined || isBlank(above)),
+  ({ from }, above) => holdsAddress(from) && opensParagraph(above),
 ];
 
 function introducesMessage(
@@ -250,6 +252,10 @@ function introducesMessage(
 
 /** `Ann Lee`, `Jan van der Berg`, `李安` */
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]* (?:[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]*$|^\p{Lo}{2,}$/u;
+
+function opensParagraph(above: Line | undefined): boolean {
+  return above === undefined || isBlank(above);
+}
 
 function holdsTime(date: string | undefined): boolean {
   return date !== undefined && hasTimeOfDay(date);

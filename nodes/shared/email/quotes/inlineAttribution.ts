@@ -12,6 +12,8 @@ const LONGEST_VERB = 40;
 /** `On 6 May 2024 we met. He wrote: it works.` */
 const SENTENCE_INSIDE = /\s\p{Ll}{3,20}[.!?] \p{Lu}/u;
 const CLOSING_BRACKET = /[>)]/;
+/** `2. On 6 May 2024 Ann wrote: so`, `- On 6 May 2024 …`: an item of a list */
+const LIST_ITEM = /^(?:\d{1,2}[.)]|[-*•]) /;
 /** `Ann Lee <ann@acme.example>, 6 May 2024 Pzt, 09:05 tarihinde şunu yazdı: > Salı olur mu?` */
 const OPENS_WITH_SENDER = /^\p{Lu}[^<>@]{1,60} <[^\s<>@]{1,64}@[^\s<>@]{1,255}>/u;
 /** `[10:04] Ann wrote: so`, as a chat is copied into an email. */
@@ -31,7 +33,7 @@ export function readInlineAttribution(lines: readonly Line[], index: number): At
   const from = Math.max(0, colon - LONGEST);
   const text = line.text.slice(from, colon + 1);
   const rest = line.text.slice(colon + 1).trim();
-  if (rest === '' || !holdsDate(text) || CHAT_LINE.test(text)) return null;
+  if (rest === '' || !holdsDate(text) || CHAT_LINE.test(text) || LIST_ITEM.test(text)) return null;
   const opens = from === 0 && opensAttribution(text);
   const start = opens ? 0 : offsetOfAttribution(text);
   // In prose, words before the date and text after the verb are one sentence.

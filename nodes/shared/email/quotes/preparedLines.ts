@@ -23,7 +23,8 @@ export function withSeparateLines(lines: readonly Line[], boundaries: readonly B
   });
 }
 
-const SEPARATOR_DASHES = ' ---';
+const SPACED_DASHES = ' ---';
+const GLUED_DASHES = '-----';
 /** In characters: a separator further on in a line is text that was copied. */
 const LONGEST_BEFORE = 2000;
 
@@ -38,19 +39,24 @@ export function withSeparatorsApart(lines: readonly Line[]): readonly Line[] {
     const at = separatorWithin(line.text);
     if (at < 0) return line;
     const before = trimEndOf(line.text.slice(0, at), DECORATION);
-    return [lineWith(line, before), lineWith(line, line.text.slice(at + 1))];
+    return [lineWith(line, before), lineWith(line, line.text.slice(at))];
   });
 }
 
 /**
- * The index of the space before a separator that follows other words; -1 if there is none.
+ * The index of a separator that follows other words, perhaps without a space; -1 if there is none.
  *
  * Most lines have no dash, which one character shows fastest: without that test the rows "text: messages
  * a second" of `npm run bench -- email` are 1 to 3 % slower.
  */
 function separatorWithin(text: string): number {
-  const at = text.includes('-') ? text.indexOf(SEPARATOR_DASHES) : -1;
-  return at > 0 && at < LONGEST_BEFORE && beginsMessage(text.slice(at + 1)) ? at : -1;
+  if (!text.includes('-') || !text.includes('---')) return -1;
+  const spaced = separatorAt(text, text.indexOf(SPACED_DASHES) + 1);
+  return spaced > 0 ? spaced : separatorAt(text, text.indexOf(GLUED_DASHES));
+}
+
+function separatorAt(text: string, at: number): number {
+  return at > 0 && at < LONGEST_BEFORE && beginsMessage(text.slice(at)) ? at : -1;
 }
 
 /** `-----Original Message-----`, alone or with the sender after it */

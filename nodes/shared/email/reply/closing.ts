@@ -1,6 +1,6 @@
 import { characters, trimEndOf, trimStartOf } from '../../text/characters';
 import { endsInColon, hasWords } from '../../text/sentences';
-import { phraseSet } from '../languages';
+import { phraseOpening, phraseSet } from '../languages';
 import { openingTest } from '../languages/edges';
 import { fold } from '../languages/fold';
 import {
@@ -19,8 +19,9 @@ import { isProse } from './prose';
  * - `closing`: a phrase of the language tables
  * - `thanks`: `Thanks`, which closes a letter but also opens a sentence
  * - `named`: a closing with the writer's name or place
+ * - `formal`: a sentence that closes a letter, perhaps wrapped
  */
-type Closing = 'closing' | 'thanks' | 'named';
+type Closing = 'closing' | 'thanks' | 'named' | 'formal';
 
 /** In characters: a longer line ends the search for a closing. */
 const LONGEST_LINE = 110;
@@ -46,7 +47,7 @@ export function findClosing(lines: readonly Line[]): number {
     if (!line || isBlank(line)) continue;
     const closing = readClosing(line.text, next);
     if (closing !== null && closesMessage(closing, lines, at, { below, next })) {
-      if (!isPartOfSentence(lines, at, line)) found = at;
+      if (closing === 'formal' || !isPartOfSentence(lines, at, line)) found = at;
     } else if (found < lines.length) break;
     if (line.text.length > LONGEST_LINE) break;
     allShort &&= line.text.length <= LONGEST_CONTACT_LINE;
@@ -81,11 +82,20 @@ function closesMessage(
   at: number,
   { below, next }: Below,
 ): boolean {
+  if (closing === 'formal') return isParagraphAboveName(lines, at);
   if (isText(next)) return false;
   if (closing === 'named') return !isListed(lines, at);
   if (closing === 'closing') return true;
   const isNearEnd = below > 0 && below <= MOST_LINES_BELOW_THANKS;
   return isNearEnd && !lines.slice(at + 1).some(({ text }) => isText(text));
+}
+
+/** Whether a line opens a paragraph with no sentences in the paragraphs below it. */
+function isParagraphAboveName(lines: readonly Line[], at: number): boolean {
+  if (!isBlankAt(lines, at - 1)) return false;
+  let end = at + 1;
+  while (end < lines.length && !isBlankAt(lines, end)) end++;
+  return !lines.slice(end).some(({ text }) => isText(text));
 }
 
 /** `Can you send the second page too?`, but not the closing `よろしくお願いします。` */
@@ -129,6 +139,8 @@ const END = characters(' \t,.!;:、。！，،*_-~');
 /** `Regards - Ann` */
 const DASHES = characters(' -–—');
 const LONGEST_CLOSING = 60;
+const LONGEST_FORMAL = 160;
+const opensFormal = phraseOpening('formalClosings');
 /** In characters: a name, or a closing in another language. */
 const LONGEST_ADDITION = 30;
 const MOST_CLOSING_WORDS = 4;
@@ -164,8 +176,10 @@ const READERS: readonly ((candidate: Candidate) => Closing | null)[] = [
  * @returns null if it does not close one
  */
 export function readClosing(text: string, next = ''): Closing | null {
-  if (text.length > LONGEST_CLOSING) return null;
+  if (text.length > LONGEST_FORMAL) return null;
   const opened = trimStartOf(text, OPENING);
+  if (opensFormal(opened)) return 'formal';
+  if (text.length > LONGEST_CLOSING) return null;
   if (!mayClose(opened, 0)) return null;
   const bare = trimEndOf(opened, END);
   const folded = fold(bare);

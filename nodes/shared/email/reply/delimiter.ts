@@ -26,6 +26,8 @@ const RULE =
 const CODE_FENCE = '```';
 /** The first characters of all of these. */
 const FIRST_CHARACTERS = characters('-—–_*~=+#ᐧ`\\─━═▬＝＊☆★◆◇■□●○◎※・…‥ー－＿～〜');
+const SPACE = 0x20;
+const MOST_INDENTATION = 3;
 const MOST_LINES_BELOW = 12;
 const MOST_LINES_BELOW_RULE = 8;
 /** In characters. */
@@ -48,14 +50,15 @@ export function findDelimiter(lines: readonly Line[], place: Place): number {
   for (let at = found - 1; at >= 0 && below <= MOST_LINES_BELOW; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
-    if (FIRST_CHARACTERS[codeWithin(line.text, 0)] === 1) {
-      if (line.text.startsWith(CODE_FENCE)) break;
-      const mayBeRule =
-        !isLong && below <= MOST_LINES_BELOW_RULE && line.text.length <= LONGEST_RULE;
-      if (isStrictDelimiter(line.text)) {
+    const start = indentation(line.text);
+    if (FIRST_CHARACTERS[codeWithin(line.text, start)] === 1) {
+      const text = start === 0 ? line.text : line.text.slice(start);
+      if (text.startsWith(CODE_FENCE)) break;
+      const mayBeRule = !isLong && below <= MOST_LINES_BELOW_RULE && text.length <= LONGEST_RULE;
+      if (isStrictDelimiter(text)) {
         if (holdsProse(lines, at + 1, found)) break;
         found = at;
-      } else if (mayBeRule && RULE.test(line.text)) {
+      } else if (mayBeRule && RULE.test(text)) {
         const isFirst = nextFilled(lines, 0) === at;
         if (isFirst ? place === 'belowQuote' : separatesSignature(lines, at, found)) found = at;
       }
@@ -98,6 +101,13 @@ function frameBelowClosing(lines: readonly Line[]): number {
   return -1;
 }
 
+/** The number of spaces before the first character; further to the right, a rule is part of code. */
+function indentation(text: string): number {
+  let at = 0;
+  while (at < MOST_INDENTATION && codeWithin(text, at) === SPACE) at++;
+  return at;
+}
+
 /** `--` above a sentence and another `--` only separates paragraphs. */
 function holdsProse(lines: readonly Line[], start: number, delimiter: number): boolean {
   if (delimiter === lines.length) return false;
@@ -113,12 +123,33 @@ export function isStrictDelimiter(text: string): boolean {
 function separatesSignature(lines: readonly Line[], at: number, found: number): boolean {
   const rule = lines[at];
   const next = nextFilled(lines, at + 1);
+  if (rule && isPromotion(lines, rule.text, next, found)) return true;
   if (!rule || underlines(rule, lineAt(lines, at - 1)) || isListed(lines, at)) return false;
   if (next === found) return true;
   const isSection = isRepeated(lines, at);
   if (isSection && goesOnBelow(lines, at)) return false;
   const isDoubtful = isSection || isAttached(lines, at) || isSentenceStart(textAt(lines, next));
   return holdsSignature(lines, next, found, isDoubtful);
+}
+
+const SHORTEST_PROMOTION_RULE = 40;
+const MOST_PROMOTION_LINES = 4;
+const UNDERSCORE = 0x5f;
+const LINK = /https?:\/\/|www\./i;
+
+/**
+ * Hotmail's and Yahoo's promotions below a long rule of underscores:
+ *
+ *     _________________________________________________________________
+ *     Get a free mailbox today.
+ *     http://mail.acme.example
+ */
+function isPromotion(lines: readonly Line[], rule: string, next: number, found: number): boolean {
+  if (rule.length < SHORTEST_PROMOTION_RULE || codeAt(rule, rule.length - 1) !== UNDERSCORE) {
+    return false;
+  }
+  const below = lines.slice(next, found);
+  return below.length <= MOST_PROMOTION_LINES && below.some(({ text }) => LINK.test(text));
 }
 
 /** `Second, the roof needs paint`: two words in lower case, unlike `Ann Lee` and `Head of Sales` */

@@ -34,8 +34,8 @@ const MOST_WORDS = 6;
 const MOST_WORDS_BEHIND = 4;
 /** `Von meinem Handy aus habe ich die Bilder gesendet` is a sentence, with more words up to the verb. */
 const MOST_WORDS_BEFORE_VERB = 3;
-/** `… an Acme 4G LTE smartphone` */
-const NETWORK = /\b(?:[345]G|LTE|smartphone)\b/i;
+/** `… an Acme 4G LTE smartphone`, `Sent on the Acme Network from my …` */
+const NETWORK = /\b(?:[345]G|LTE|smartphone|network from my)\b/i;
 const BRANDS =
   'i(?:phon|pad|pod|os)|mac(?:book|intosh|os)?(?!\\p{L})|android|blackberry|samsung|galaxy|huawei|xiaomi|redmi|oneplus|oppo|nokia|htc|xperia|motorola|pixel|fairphone|windows|chromebook|outlook|yahoo|proton|gmail|gmx|bluemail|aquamail|thunderbird|k-9|fairemail|tutanota|fastmail|superhuman|shortwave|zoho|naver|yandex|aol|spark(?!\\p{L})';
 const MAIL = 'mail(?!ing|ed)|poczt';
@@ -132,8 +132,16 @@ function readDeviceLine(text: string): Evidence | null {
     return SENT_FROM.test(fold(bare)) && namesOwnDevice(bare) ? 'named' : null;
   }
   if (PROMOTION.test(bare) && !endsSentence(bare)) return 'named';
-  const end = trimEndOf(bare, END);
+  const end = trimEndOf(withoutApology(bare), END);
   return sentFromEndingAt(bare, end.length) !== null && opensWithDevice(end) ? 'named' : null;
+}
+
+/** `K-9 Mail ile Android cihazımdan gönderildi. Kısalık için üzgünüm.` without its second sentence */
+function withoutApology(text: string): string {
+  const point = text.indexOf('. ');
+  const at = point < 0 ? text.indexOf('。') : point;
+  const isDevice = at > 0 && sentFromEndingAt(text, at) !== null && isApology(text.slice(at));
+  return isDevice ? text.slice(0, at) : text;
 }
 
 function withoutLink(text: string): string {

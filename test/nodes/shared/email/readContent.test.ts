@@ -16,6 +16,17 @@ describe('readContent', () => {
     });
   });
 
+  it('reads an emoji that ends the reply as text and as an image', () => {
+    const emoji = '<img src="https://x.example/a.png" alt="👍">';
+    const body = `<div>Yes ${emoji}</div><blockquote type="cite">So?</blockquote>`;
+    const parsed = parseBody({ body, format: 'html' });
+    expect(parsed.reply).toBe('Yes 👍');
+    expect(readContent(body, 'html', parsed)).toMatchObject({
+      replyHtml: expect.stringContaining('alt="👍"') as string,
+      images: [{ alt: '👍', inReply: true }],
+    });
+  });
+
   it('makes safe HTML of plain text, and finds its addresses', () => {
     const body = 'a < b, see https://x.example\nBye\n\n> so\n> https://y.example';
     expect(readContent(body, 'text', parseBody({ body, format: 'text' }))).toMatchObject({

@@ -19,6 +19,21 @@ function eventsOf(html: string, wanted = WANTED): string {
   return events.join(', ');
 }
 
+it('tells where a tag begins and ends', () => {
+  const html = 'a<img alt="b"><br/>c</p>';
+  const tags: string[] = [];
+  readHtmlEvents(
+    html,
+    {
+      open: (_name, _attributes, index, end) => tags.push(html.slice(index, end)),
+      text: () => undefined,
+      close: () => undefined,
+    },
+    WANTED,
+  );
+  expect(tags).toEqual(['<img alt="b">', '<br/>', '</p>']);
+});
+
 describe('readHtmlEvents', () => {
   it.each([
     ['<P>a</P>', 'p, "a", /p'],

@@ -34,6 +34,11 @@ describe('HTML as readable text', () => {
       'a&nbsp;b &lt;c&gt; &amp;amp; so&shy;ft z\u200bero\ufeff &#x1F600;',
       'a b <c> &amp; soft zero 😀',
     ],
+    ['Yes <img data-emoji="👍" alt="👍"><img alt="👩🏽‍🔧 🇮🇸">', 'Yes 👍👩🏽‍🔧 🇮🇸'],
+    [
+      'Hi<img alt="Acme"><img alt="5"><img alt=""><img><b style="display:none"><img alt="👍"></b>',
+      'Hi',
+    ],
     ['<html><head><style>p{}</style><p>Hi</p>', 'Hi'],
     ['<head><title>t</title>Hi<br>Sam', 'Hi\nSam'],
     ['<svg><text>a</text><p>Hi</p><math><mi>b</mi><b>Sam</b>', 'Hi\n\nSam'],

@@ -140,6 +140,10 @@ describe('readAttribution', () => {
     ['Yes.\nAnn Lee\n<a@c.example> schrieb am 6. Mai 2024, 9:05:', 'Ann Lee <a@c.example>'],
     ['Yes.\nAnn Lee <\na@c.example> schrieb am 6. Mai 2024, 9:05:', 'Ann Lee < a@c.example>'],
     ['Yes.\nAnn Lee <a@c.example> hat\nam 6. Mai 2024 geschrieben:', 'Ann Lee <a@c.example>'],
+    [
+      'Yes.\nAnn Lee <a@c.example>,\n6 May 2024 Pzt, 09:05 tarihinde şunu yazdı:',
+      'Ann Lee <a@c.example>',
+    ],
     ['Yes.\nOn 6 May\n2024, at 9:05, Ann Lee <a@c.example> wrote:', 'Ann Lee <a@c.example>'],
     ['Yes.\nLe 6 mai 2024 à 9:05, Ann Lee <a@c.example> a écrit\n:', 'Ann Lee <a@c.example>'],
     ['Yes.\n---- On 6 May 2024 Ann Lee <a@c.example> wrote\n----', 'Ann Lee <a@c.example>'],
@@ -162,6 +166,20 @@ describe('readAttribution', () => {
     expect(read(`Das passt.\n${wrote}`, QUOTE)).toMatchObject({ start: 1, who: '<a@c.example>' });
   });
 
+  it.each([
+    'On Mon, May 6, 2024 at 9:05 AM Ann Lee <\n\nann@acme.example> wrote:',
+    'On Mon, May 6, 2024 at 9:05 AM Ann Lee\n\n<ann@acme.example> wrote:',
+  ])('goes back over a blank line above the address of %j', (text) => {
+    expect(read(`Yes.\n\n${text}`)).toMatchObject({
+      start: 2,
+      dateText: 'Mon, May 6, 2024 at 9:05 AM',
+    });
+  });
+
+  it('goes back over no blank line below a sentence', () => {
+    expect(read('Yes.\n\n<ann@acme.example> wrote:')).toMatchObject({ start: 2 });
+  });
+
   it('reads no-break spaces as plain ones', () => {
     const text = 'On Mon, May 6, 2024 at 9:05 AM Ann Lee <a@c.example> wrote:';
     expect(read(text.replaceAll(' ', '\u00a0'))).toMatchObject({ who: 'Ann Lee <a@c.example>' });
@@ -179,9 +197,12 @@ describe('readAttribution', () => {
     expect(read('We met on 6 May 2024.\nAt 9:05 Ann Lee <a@c.example> wrote:')?.start).toBe(1);
   });
 
-  it('finds where it begins after other words', () => {
-    const text = 'Sounds good! On Mon, May 6, 2024 at 9:00 AM Bo <bo@b.example> wrote:';
-    expect(read(text)?.offset).toBe(text.indexOf('On Mon'));
+  it.each([
+    'On Mon, May 6, 2024 at 9:00 AM Bo <bo@b.example> wrote:',
+    '06.05.2024, 09:00, "Bo" <bo@b.example>:',
+  ])('finds where %s begins after other words', (text) => {
+    const words = 'Sounds good! ';
+    expect(read(words + text, QUOTE)?.offset).toBe(words.length);
   });
 
   it.each([

@@ -45,6 +45,12 @@ describe('a line introduces a quote', () => {
     ],
     ['a name above a quote', 'Ann Lee', { quoteFollows: true }, {}],
     ['a verb and then a date', 'schreef op 6 mei 2024 om 09:05', {}, { hasColon: false }],
+    [
+      'an opening date, an address and a word behind it',
+      'On 6 May 2024, Ann Lee <ann@acme.example> sent',
+      {},
+      { hasDate: false },
+    ],
     ['a name and a date in brackets', 'Ann Lee (May 6, 2024, 9:05 AM)', {}, { hasColon: false }],
     ['name, verb and date', 'Sam Lee wrote on 5/6/2024 9:05 AM', {}, { hasDate: false }],
     ['date, verb and name', 'Am 06.05.24 um 09:05 schrieb Sam Lee', {}, { hasDate: false }],

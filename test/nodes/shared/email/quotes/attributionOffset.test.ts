@@ -8,6 +8,8 @@ it.each([
   ['شكرا لك. في الاثنين، ٦ مايو ٢٠٢٤ في ٩:٠٥ ص كتب Ann:', 'في الاثنين'],
   ['Para nós está bem. Ann Lee <a@c.example> escreveu (6/5/2024):', 'Ann Lee'],
   ['Fine by me? 2024-05-06 9:05 Bo:', '2024'],
+  ['Yes, that is fine. Ann Lee schrieb am 06.05.24 um 09:05:', 'Ann Lee'],
+  ['Yes, that is fine. "Ann Lee" <a@c.example> schrieb am 06.05.24:', '"Ann Lee"'],
 ])('%s', (text, opening) => {
   expect(offsetOfAttribution(text)).toBe(text.indexOf(opening));
 });
@@ -20,6 +22,7 @@ it.each([
   'Ann Lee <a@c.example> je dana 6. lip 2024. u 15:07 napisala:',
   'Prof. Dr. med. Ann Lee <a@c.example> escreveu (6/5/2024):',
   'Ann de la Torre <a@c.example> escreveu (6/5/2024):',
+  'Ann Lee i Lag für Kisten. skrev 2024-05-06 09:05:',
   ' 6/5/2024 Ann <a@c.example> escreveu:',
   ' <a@c.example> 6/5/2024:',
   'See you on Monday, he wrote:',

@@ -19,12 +19,15 @@ it.each([
   expect(verb?.phrase.endsWith(phrase)).toBe(true);
 });
 
-it.each(['Sam Lee typewrote', 'Sam Lee wrote it', 'wrote to Sam', ''])(
-  'finds none at the end of: %j',
-  (text) => {
-    expect(findFinalVerb(text)).toBeNull();
-  },
-);
+it.each([
+  'Sam Lee typewrote',
+  'Sam Lee wrote it',
+  'wrote to Sam',
+  'https://acme.example/2024/05/06/on-monday-sam-wrote',
+  '',
+])('finds none at the end of: %j', (text) => {
+  expect(findFinalVerb(text)).toBeNull();
+});
 
 it('finds the last verb before a name or date', () => {
   const text = fold('Bo schrieb: Am 06.05.24 um 09:05 schrieb Sam Lee');

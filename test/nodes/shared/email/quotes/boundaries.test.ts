@@ -28,6 +28,11 @@ it('reads a block quote below a colon as the author’s text', () => {
   });
 });
 
+it('reads an address that ends in a verb as text', () => {
+  const text = 'Read https://acme.example/2024/05/06/on-monday-sam-wrote:\n\nIt helps.';
+  expect(parse(text)).toMatchObject({ reply: text, quoted: [] });
+});
+
 it('reads a sentence with a date and a verb as text', () => {
   const text =
     'On Monday, 6 May 2024 at noon my brother called from the station and wrote:\nI am late.\n\nSo we waited.';
@@ -66,6 +71,15 @@ describe('where the newest message ends', () => {
       'Yes.\n\n-----Mensaje original----- Enviado: 16/05/2024 14:53\n\nWould Tuesday do?',
     ],
     ['a separator', 'Yes.\n\n-----Original Message-----\nFrom: Sam\n\nWould Tuesday do?'],
+    [
+      'an underlined separator',
+      'Yes.\n\nOriginal Message:\n-----------------\nFrom: Sam Lee s@c.example\nDate: Mon, 6 May 2024 09:05\n\nSo',
+    ],
+    [
+      'an attribution with a verb that introduces no quote elsewhere',
+      'Yes.\n\nOn 6 May 2024, at 9:05, Sam Lee <s@c.example> sent:\n\nSo',
+    ],
+    ['a sender and a subject', 'Yes.\n\nFrom: Sam Lee\nSubject: Visit\n\nSo'],
     [
       'a separator in a language nobody listed',
       'Yes.\n\n------ Mesaĝo plusendita ------\nFrom: Sam <s@c.example>\nTo: Ana\nSubject: Visit\n\nSo',

@@ -36,6 +36,8 @@ describe('readInlineAttribution', () => {
     'I heard. On 6 May 2024 Sam Lee wrote: so it is',
     'On 6 May 2024 Sam Lee <s@c.example> wrote:',
     '[10:04] Ann wrote: so',
+    '2. On 6 May 2024 Ann wrote: so it is',
+    '- On 6 May 2024 Ann wrote: so it is',
     'Sam Lee <s@c.example> 于2024年5月6日 09:05写道： 周二？',
     'Sam wrote: Would Tuesday do?',
     'In 1984 Sam Lee wrote: Would Tuesday do?',

@@ -96,16 +96,19 @@ describe('withSeparatorsApart', () => {
   it.each([
     'Yes. -----Original Message----- From: Ann Lee <ann@acme.example> Sent: 6 May 2024 9:05 AM',
     'Yes. -----Mensaje original-----',
+    'Yes.-----original message-----',
   ])('gives the separator of %j a line of its own', (text) => {
     const [first, second] = withSeparatorsApart(readText(`${text}\nWould Tuesday do?`));
-    expect([first?.text, `Yes. ${second?.text ?? ''}`]).toEqual(['Yes.', text]);
+    expect([first?.text, second?.text]).toEqual(['Yes.', text.slice(4).trimStart()]);
   });
 
-  it.each(['Yes --- no', 'See the -----Original Message----- below', '-----Original Message-----'])(
-    'leaves %j alone',
-    (text) => {
-      const lines = readText(text);
-      expect(withSeparatorsApart(lines)).toBe(lines);
-    },
-  );
+  it.each([
+    'Yes --- no',
+    'Yes-----no',
+    'See the -----Original Message----- below',
+    '-----Original Message-----',
+  ])('leaves %j alone', (text) => {
+    const lines = readText(text);
+    expect(withSeparatorsApart(lines)).toBe(lines);
+  });
 });

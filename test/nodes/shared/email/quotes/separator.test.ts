@@ -10,6 +10,8 @@ describe('readSeparator', () => {
     // line, kind, whether it is decorated, the text after it
     ['-----Original Message-----', 'original', true, ''],
     ['-----Ursprüngliche Nachricht-----', 'original', true, ''],
+    ['--- Begin Original Message ---', 'original', true, ''],
+    ['===== Original Message From Ann Lee <ann@acme.example> =====', 'original', true, ''],
     ['________ Original Message ________', 'original', true, ''],
     ['‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐', 'original', true, ''],
     ['---------- Forwarded message ---------', 'forwarded', true, ''],

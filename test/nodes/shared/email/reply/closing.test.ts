@@ -16,6 +16,8 @@ describe('readClosing', () => {
     ['Thanks!', '', 'thanks'],
     ['Danke', '', 'thanks'],
     ['Regards Ann', '', 'named'],
+    ['Veuillez agréer, Madame, mes salutations distinguées.', '', 'formal'],
+    ['Ich verbleibe mit besten Grüßen', '', 'formal'],
     ['Kind regards, Ann', '', 'closing'],
     ['Regards - Ann', '', 'named'],
     ['Warm regards from Berlin', 'Ann', 'named'],
@@ -43,6 +45,10 @@ describe('findClosing', () => {
     ['Yes.\n\nThanks,\nKind regards,\nAnn', 2],
     ['Yes.\n\nThanks\nAnn', 2],
     [
+      "Oui.\n\nJe vous prie d'agréer, Madame, Monsieur, l'expression de\nmes sentiments distingués.\n\nAnn",
+      2,
+    ],
+    [
       'Yes.\n\nKind regards,\n\nAnn Lee\nAcme Dental\n1 Main St.\nBonn\nGermany\nTel. 5\nFax 6\nwww.acme.example\nMon to Fri',
       2,
     ],
@@ -60,6 +66,14 @@ describe('findClosing', () => {
       '*** NOTE ***\n\nThank you\n\nYou can use the side door after six.',
     ],
     ['thanks with nothing below', 'Yes.\nThanks'],
+    [
+      'prose below a formal closing',
+      'Sí.\n\nSin otro particular, adjunto la factura.\n\nPuede pagarla hasta el final del mes.\n\nAna',
+    ],
+    [
+      'a formal closing within a paragraph',
+      'Oui.\nVeuillez recevoir nos deux caisses de pommes.\n\nAnn',
+    ],
     ['a question below thanks', 'Yes.\n\nThanks\n\nCan you send the second page?'],
     ['a sentence right below', 'Yes.\n\nHave a nice day\nand let me know if it works.'],
     ['a sentence right below', 'Yes.\n\nHave a good one!\nTell me if the van is not there.'],

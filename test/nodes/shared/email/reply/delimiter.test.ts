@@ -13,6 +13,9 @@ describe('findDelimiter', () => {
     ['Yes.\n\n--\nAnn', 2],
     ['Yes.\n\n- -- \nAnn', 2],
     ['-- \nAnn', 0],
+    [`Yes.\n\n${'_'.repeat(50)}\nGet a free mailbox at Acme today.\nhttp://mail.acme.example`, 2],
+    ['Yes.\n\n   --\n   Ann', 2],
+    ['Yes.\n\n ----\n Ann', 2],
     ['Yes.\n\n-----\nAnn', 2],
     ['Yes.\n\n__________\nAnn\nAcme', 2],
     ['Yes.\n\n=====\nAnn\n=====', 2],
@@ -55,6 +58,8 @@ describe('findDelimiter', () => {
     ['a rule above text that goes on', 'Part one.\n\n***\n\nPart two\nand more of it'],
     ['a framed text', 'As agreed.\n\n----\nWe will publish it on Monday.\n----\nBring a chair.'],
     ['code', 'Run this:\n```\nmake\n####\n```\nand wait.'],
+    ['indented code', 'Write this:\n\n    title: Visit\n    ---\n    Ann'],
+    ['a long rule above prose', `One.\n\n${'_'.repeat(50)}\nThe second part is on the table.`],
     ['a rule above everything', '---\ntitle: Visit'],
     ['two dashes in a line', 'Yes -- no'],
   ])('finds none in %s', (_what, text) => {

@@ -41,6 +41,12 @@ describe('isDeviceLine', () => {
     'Sent wirelessly from my BlackBerry.',
     'Odesláno z iPhonu',
     'Get [Outlook for Android](https://aka.ms/AAb9ysg)',
+    'Wysłane z urządzenia Android za pomocą K-9 Mail. Proszę wybaczyć moją zwięzłość.',
+    'Простите за краткость, создано в K-9 Mail.',
+    'K-9 Mail ile Android cihazımdan gönderildi. Kısalık için üzgünüm.',
+    'Android デバイスから K-9 Mail で送信。簡潔をお許しください。',
+    'Sent on the Acme Network from my Acme G3.',
+    'Skaffa Outlook för iOS',
     'Enviado con el correo electrónico seguro de [Proton Mail](https://proton.me/).',
   ])('%s', (line) => {
     expect(isDeviceLine(line)).toBe(true);
@@ -62,6 +68,7 @@ describe('isDeviceLine', () => {
     'Das Angebot haben wir Ihnen gesendet.',
     'Die Unterlagen wurden gestern per Post versendet.',
     'Evraklar bugün kargoyla gönderildi.',
+    'Evraklar bugün gönderildi. Kısalık için üzgünüm.',
     '样品今天发出。',
     '계약서를 오늘 이메일에서 보냄',
     'Enviado desde la tienda de Sevilla, con la guía 12.',
