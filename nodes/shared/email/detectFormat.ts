@@ -13,6 +13,10 @@ const LONE_TAG =
 /** `<x-y>`, `&amp;` */
 const ANY_TAG_OR_ENTITY = /<[a-z!/][^<>]*>|&(?:nbsp|lt|gt|amp|quot|#\d{2,6});/i;
 
+/** `> <div>Would Tuesday do?</div>` */
+const QUOTED_LINES = /^>.*$/gm;
+const OPENS_WITH_TAG = /^\s*</;
+
 /**
  * Decides whether a body is HTML or plain text.
  *
@@ -22,7 +26,17 @@ const ANY_TAG_OR_ENTITY = /<[a-z!/][^<>]*>|&(?:nbsp|lt|gt|amp|quot|#\d{2,6});/i;
  * @param contentType a media type, with or without parameters: `text/html; charset=utf-8`
  */
 export function detectFormat(body: string, contentType?: string): BodyFormat {
-  if (END_TAG.test(body) || LONE_TAG.test(body)) return 'html';
   const saysHtml = contentType?.toLowerCase().startsWith('text/html') === true;
+  if (holdsTag(body)) return !saysHtml && quotesSource(body) ? 'text' : 'html';
   return saysHtml && ANY_TAG_OR_ENTITY.test(body) ? 'html' : 'text';
+}
+
+function holdsTag(body: string): boolean {
+  return END_TAG.test(body) || LONE_TAG.test(body);
+}
+
+/** Whether the only tags are behind quote marks: a program quoted the source of an HTML email. */
+function quotesSource(body: string): boolean {
+  if (OPENS_WITH_TAG.test(body) || !body.includes('\n>')) return false;
+  return !holdsTag(body.replace(QUOTED_LINES, ''));
 }

@@ -145,19 +145,32 @@ export function readToken(text: string, from: number): DateToken | null {
   if (mayGlue && !isDigit(codeWithin(text, end - 1))) {
     end = start + (GLUED_TIME.exec(text.slice(start, end))?.[0].length ?? end - start);
   }
+  // `<ann@acme.example>于2024年5月6日`: no space follows an address in Chinese.
+  if (codeWithin(text, end - 1) > LAST_ASCII) {
+    const bracket = text.slice(start, end - 1).indexOf('>');
+    if (bracket > 0) end = start + bracket + 1;
+  }
   const isClosed = COMMA[codeWithin(text, end - 1)] === 1 || WIDE_COMMAS[codeAt(text, end)] === 1;
   const bare = withoutPunctuation(text, start, end);
   const { kind, word } = classify(bare);
   return { start, end, kind, text: bare, word, isClosed };
 }
 
-/** `la(s)` keeps its bracket, `(2024)` does not. */
+const APOSTROPHE = 0x27;
+const FIRST_HEBREW = 0x5d0;
+const LAST_HEBREW = 0x5ea;
+
+/** `la(s)` keeps its bracket, `(2024)` does not; a Hebrew abbreviation keeps its apostrophe: `דצמ'`. */
 function withoutPunctuation(text: string, start: number, end: number): string {
   let first = start;
   while (first < end && EDGE[codeWithin(text, first)] === 1) first++;
   let last = end;
   while (last > first && EDGE[codeWithin(text, last - 1)] === 1) last--;
   const bare = text.slice(first, last);
+  if (last < end && codeWithin(text, last) === APOSTROPHE && last > first) {
+    const letter = codeWithin(text, last - 1);
+    if (letter >= FIRST_HEBREW && letter <= LAST_HEBREW) return `${bare}'`;
+  }
   const closes = last < end && codeWithin(text, last) === CLOSING_BRACKET;
   return closes && bare.includes('(') && !bare.includes(')') ? `${bare})` : bare;
 }

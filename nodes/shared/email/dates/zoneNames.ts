@@ -26,7 +26,10 @@ export function endOfZoneName(tokens: readonly DateToken[], at: number): number 
   return -1;
 }
 
-/** `hora de verano de Europa central`: words in lower case, and names after a particle. */
+/**
+ * `hora de verano de Europa central`: words in lower case, and names after a particle. `Ora Field` is a
+ * person.
+ */
 function endOfOpenName(tokens: readonly DateToken[], at: number): number {
   let end = at;
   while (end < at + MOST_WORDS) {
@@ -36,5 +39,6 @@ function endOfOpenName(tokens: readonly DateToken[], at: number): number {
     if (!followsParticle && isCapital(next) && !ELIDED.test(next.text)) break;
     end++;
   }
-  return end;
+  const opening = tokens[at];
+  return end === at && opening && isCapital(opening) ? -1 : end;
 }

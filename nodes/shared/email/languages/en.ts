@@ -10,7 +10,7 @@ export const en: Language = {
   opens: 'on|at|in|from|in a message dated',
   fillers: 'via|by|the|from|a|message|dated|you',
   from: 'from|sender|reply from',
-  to: 'to|recipient|recipients',
+  to: 'to|recipient|recipients|receiver|receivers',
   cc: 'cc|copy to',
   bcc: 'bcc',
   date: 'date|sent|sent at|sent on|date sent|received|when|posted|time',
@@ -56,7 +56,7 @@ export const en: Language = {
     'thanks|thank you|many thanks|thanks a lot|thank you very much|thanks so much|thanks again|thanks and regards|thanks & regards|thanks in advance|thanks and best regards|thx|with thanks|thank you so much|thanks very much|thank you in advance|thank you and best regards|thanks & best regards|thank you and kind regards|cheers and thanks|tia|thanks and kind regards',
   postscripts: 'p.s|p. s|ps|p.p.s|pps|postscript',
   sentFrom:
-    'sent from my|sent from|sent via|sent with|sent using|sent by|get outlook for|get gmail for|get typeapp for|sent on|from my iphone|from my ipad|from my mobile|from my android|sent over|download outlook|composed on|typed on my|written on my|sent through|get bluemail for|sent securely|please excuse typos|please excuse brevity|sent while|sent wirelessly|powered by blackberry|secured by tutanota',
+    'sent from my|sent from|sent via|sent with|sent using|sent by|get outlook for|get gmail for|get typeapp for|sent on|from my iphone|from my ipad|from my mobile|from my android|from my phone|from mobile|sent over|download outlook|composed on|typed on my|written on my|sent through|get bluemail for|sent securely|please excuse typos|please excuse brevity|sent while|sent wirelessly|powered by blackberry|secured by tutanota',
   devices: 'phone|tablet|device',
   disclaimer:
     'confidentiality notice|received this e-mail in error|received this email in error|received this message in error|received this transmission in error|please consider the environment|before printing this|virus-free|scanned for viruses|this e-mail and any attachments|this email and any attachments|this message and any attachments|this email has been scanned|this email has been checked|registered in england',
@@ -65,9 +65,9 @@ export const en: Language = {
   footerWords:
     'unsubscribe|to unsubscribe|intended recipient|intended only for|intended solely for|intended for the use of|legally privileged|is confidential|are confidential|confidential information|may be confidential|privileged information|strictly prohibited|update your preferences|manage preferences|email preferences|notification settings|opt out|opt-out|mailing list|stop receiving|update preferences|update your email preferences|subscription preferences|manage your preferences|manage subscription|communication preferences|remove me from this list',
   footerHeadings:
-    'disclaimer|confidentiality notice|confidentiality note|confidentiality statement|confidentiality|yahoo! groups links|legal notice|legal disclaimer|email disclaimer|e-mail disclaimer|important notice|privacy notice',
+    'disclaimer|notice to recipients|notice to recipient|privileged and confidential|private and confidential|confidentiality notice|confidentiality note|confidentiality statement|confidentiality|yahoo! groups links|legal notice|legal disclaimer|email disclaimer|e-mail disclaimer|important notice|privacy notice',
   thisMessage:
-    'this email|this e-mail|this message|this mail|this communication|this transmission|this electronic|the information contained in|the information transmitted|the contents of this',
+    'this email|this e-mail|this message|this mail|this communication|this transmission|this electronic|the information contained in|information contained in this|the information transmitted|the contents of this',
   legalWords:
     'confidential|privileg|intended|recipient|addressee|unauthori|disclos|dissemin|distribut|copying|prohibit|in error|delete|notify|liab|proprietary|virus|attachment|unlawful',
   warningWords:

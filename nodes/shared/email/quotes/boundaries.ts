@@ -1,6 +1,6 @@
 import { endsInColon } from '../../text/sentences';
-import { endsInTimeOfDay } from '../../text/timeOfDay';
-import { narrowed } from '../languages';
+import { endsInTimeOfDay, hasTimeOfDay } from '../../text/timeOfDay';
+import { LanguageEvidence, narrowed } from '../languages';
 import {
   Hint,
   hintsAt,
@@ -17,7 +17,7 @@ import { completes, describes, repeats } from './boundaryPairs';
 import { isDate, readNameAndDate } from './nameAndDate';
 import { readInlineAttribution } from './inlineAttribution';
 import { readHeaderLine } from './headerLine';
-import { type HeaderBlock, type HeaderValues, readHeaderBlock } from './headerBlock';
+import { type HeaderBlock, type HeaderValues, noHeaders, readHeaderBlock } from './headerBlock';
 import { readCrowdedHeaders, readHeaderParagraph, withoutCrowding } from './headerParagraph';
 import { readScatteredAttribution } from './scatteredAttribution';
 import { readNotesHeaders } from './notesHeaders';
@@ -152,7 +152,7 @@ function readBelowSeparator(
   const block =
     rest === ''
       ? withoutCrowding(lines, next, readHeaderBlock(lines, next, 1))
-      : readHeaderParagraph(lines, at, rest, languages);
+      : (readHeaderParagraph(lines, at, rest, languages) ?? readDateBehind(rest, at));
   if (block) {
     const { values: headers, evidence, end } = block;
     return toBoundary(kind, at, end, { headers, languages: evidence.add(languages).languages() });
@@ -160,6 +160,14 @@ function readBelowSeparator(
   // Without dashes or headers the phrase may be ordinary text.
   if (!decorated && kind !== 'replyAbove') return null;
   return toBoundary(kind, at, at + 1, { languages, rest });
+}
+
+/** The date behind a separator on its line: `-----Original Message----- Sent: 05/06/2024 09:05` */
+function readDateBehind(text: string, at: number): HeaderBlock | null {
+  const header = readHeaderLine(text);
+  if (header?.label.field !== 'date' || !hasTimeOfDay(header.value)) return null;
+  const evidence = new LanguageEvidence().add(header.label.languages).addText(header.value);
+  return { values: { ...noHeaders(), date: header.value }, evidence, end: at + 1 };
 }
 
 /** A line of dashes or underscores above a header block, or above `Reply above this line.` */
@@ -242,18 +250,30 @@ function readSenderAboveDate({ lines, at, line }: Candidate): Boundary | null {
 function readPlainAttribution({ lines, at, free }: Candidate): Boundary | null {
   const attribution = readScatteredAttribution(lines, at, free) ?? readAttribution(lines, at, free);
   if (!attribution) return null;
-  const { start, offset } = attribution;
-  return fromAttribution(
-    offset > 0 ? attribution : { ...attribution, start: ruleAbove(lines, start, free) },
-  );
+  if (attribution.offset > 0) return fromAttribution(attribution);
+  const found = fromAttribution(attribution);
+  const above = lineOfAttribution(lines, attribution.start, free);
+  return above ? { ...found, ...above } : found;
 }
 
-/** The start of an attribution with the rule or the framed words above it, which belong to it. */
-function ruleAbove(lines: readonly Line[], start: number, free: number): number {
-  const above = isBlankAt(lines, start - 1) ? start - 2 : start - 1;
-  const line = above >= free ? lineAt(lines, above) : undefined;
-  if (!line || line.depth !== lineAt(lines, start)?.depth) return start;
-  return isRule(line.text) || isFramedPhrase(line.text) ? above : start;
+/**
+ * The line above an attribution that belongs to it: a rule, framed words, or a separator without dashes, as
+ * of the Mailbox app:
+ *
+ *     Begin forwarded message:
+ *     On Monday, May 6, 2024 at 9:05, Ann Lee <ann@acme.example>, wrote:
+ */
+function lineOfAttribution(
+  lines: readonly Line[],
+  attribution: number,
+  free: number,
+): Pick<Boundary, 'start' | 'kind'> | null {
+  const start = isBlankAt(lines, attribution - 1) ? attribution - 2 : attribution - 1;
+  const line = start >= free ? lineAt(lines, start) : undefined;
+  if (!line || line.depth !== lineAt(lines, attribution)?.depth) return null;
+  if (isRule(line.text) || isFramedPhrase(line.text)) return { start, kind: 'attribution' };
+  const separator = readSeparator(line.text);
+  return separator && separator.kind !== 'replyAbove' ? { start, kind: separator.kind } : null;
 }
 
 /** Right below an attribution, a name with a verb is text of the quote. */

@@ -46,8 +46,8 @@ export function completes(
 }
 
 /**
- * A header block right below an attribution without a date or of the same day, with the same address, as in
- * Notes and Yahoo: it gives date and subject of the same message, and may be within the quote marks.
+ * A header block right below an attribution without a date or of the same day, with the same sender, as in
+ * Notes, Yahoo and Alpine: it gives date and subject of the same message, and may be within the quote marks.
  *
  *     -----"Ann Lee" <ann@acme.example> wrote: -----
  *     >To: bo@b.example
@@ -61,13 +61,18 @@ export function completes(
  */
 export function describes(above: Boundary, below: Boundary, lines: readonly Line[]): boolean {
   const { attribution, end } = above;
-  if (!attribution || below.kind !== 'headers') return false;
+  const from = below.headers?.from;
+  if (!attribution || below.kind !== 'headers' || from === undefined) return false;
+  if (nextFilled(lines, end) !== below.start) return false;
   const address = ADDRESS.exec(attribution.who)?.[0];
+  // A name alone may be that of two people, so the day must be known.
+  if (address === undefined) {
+    return (
+      from.startsWith(attribution.who) && dayOf(above) !== null && dayOf(above) === dayOf(below)
+    );
+  }
   return (
-    address !== undefined &&
-    below.headers?.from?.includes(address) === true &&
-    nextFilled(lines, end) === below.start &&
-    (attribution.dateText === '' || isSameDay(dayOf(above), dayOf(below)))
+    from.includes(address) && (attribution.dateText === '' || isSameDay(dayOf(above), dayOf(below)))
   );
 }
 

@@ -300,8 +300,16 @@ function nextHeader(
 
 const MOST_LABEL_WORDS = 2;
 
-/** eM Client's headers, which have no colon: `From "Ann Lee" <ann@a.example>`. */
+/**
+ * Headers without a colon: eM Client's `From "Ann Lee" <ann@a.example>`, and rows of a table, whose cells a
+ * tab separates.
+ */
 function readBareHeaderLine(text: string): HeaderLine | null {
+  const cell = text.indexOf('\t');
+  if (cell > 0) {
+    const label = HEADER_LABELS.get(fold(text.slice(0, cell).trim()));
+    return label ? { label, value: text.slice(cell).trim() } : null;
+  }
   let end = text.indexOf(' ');
   for (let words = 1; end > 0 && words <= MOST_LABEL_WORDS; words++) {
     const label = HEADER_LABELS.get(fold(text.slice(0, end)));

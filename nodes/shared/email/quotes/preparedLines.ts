@@ -123,26 +123,41 @@ function withoutMarks(line: Line, mark: string): Line {
 /** In characters: what is left of a wrapped attribution. */
 const LONGEST_TAIL = 60;
 
+/** In characters: a header this long may have been wrapped. */
+const SHORTEST_WRAPPED_HEADER = 50;
+
 /**
- * Gives the end of an attribution back its quote marks, where a mail program wrapped the line without
- * repeating them:
+ * Gives the end of an attribution or a header back its quote marks, where a mail program wrapped the line
+ * without repeating them:
  *
  *     > On Mon, May 6, 2024 at 9:05 AM Ann Lee <ann@acme.example>
  *     wrote:
  *     >> Would Tuesday do?
+ *
+ *     > Subject: Your visit on Monday, and whether the van can come along
+ *     on Tuesday
+ *     >
  */
 export function withWrappedTails(lines: readonly Line[]): readonly Line[] {
   let changed: Line[] | null = null;
   for (let at = 1; at + 1 < lines.length; at++) {
     const line = lines[at];
     const above = lines[at - 1];
-    if (!line || !above || above.depth <= line.depth || !isTail(line)) continue;
+    if (!line || !above || above.depth <= line.depth || isBlank(line)) continue;
     const below = lines[at + 1]?.depth ?? 0;
-    if (below <= line.depth || !opensAttribution(above.text)) continue;
+    if (below <= line.depth) continue;
+    const isEnd = isTail(line)
+      ? opensAttribution(above.text)
+      : below === above.depth && isWrappedHeader(above.text);
+    if (!isEnd) continue;
     changed ??= [...lines];
     changed[at] = lineWith(line, line.text, above.prefix, above.depth);
   }
   return changed ?? lines;
+}
+
+function isWrappedHeader(text: string): boolean {
+  return text.length >= SHORTEST_WRAPPED_HEADER && readHeaderLine(text) !== null;
 }
 
 /** `wrote:`, `9:05 geschrieben:` */

@@ -45,7 +45,9 @@ export function findDelimiter(lines: readonly Line[], place: Place): number {
   let found = lines.length;
   let below = 0;
   let isLong = false;
-  for (let at = lines.length - 1; at >= 0 && below <= MOST_LINES_BELOW; at--) {
+  const frame = frameBelowClosing(lines);
+  if (frame >= 0) found = frame;
+  for (let at = found - 1; at >= 0 && below <= MOST_LINES_BELOW; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     const start = indentation(line.text);
@@ -65,6 +67,38 @@ export function findDelimiter(lines: readonly Line[], place: Place): number {
     below++;
   }
   return found;
+}
+
+const MOST_SIGNED_LINES = 4;
+
+/**
+ * The upper rule of a notice that is framed by the same rule above and below, at the end of a message and
+ * below a closing:
+ *
+ *     Yours faithfully,
+ *     Ann Lee
+ *     -----------------
+ *     Disclaimer: Any reply that you make will be published.
+ *     -----------------
+ *
+ * @returns -1 if there is none
+ */
+function frameBelowClosing(lines: readonly Line[]): number {
+  const end = lastFilled(lines, lines.length);
+  const rule = textAt(lines, end);
+  if (FIRST_CHARACTERS[codeAt(rule, 0)] !== 1) return -1;
+  if (rule.length > LONGEST_RULE || isStrictDelimiter(rule) || !RULE.test(rule)) return -1;
+  let top = lastFilled(lines, end);
+  for (let below = 0; textAt(lines, top) !== rule; below++) {
+    if (top < 0 || below === MOST_LINES_BELOW) return -1;
+    top = lastFilled(lines, top);
+  }
+  let at = lastFilled(lines, top);
+  for (let above = 0; at >= 0 && above < MOST_SIGNED_LINES; above++) {
+    if (readClosing(textAt(lines, at)) !== null) return top;
+    at = lastFilled(lines, at);
+  }
+  return -1;
 }
 
 /** The number of spaces before the first character; further to the right, a rule is part of code. */

@@ -48,8 +48,8 @@ const BRAND_AT_END = new RegExp(`(?<!\\p{Script=Latin})(?:${BRANDS})\\S{0,10}(?:
 /** Where the verb comes last, the device comes first: `Von meinem iPhone gesendet`. In characters. */
 const LATEST_DEVICE = 14;
 const MOST_WORDS_VERB_LAST = 7;
-/** `Yahoo Mail: Search, Organize, Conquer` */
-const PROMOTION = /^yahoo!? ?mail ?[:–-] /i;
+/** `Yahoo Mail: Search, Organize, Conquer`, Mailtrack's `Sender notified by` above a link and the time */
+const PROMOTION = /^(?:yahoo!? ?mail ?[:–-] |sender notified by(?: \p{Lu}|$))/iu;
 /** `Sent from my toaster` */
 const POSSESSIVE =
   /(?<!\p{L})(?:my|mein\p{Ll}*|mi|mon|ma|mijn|min|mitt|mit|mio|meu|minha|mojego|mého|môjho|моего|benim)(?!\p{L})/iu;

@@ -58,6 +58,12 @@ it.each(['West', 'west', 'Art'])('%s is no zone', (text) => {
 it('keeps the brackets of a word, and cuts a name off a time', () => {
   expect(readToken('(la(s)', 0)?.text).toBe('la(s)');
   expect(readToken('(2024', 0)?.text).toBe('2024');
+  const glued = readTokens('<ann@acme.example>于2024年5月6日周一 上午9:05');
+  expect(glued.map(({ text }) => text)).toEqual([
+    '<ann@acme.example>',
+    '于2024年5月6日周一',
+    '上午9:05',
+  ]);
   expect(readToken('09:05Sam', 0)?.text).toBe('09:05');
 });
 
@@ -70,4 +76,9 @@ it('tells words of dates from others', () => {
   expect(['21.', 'г.', 'Mai'].map(mayBeOfDate)).toEqual([true, true, true]);
   expect(['Sounds', ''].map(mayBeOfDate)).toEqual([false, false]);
   expect(readTokens('Uhr uhr 6').map(isCapital)).toEqual([true, false, false]);
+});
+
+it.each(["דצמ'", 'דצמ׳'])('%s is a month, with the apostrophe of its abbreviation', (text) => {
+  expect(readToken(text, 0)?.kind).toBe(Kind.month);
+  expect(readToken("'may'", 0)?.text).toBe('may');
 });

@@ -19,6 +19,7 @@ it.each([
   'Big Time wrote',
   'Ann, Eastern Standard Time',
   'ann@a.example Summer Time',
+  'Ora Field',
   '',
 ])('none in %j', (text) => {
   expect(endOfZoneName(readTokens(text), 0)).toBe(-1);

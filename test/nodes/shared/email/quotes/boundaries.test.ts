@@ -13,6 +13,13 @@ it.each([
   expect(parse(text)).toMatchObject({ reply: text, quoted: [] });
 });
 
+it('reads the date behind a separator', () => {
+  const body = 'Ya.\n\n-----Mensaje original----- Enviado: 16/05/2024 14:53\n\n¿El martes?';
+  expect(parse(body).quoted).toMatchObject([{ date: '2024-05-16T14:53:00', text: '¿El martes?' }]);
+  const other = parse(body.replace('Enviado: 16/05/2024 14:53', 'Enviado: ayer'));
+  expect(other.quoted).toMatchObject([{ date: null }]);
+});
+
 it('reads a block quote below a colon as the author’s text', () => {
   const body = '<p>Please change it to:</p><blockquote><p>Open on Sunday.</p></blockquote>';
   expect(parseBody({ body, format: 'html' })).toMatchObject({
@@ -59,6 +66,10 @@ describe('where the newest message ends', () => {
     ],
     ['a name with a verb in the quote', 'Yes.\n\n> Sam Lee wrote:\n> Would Tuesday do?\n'],
     ['a first name there', 'Yes.\n\n> Sam a écrit :\n>\n> Mardi ?\n> Ou vendredi ?\n'],
+    [
+      'a separator with the date behind it',
+      'Yes.\n\n-----Mensaje original----- Enviado: 16/05/2024 14:53\n\nWould Tuesday do?',
+    ],
     ['a separator', 'Yes.\n\n-----Original Message-----\nFrom: Sam\n\nWould Tuesday do?'],
     [
       'an underlined separator',

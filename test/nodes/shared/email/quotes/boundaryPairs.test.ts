@@ -27,3 +27,28 @@ it('reads the headers below an attribution of the same day as those of the same 
   expect(parse(introduced.replace('Mon, 5/6/24', '5/6/2024')).quoted).toHaveLength(1);
   expect(parse(introduced.replace('Mon, 5/6/24', '7 May 2024')).quoted).toHaveLength(2);
 });
+
+it('reads headers with the name alone that the attribution gives, of the same day, as one message', () => {
+  const introduced =
+    'Yes.\n\nOn Mon, 6 May 2024, annlee wrote:\n\n> Date: Mon, 06 May 2024 09:05:36 -0700\n> From: annlee <notify@hub.example>\n> To: Bo <bo@b.example>\n> Subject: Visit\n>\n> Tuesday?';
+  expect(parse(introduced).quoted).toMatchObject([
+    { from: { name: 'annlee' }, date: '2024-05-06T09:05:36-07:00', text: 'Tuesday?' },
+  ]);
+  expect(parse(introduced.replace('Mon, 6 May 2024', '7 May 2024')).quoted).toHaveLength(2);
+  expect(parse(introduced.replace('annlee wrote', 'bo wrote')).quoted).toHaveLength(2);
+});
+
+it('takes a separator without dashes right above an attribution as part of it', () => {
+  const forward =
+    'See below.\n\nBegin forwarded message:\nOn Monday, May 6, 2024 at 9:05, Ann Lee <ann@acme.example>, wrote:\n\nTuesday?';
+  expect(parse(forward)).toMatchObject({
+    reply: 'See below.',
+    isForward: true,
+    quoted: [{ from: { name: 'Ann Lee' }, date: '2024-05-06T09:05:00', text: 'Tuesday?' }],
+  });
+  const reply = forward.replace('Begin forwarded message:', 'The original message said this:');
+  expect(parse(reply)).toMatchObject({
+    reply: 'See below.\n\nThe original message said this:',
+    isForward: false,
+  });
+});

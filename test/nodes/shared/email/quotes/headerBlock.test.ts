@@ -28,6 +28,17 @@ describe('readHeaderBlock', () => {
     });
   });
 
+  it('reads rows of a table without colons below a separator', () => {
+    const rows =
+      'From\tAnn Lee<ann@acme.example>\nDate\t05/16/2024 09:05\nTo\tBo<bo@b.example>\nSubject\tVisit\nHi';
+    expect(read(rows, { least: 1 })).toMatchObject({
+      values: { from: 'Ann Lee<ann@acme.example>', date: '05/16/2024 09:05', subject: 'Visit' },
+      end: 4,
+    });
+    expect(read(rows)).toBeNull();
+    expect(read('Total\t4\nDate\t05/16/2024', { least: 1 })).toBeNull();
+  });
+
   it('joins values that are wrapped, and lists of addresses that go on', () => {
     expect(
       read(

@@ -63,7 +63,15 @@ describe('withWrappedTails', () => {
     expect(lines.map(({ depth }) => depth)).toEqual([1, 1, 2]);
   });
 
+  it('gives the end of a header its quote marks', () => {
+    const header = '> > Cc: Bo Ray<mailto:bo@b.example>; Comments, Notes<mailto:';
+    const lines = withWrappedTails(readText(`${header}\n> notes@b.example>\n> > Subject: Visit`));
+    expect(lines.map(({ depth }) => depth)).toEqual([2, 2, 2]);
+  });
+
   it.each([
+    '> Subject: Your visit\nIs that my visit?\n> Tuesday',
+    '> He said that the van comes along on Tuesday, or on Friday\nI did not\n> say so',
     `${opening}\nwrote:\nTuesday?`,
     `${opening}\nYes:\n>> Tuesday?`,
     '> Tuesday?\nBo wrote:\n> Or Friday?',

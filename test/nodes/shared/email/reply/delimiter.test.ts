@@ -32,6 +32,7 @@ describe('findDelimiter', () => {
     ['Yes.\n---\nAnn\nAcme', 1],
     ['Yes.\n\n----\nAnn\n+1 500 555 0006\nWe are open on all days.', 2],
     ['One.\n\n---\n\nTwo here.\n\n-- \nAnn', 6],
+    ['Yes.\n\nRegards,\nAnn\n----\nAny reply that you make to us will be published.\n----', 4],
   ])('finds the delimiter of %j', (text, at) => {
     expect(find(text)).toBe(at);
   });
@@ -55,6 +56,7 @@ describe('findDelimiter', () => {
     ['columns', 'As agreed.\n\n=====\nChair     24\nTable      6'],
     ['a list of what a line announces', 'Prices:\n\n-----\nChair 9.50'],
     ['a rule above text that goes on', 'Part one.\n\n***\n\nPart two\nand more of it'],
+    ['a framed text', 'As agreed.\n\n----\nWe will publish it on Monday.\n----\nBring a chair.'],
     ['code', 'Run this:\n```\nmake\n####\n```\nand wait.'],
     ['indented code', 'Write this:\n\n    title: Visit\n    ---\n    Ann'],
     ['a long rule above prose', `One.\n\n${'_'.repeat(50)}\nThe second part is on the table.`],

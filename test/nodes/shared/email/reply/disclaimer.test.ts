@@ -8,6 +8,8 @@ describe('isDisclaimer', () => {
   it.each([
     'The information contained in this message is privileged. If you are not the addressee, please delete it and notify us.',
     'Disclaimer: the sender is not liable for viruses in attachments of his emails, whatever they do.',
+    'NOTICE TO RECIPIENTS: the text is intended for the named recipients only and must not be copied.',
+    'Information contained in this message is intended for the recipient and may be privileged.',
     'Diese E-Mail kann vertrauliche Informationen enthalten. Sind Sie nicht der Empfänger, so löschen Sie sie bitte. Jede Weitergabe ist untersagt.',
     "Ce courriel est confidentiel et destiné à son seul destinataire. S'il vous parvient par erreur, veuillez le supprimer.",
     'Este correo y sus adjuntos son confidenciales y van dirigidos a su destinatario. Queda prohibida su divulgación.',
