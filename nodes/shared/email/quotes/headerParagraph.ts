@@ -8,7 +8,7 @@ import { readInlineHeaders } from './inlineHeaders';
 const LONGEST = 2000;
 /** In lines. */
 const LONGEST_PARAGRAPH = 12;
-/** So many lines without a label end the headers. */
+/** The number of lines without a label that ends the headers. */
 const MOST_WITHOUT_LABEL = 2;
 /** What a line with a label has: a colon, the `>` before it, the bar of a table, or a letter outside ASCII. */
 const MAY_HOLD_LABEL = /[:>|\u0080-\uffff]/;

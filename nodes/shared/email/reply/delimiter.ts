@@ -190,7 +190,7 @@ const LIST_ITEM = /^(?:\d{1,3}[.)]|[-*•+]) /;
 const COLUMNS = /\S(?: {3}|\t)\s*\S|\|.*\|.*\|/;
 const LOWER_CASE = /^\p{Ll}/u;
 const LOWER_CASE_WORD = / \p{Ll}/gu;
-/** So many words in lower case on the first line begin a sentence. */
+/** With at least this many words in lower case, the first line begins a sentence. */
 const SENTENCE_WORDS = 2;
 const QUESTION_END = /[?？]$/;
 const QUESTION_WORDS = 3;
