@@ -1,7 +1,6 @@
 import { endsInColon } from '../../text/sentences';
 import { hasTimeOfDay } from '../../text/timeOfDay';
-import { HEADER_LABELS, type HeaderField, type HeaderLabel, LanguageEvidence } from '../languages';
-import { fold } from '../languages/fold';
+import { type HeaderField, type HeaderLabel, LanguageEvidence } from '../languages';
 import {
   Hint,
   isBlank,
@@ -12,7 +11,7 @@ import {
   nextFilled,
   textAt,
 } from '../lines/lines';
-import { type HeaderLine, readHeaderLine } from './headerLine';
+import { type HeaderLine, readBareHeaderLine, readHeaderLine } from './headerLine';
 import { isForm, isTimeSpan } from './formField';
 
 /** The values of the headers that introduce a message, as they are written. */
@@ -294,27 +293,6 @@ function nextHeader(
     }
     if (blanks > 0) return null;
     wrapped.push(line.text.trim());
-  }
-  return null;
-}
-
-const MOST_LABEL_WORDS = 2;
-
-/**
- * Headers without a colon: eM Client's `From "Ann Lee" <ann@a.example>`, and rows of a table, whose cells a
- * tab separates.
- */
-function readBareHeaderLine(text: string): HeaderLine | null {
-  const cell = text.indexOf('\t');
-  if (cell > 0) {
-    const label = HEADER_LABELS.get(fold(text.slice(0, cell).trim()));
-    return label ? { label, value: text.slice(cell).trim() } : null;
-  }
-  let end = text.indexOf(' ');
-  for (let words = 1; end > 0 && words <= MOST_LABEL_WORDS; words++) {
-    const label = HEADER_LABELS.get(fold(text.slice(0, end)));
-    if (label) return { label, value: text.slice(end).trim() };
-    end = text.indexOf(' ', end + 1);
   }
   return null;
 }

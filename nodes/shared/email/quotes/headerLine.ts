@@ -68,3 +68,24 @@ function readLabel(text: string): HeaderLabel | undefined {
   const isSpaced = codeAt(text, 0) > EAST_ASIA && text.length <= LONGEST_SPACED_LABEL;
   return HEADER_LABELS.get(fold(isSpaced ? text.replace(/\s/g, '') : text));
 }
+
+const MOST_LABEL_WORDS = 2;
+
+/**
+ * Headers without a colon: eM Client's `From "Ann Lee" <ann@a.example>`, and rows of a table, whose cells a
+ * tab separates.
+ */
+export function readBareHeaderLine(text: string): HeaderLine | null {
+  const cell = text.indexOf('\t');
+  if (cell > 0) {
+    const label = HEADER_LABELS.get(fold(text.slice(0, cell).trim()));
+    return label ? { label, value: text.slice(cell).trim() } : null;
+  }
+  let end = text.indexOf(' ');
+  for (let words = 1; end > 0 && words <= MOST_LABEL_WORDS; words++) {
+    const label = HEADER_LABELS.get(fold(text.slice(0, end)));
+    if (label) return { label, value: text.slice(end).trim() };
+    end = text.indexOf(' ', end + 1);
+  }
+  return null;
+}

@@ -1,4 +1,7 @@
-import { readHeaderLine } from '../../../../../nodes/shared/email/quotes/headerLine';
+import {
+  readBareHeaderLine,
+  readHeaderLine,
+} from '../../../../../nodes/shared/email/quotes/headerLine';
 
 describe('readHeaderLine', () => {
   it.each([
@@ -23,4 +26,18 @@ describe('readHeaderLine', () => {
       expect(readHeaderLine(line)).toBeNull();
     },
   );
+});
+
+describe('readBareHeaderLine', () => {
+  it.each([
+    ['From "Ann Lee" <ann@acme.example>', 'from', '"Ann Lee" <ann@acme.example>'],
+    ['From\tAnn Lee<ann@acme.example>', 'from', 'Ann Lee<ann@acme.example>'],
+    ['Subject\tYour visit', 'subject', 'Your visit'],
+  ])('%j', (line, field, value) => {
+    expect(readBareHeaderLine(line)).toMatchObject({ label: { field }, value });
+  });
+
+  it.each(['We met Ann', 'Chair\t24', 'From', ''])('reads no header in %j', (line) => {
+    expect(readBareHeaderLine(line)).toBeNull();
+  });
 });
