@@ -62,7 +62,8 @@ export async function storeFile(
 ): Promise<IBinaryData> {
   const progress = limited(body, maximumSize);
   const stored = { yet: false };
-  // n8n may begin to read late. An error before that would stop n8n if nobody listened, and n8n would wait for ever.
+  // n8n may begin to read late. An error before that ends n8n's process if nothing listens, and later readers
+  // would wait for data for ever.
   const broken = new Promise<never>((_resolve, reject) => body.once('error', reject));
   const stop = () => {
     body.destroy(new Error('the execution was stopped'));

@@ -1,7 +1,5 @@
 import { type EmailMessage, type Message, toMessage } from '../contract';
-import { isFields } from '../values';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { isFields, type Fields } from '../values';
 
 /** An email to read, and the fields that its item keeps. */
 export interface EmailInput {

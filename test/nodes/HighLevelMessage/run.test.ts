@@ -1,10 +1,9 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { eachItem, startRun, type GivenItem } from '../../../nodes/HighLevelMessage/run';
+import type { INodeExecutionData } from 'n8n-workflow';
+import { eachItem, type GivenItem } from '../../../nodes/HighLevelMessage/run';
 import { getMessage } from '../../../nodes/shared/highLevelApi';
+import { fakeRun, sleep } from './fakeRun';
 
 const TOO_MANY = { statusCode: 429, headers: {}, body: { statusCode: 429, message: 'Too many' } };
-const sleep = (milliseconds: number) =>
-  new Promise<void>((resolve) => setTimeout(resolve, milliseconds / 100));
 
 /** A run over messages, with n8n's helper answering every request. */
 function setUp(count: number, { answer = TOO_MANY } = {}) {
@@ -13,26 +12,11 @@ function setUp(count: number, { answer = TOO_MANY } = {}) {
   const items: INodeExecutionData[] = Array.from({ length: count }, (_, index) => ({
     json: { messageId: `m${index}` },
   }));
-  const context = {
-    getInputData: () => items,
-    getNode: () => ({ name: 'node', parameters: {} }),
-    getNodeParameter: (_name: string, _index: number, fallback: unknown) => fallback,
-    getExecutionCancelSignal: () => stop.signal,
-    continueOnFail: () => false,
-    helpers: {
-      httpRequestWithAuthentication: () => {
-        requests++;
-        return Promise.resolve(answer);
-      },
-    },
-  } as unknown as IExecuteFunctions;
-  const connection = {
-    credential: 'highLevelPrivateIntegrationApi',
-    baseUrl: 'https://api.example',
-    locationId: 'l1',
-    refreshes: undefined,
-  } as const;
-  const startAgain = () => startRun(context, connection, sleep);
+  const httpRequestWithAuthentication = () => {
+    requests++;
+    return Promise.resolve(answer);
+  };
+  const startAgain = fakeRun(items, { httpRequestWithAuthentication }, stop.signal);
   const run = startAgain();
   const handle = async ({ message }: GivenItem) => {
     await run.api.ask(getMessage(message.messageId ?? ''));

@@ -1,6 +1,7 @@
-import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
-import { eachItem, startRun } from '../../../nodes/HighLevelMessage/run';
+import type { IHttpRequestOptions } from 'n8n-workflow';
+import { eachItem } from '../../../nodes/HighLevelMessage/run';
 import { storeRecording } from '../../../nodes/HighLevelMessage/storeRecording';
+import { fakeRun } from './fakeRun';
 
 const SIGNED = { url: 'https://storage.googleapis.com/bucket/call.wav?X-Goog-Signature=1' };
 const WANTED = { locationId: 'l1', waitMs: 0, maximumSize: Infinity };
@@ -16,33 +17,16 @@ const silent: Storage = ({ abortSignal }) =>
 
 /** n8n's helpers: every recording is at a signed URL of a storage. */
 function setUp(storage: Storage) {
-  const context = {
-    getInputData: () => [{ json: { messageId: 'm0' } }, { json: { messageId: 'm1' } }],
-    getNode: () => ({ name: 'node', parameters: {} }),
-    getNodeParameter: (_name: string, _index: number, fallback: unknown) => fallback,
-    getExecutionCancelSignal: () => undefined,
-    continueOnFail: () => false,
-    helpers: {
-      httpRequest: storage,
-      httpRequestWithAuthentication: () =>
-        Promise.resolve({
-          statusCode: 200,
-          headers: { 'content-type': 'application/json' },
-          body: SIGNED,
-        }),
-    },
-  } as unknown as IExecuteFunctions;
-  const connection = {
-    credential: 'highLevelPrivateIntegrationApi',
-    baseUrl: 'https://api.example',
-    locationId: 'l1',
-    refreshes: undefined,
-  } as const;
-  return startRun(
-    context,
-    connection,
-    (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 100)),
-  );
+  const items = [{ json: { messageId: 'm0' } }, { json: { messageId: 'm1' } }];
+  return fakeRun(items, {
+    httpRequest: storage,
+    httpRequestWithAuthentication: () =>
+      Promise.resolve({
+        statusCode: 200,
+        headers: { 'content-type': 'application/json' },
+        body: SIGNED,
+      }),
+  })();
 }
 
 it('is cut when another item fails, and leaves that failure to be shown', async () => {

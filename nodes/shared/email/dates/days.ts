@@ -248,8 +248,8 @@ function toDay(
 const AMERICAN = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d\d),?\s\d{1,2}:\d\d(?::\d\d)?\s?[AP]M(?!\p{L})/u;
 
 /**
- * The day of an English date that only Americans write so: a year of two digits, and `AM` or `PM` in capitals.
- * Of the regions that use English, Unicode CLDR has this form for the United States alone.
+ * The day of an English date in American order, which a year of two digits with `AM` or `PM` in capitals shows.
+ * Unicode CLDR has this form only for the United States, its territories and the Philippines.
  *
  * @param text the date as it is written
  */

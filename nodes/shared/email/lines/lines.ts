@@ -39,6 +39,9 @@ export const Hint = {
   whole: 256,
 } as const;
 
+/** The hints of a block quote that may be an author's formatting. */
+export const FORMATTING = Hint.indentation | Hint.softQuote;
+
 /**
  * Upper limit on the number of lines. Everything past it becomes one last line.
  *

@@ -4,7 +4,7 @@ import { endsClause, endsInColon } from '../../text/sentences';
 import { parseDate } from '../dates/parseDate';
 import { isDateOpening, opensWithDate, readDateText } from '../dates/dateText';
 import { mayBeOfDate } from '../dates/dateTokens';
-import { Hint, isBlank, type Line, lineAt, nextFilled } from '../lines/lines';
+import { FORMATTING, isBlank, type Line, lineAt, nextFilled } from '../lines/lines';
 import { firstWord, isNameAlone, isOpenerWord, opensAttribution } from './attributionEvidence';
 import { offsetOfAttribution } from './attributionOffset';
 import { readParts } from './attributionParts';
@@ -35,8 +35,6 @@ const LONGEST_WITHOUT_COLON = 320;
 /** Any language that leaves no order of day and month open. */
 const DAY_FIRST = ['de'];
 const ARROWS = '>>>';
-/** A block quote may be an author's formatting. */
-const FORMATTING = Hint.indentation | Hint.softQuote;
 const DASH = 0x2d;
 const GREATER_THAN = 0x3e;
 

@@ -1,5 +1,6 @@
 import { endsInColon } from '../../text/sentences';
 import {
+  FORMATTING,
   Hint,
   hintsAt,
   holdsText,
@@ -83,7 +84,6 @@ function opensBody(lines: readonly Line[], boundary: Boundary | undefined): bool
 const COMPARED = /^[\p{Sc}]?\d+(?:[.,]\d+)*(?: ?[%\p{Sc}]| (?!\p{Lu})|$)/u;
 /** No quote begins with its third level. */
 const PROMPT = '>>> ';
-const FORMATTING = Hint.indentation | Hint.softQuote;
 
 /** A message that may have more lines. */
 interface OpenMessage {

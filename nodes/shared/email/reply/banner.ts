@@ -94,7 +94,7 @@ export function bannerLengthWithin(lines: readonly Line[]): number {
   const isWhole = (hintsAt(lines, first) & Hint.whole) !== 0;
   if (end === 0 || !isWritten(rest, isWhole) || saysBanner(`${rest} ${textAt(lines, first + 1)}`))
     return 0;
-  const [line] = lines.slice(first);
+  const line = lines[first];
   return line && isBanner([lineWith(line, text.slice(0, end - 1))], 0, false) ? end : 0;
 }
 
